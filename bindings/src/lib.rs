@@ -1,0 +1,2 @@
+//! Placeholder.
+uniffi::setup_scaffolding!("freshlegs");

@@ -1,0 +1,1 @@
+//! Folds readings, fixes and steps into one [`RunState`](super::RunState).

@@ -1,0 +1,90 @@
+//! What a screen shows: plain numbers, the unit in the name, absent as `None`.
+
+use serde::{Deserialize, Serialize};
+
+use crate::input::SensorId;
+use crate::sensing::{Motion, Quality, Source};
+
+/// One number on the screen, with where it comes from and how good it is.
+#[derive(Clone, Copy, Debug, Default, Deserialize, PartialEq, Serialize)]
+pub struct Shown {
+    /// The value, `None` where there is nothing to show. Its unit is in the field's name.
+    pub value: Option<f64>,
+    /// How good it is.
+    pub quality: Quality,
+    /// Where it comes from.
+    pub source: Option<Source>,
+    /// Seconds since it was measured.
+    pub age_s: f64,
+}
+
+/// One sensor on the screen.
+#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
+pub struct SensorView {
+    /// The sensor.
+    pub sensor: SensorId,
+    /// Its name.
+    pub name: String,
+    /// Whether it is being heard.
+    pub quality: Quality,
+    /// Charge in percent, 0 to 100.
+    pub battery_percent: Option<u8>,
+}
+
+/// Where the runner is in the plan.
+#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
+pub struct StepView {
+    /// The step, counted from 1, repeats counted out.
+    pub number: u32,
+    /// How many there are.
+    pub of: u32,
+    /// The step's name.
+    pub name: String,
+    /// Seconds of moving time left, where the step is timed.
+    pub left_s: Option<f64>,
+    /// Metres left, where the step has a length.
+    pub left_m: Option<f64>,
+    /// The target in words, where the step has one.
+    pub target: Option<String>,
+}
+
+/// The run as it stands, at most once a second.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+pub struct LiveView {
+    /// Seconds since the start.
+    pub elapsed_s: f64,
+    /// Seconds without pauses.
+    pub moving_s: f64,
+    /// Metres.
+    pub distance_m: f64,
+    /// Whether the run moves, stands or is paused.
+    pub motion: Motion,
+    /// Smoothed pace in seconds per kilometre.
+    pub pace_s_per_km: Shown,
+    /// Mean pace so far in seconds per kilometre of moving time.
+    pub pace_avg_s_per_km: Option<f64>,
+    /// Grade-adjusted pace in seconds per kilometre.
+    pub grade_adjusted_pace_s_per_km: Shown,
+    /// Heart rate in beats per minute.
+    pub heart_rate_bpm: Shown,
+    /// Step rate in steps per minute of both feet.
+    pub cadence_spm: Shown,
+    /// Power in watts.
+    pub power_w: Shown,
+    /// Slope in percent.
+    pub grade_percent: Shown,
+    /// Climb so far in metres.
+    pub ascent_m: Option<f64>,
+    /// Laps complete, of any kind.
+    pub laps: u32,
+    /// Where the runner is in the plan.
+    pub step: Option<StepView>,
+    /// The sensors of this run.
+    pub sensors: Vec<SensorView>,
+    /// Whether cues are muted.
+    pub muted: bool,
+    /// Whether the phone's voice has failed so often that only tones and vibration remain.
+    pub voice_failed: bool,
+    /// The last cue's words, as long as they matter.
+    pub cue: Option<String>,
+}
