@@ -1,2 +1,3 @@
 //! Placeholder.
 uniffi::setup_scaffolding!("freshlegs");
+pub mod drive;
