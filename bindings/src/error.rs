@@ -2,6 +2,8 @@ use freshlegs_engine::{FieldError, FieldErrors};
 use freshlegs_formats::ReadError;
 use freshlegs_store::StoreError;
 
+use crate::drive::ReplayError;
+
 /// Why something could not be done: one variant for each thing a shell can do about it.
 ///
 /// The fragments read after "failed to …". They never hold the runner's data.
@@ -80,7 +82,17 @@ impl From<StoreError> for CompanionError {
 
 impl From<ReadError> for CompanionError {
     fn from(error: ReadError) -> Self {
-        Self::BadInput { reason: error.to_string(), offset: error.offset() }
+        let offset = match &error {
+            ReadError::Broken { offset, .. } => Some(*offset),
+            ReadError::NotRecognised | ReadError::NoRecords { .. } => None,
+        };
+        Self::BadInput { reason: error.to_string(), offset }
+    }
+}
+
+impl From<ReplayError> for CompanionError {
+    fn from(error: ReplayError) -> Self {
+        Self::BadInput { reason: format!("replay the file: {error}"), offset: None }
     }
 }
 

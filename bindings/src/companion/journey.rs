@@ -11,7 +11,7 @@ use uuid::Uuid;
 
 use super::{Companion, run_id};
 use crate::clock::{self, RunClock};
-use crate::drive::{ReplayScript, SimulatedRunner};
+use crate::drive::{DEFAULT_PLAN, ReplayScript, SimulatedRunner};
 use crate::error::CompanionError;
 use crate::run::{Departure, LiveRun, Script, replayed};
 use crate::shell::Shell;
@@ -114,11 +114,9 @@ impl Companion {
     ) -> Result<Arc<LiveRun>, CompanionError> {
         let runner = SimulatedRunner { minutes: options.minutes, seed: options.seed };
         let mut run = options.run;
-        if run.plan.is_none() {
-            run.plan = runner.plan();
-        }
+        run.plan.get_or_insert_with(|| DEFAULT_PLAN.to_owned());
         run.auto_pause = true;
-        let script = runner.script();
+        let script = runner.run();
         let header = RunHeader {
             id: new_id(),
             setup: self.setup(run, options.seed)?,
@@ -149,31 +147,25 @@ impl Companion {
         let bytes = super::import::read_file(&options.path)?;
         let salvage = if options.salvage { Salvage::Yes } else { Salvage::No };
         let activity = freshlegs_formats::read(&bytes, salvage)?;
-        let session = match options.session {
-            Some(session) => Some(session as usize).filter(|at| *at < activity.sessions.len()),
-            None => activity.longest_run(),
-        };
-        let session = session.ok_or_else(|| CompanionError::BadInput {
-            reason: match options.session {
-                Some(session) => format!(
-                    "replay session {session}: the file has {}, counted from 0",
-                    activity.sessions.len()
-                ),
-                None => "replay the file: none of its sessions is a run".to_owned(),
-            },
-            offset: None,
-        })?;
-        let script = ReplayScript::new(&activity, session);
+        let session = options
+            .session
+            .map(|session| session as usize)
+            .or_else(|| activity.longest_run())
+            .ok_or_else(|| CompanionError::BadInput {
+                reason: "replay the file: none of its sessions is a run".to_owned(),
+                offset: None,
+            })?;
+        let script = ReplayScript::new(&activity, session)?;
         let mut run = options.run;
         run.auto_pause = false;
-        if run.kind == RunKind::Easy && script.treadmill() {
-            run.kind = RunKind::Treadmill;
+        if run.kind == RunKind::Easy {
+            run.kind = script.kind();
         }
         let header = RunHeader {
             id: new_id(),
             // The same file and plan give the same run.
             setup: self.setup(run, 0)?,
-            started_at_utc_ms: script.started_at_utc_ms(),
+            started_at_utc_ms: script.started_at().timestamp_millis(),
             utc_offset_s: script.utc_offset_s().unwrap_or(0),
             anchor: None,
             engine_version: crate::core_version(),
