@@ -1,0 +1,50 @@
+/// Why the store could not do what was asked: one variant for each thing a shell can do about it.
+///
+/// The fragments read after "failed to …". They never hold a runner's data or a key.
+#[derive(Clone, Debug, Eq, PartialEq, thiserror::Error)]
+#[non_exhaustive]
+pub enum StoreError {
+    /// The key is not the one the database was made with. Nothing has been touched: offer to
+    /// restore the key.
+    #[error("open the store: the key is not the one it was made with")]
+    WrongKey,
+    /// Another process, or another [`Store`](crate::Store) of this one, has the folder open.
+    #[error("open the store: it is already open elsewhere")]
+    Busy,
+    /// The run is being recorded at this moment; finish it first.
+    #[error("change the run: it is being recorded")]
+    Recording,
+    /// The disk is full. What was acknowledged is safe; the same call may be tried again.
+    #[error("write: the disk is full")]
+    Full,
+    /// The folder cannot be written.
+    #[error("write the store's folder: {reason}")]
+    NotWritable {
+        /// What the system said.
+        reason: String,
+    },
+    /// A newer Fresh Legs made the database. Nothing has been touched: update.
+    #[error("open the store: its version {found} is newer than {known}, the newest known here")]
+    TooNew {
+        /// The version of the database.
+        found: u32,
+        /// The newest version that this build knows.
+        known: u32,
+    },
+    /// Something stored cannot be read back. [`Store::open_checked`](crate::Store::open_checked)
+    /// finds out how far the damage goes and sets a damaged database aside.
+    #[error("read the store: {reason}")]
+    Damaged {
+        /// What cannot be read.
+        reason: String,
+    },
+    /// There is no such run, or it has no input log any more.
+    #[error("find it")]
+    NotFound,
+    /// Anything else.
+    #[error("use the store: {reason}")]
+    Other {
+        /// What went wrong.
+        reason: String,
+    },
+}
