@@ -48,3 +48,44 @@ pub enum StoreError {
         reason: String,
     },
 }
+
+impl From<rusqlite::Error> for StoreError {
+    /// Keeps the code and leaves out the message, which may quote what is stored.
+    fn from(error: rusqlite::Error) -> Self {
+        use rusqlite::ErrorCode as Code;
+        let failure = match error {
+            rusqlite::Error::SqliteFailure(failure, _) => failure,
+            rusqlite::Error::QueryReturnedNoRows => return Self::NotFound,
+            rusqlite::Error::FromSqlConversionFailure(..)
+            | rusqlite::Error::IntegralValueOutOfRange(..)
+            | rusqlite::Error::InvalidColumnType(..)
+            | rusqlite::Error::Utf8Error(..) => return unreadable("column"),
+            _ => {
+                return Self::Other {
+                    reason: "the database was asked a wrong question".to_owned(),
+                };
+            }
+        };
+        let reason = rusqlite::ffi::code_to_str(failure.extended_code).to_lowercase();
+        match failure.code {
+            Code::DatabaseBusy | Code::DatabaseLocked => Self::Busy,
+            Code::DiskFull => Self::Full,
+            Code::ReadOnly | Code::CannotOpen | Code::PermissionDenied => {
+                Self::NotWritable { reason }
+            }
+            Code::DatabaseCorrupt | Code::NotADatabase => Self::Damaged { reason },
+            // SQLCipher says so of a page that it cannot decrypt in the middle of writing.
+            Code::OutOfMemory => Self::Damaged {
+                reason: "a page cannot be decrypted".to_owned(),
+            },
+            _ => Self::Other { reason },
+        }
+    }
+}
+
+/// A stored `what` makes no sense.
+pub(crate) fn unreadable(what: &str) -> StoreError {
+    StoreError::Damaged {
+        reason: format!("a stored {what} makes no sense"),
+    }
+}

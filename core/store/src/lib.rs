@@ -8,23 +8,35 @@
 //! Nothing here reads a clock: wall time is an argument. Nothing here puts a runner's data into an
 //! error or a log.
 
+mod damage;
+mod database;
 mod error;
+mod files;
 mod import;
 mod key;
+mod key_check;
 mod log;
+mod open;
+mod pack;
 mod record;
+mod rows;
 mod run_id;
+mod runs;
 mod store;
+mod totals;
+mod unfinished;
 mod writer;
 
+pub use damage::SetAside;
 pub use error::StoreError;
 pub use import::Imported;
 pub use key::Key;
 pub use log::InputLog;
+pub use open::Opened;
 pub use record::{
     BootAnchor, Heartbeat, ImportedFile, RunHeader, RunRecord, RunRow, Source, StoredCue,
     StoredRun, UnfinishedRun,
 };
 pub use run_id::{NotARunId, RunId};
-pub use store::{Opened, SetAside, Store};
+pub use store::Store;
 pub use writer::{Resumed, RunWriter};

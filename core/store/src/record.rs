@@ -73,11 +73,10 @@ pub struct Heartbeat {
 
 /// What is kept of a run for good.
 ///
-/// A run reads back equal to what was written up to these resolutions: moments of the track and of
-/// laps 1 ms; latitude and longitude 1e-7 degrees (11 mm); altitude, climb and distances 1 cm; speed
-/// 1 mm/s; cadence and lap means 0.01 per minute; moving time of a lap 1 ms. Heart rate, power, RR
-/// intervals, the moments of beats, cues and events, words and kinds are exact. What is not finite
-/// is absent.
+/// A run reads back equal to what was written up to these resolutions: moments 1 ms, rounded down;
+/// latitude and longitude 1e-7 degrees (11 mm); distances and the climb of a lap 1 cm; altitude
+/// 10 cm; speed 1 mm/s; cadence 0.1 and the means of a lap 0.01 per minute; moving time of a lap
+/// 1 ms. Heart rate, power, RR intervals, words and kinds are exact. What is not finite is absent.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct RunRecord {
     /// One point a second.
