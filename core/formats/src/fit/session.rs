@@ -48,7 +48,7 @@ pub(super) fn session(message: &Message<'_>) -> Session {
     Session {
         sport,
         indoor,
-        start: start(message, &totals).unwrap_or_default(),
+        start: start(message, &totals).unwrap_or(DateTime::UNIX_EPOCH),
         totals,
         ..Session::default()
     }
@@ -77,10 +77,15 @@ pub(super) fn divide(mut collected: Collected) -> Vec<Session> {
         });
     }
     sessions.sort_by_key(|session| session.start);
-    if let Some(first) = collected.records.first()
-        && sessions[0].start == DateTime::<Utc>::default()
-    {
-        sessions[0].start = first.at;
+    // A watch may take its time from the satellites after the start, and states the wrong one.
+    if let Some(first) = collected.records.first() {
+        let start = &mut sessions[0].start;
+        let stated = *start > DateTime::UNIX_EPOCH;
+        *start = if stated {
+            first.at.min(*start)
+        } else {
+            first.at
+        };
     }
     let starts: Vec<DateTime<Utc>> = sessions.iter().map(|session| session.start).collect();
     let during = |at| {
