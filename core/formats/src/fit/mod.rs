@@ -16,7 +16,7 @@ mod profile;
 mod record;
 mod session;
 #[cfg(test)]
-mod testing;
+pub(crate) mod testing;
 
 use crate::error::Faults;
 use crate::{Device, ReadError, Session};
