@@ -26,7 +26,6 @@ macro_rules! cue_kinds {
         /// What a cue is about.
         #[derive(Clone, Copy, Debug, Deserialize, Eq, Ord, PartialEq, PartialOrd, Serialize)]
         #[serde(rename_all = "snake_case")]
-        #[non_exhaustive]
         pub enum CueKind {
             $($(#[$meta])* $name,)*
         }
