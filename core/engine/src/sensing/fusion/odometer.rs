@@ -15,8 +15,10 @@ const COUNTER_KEPT_S: f64 = 10.0;
 /// is not.
 const AHEAD: f64 = 1.5;
 
-/// And by this many metres, for counters that count whole metres.
-const SLACK_M: f64 = 2.0;
+/// Metres that a counter has to its credit at first, because a smoothed speed begins late, and at
+/// most when it lags behind: recorded counters stand still for seconds and then catch up.
+const CREDIT_FIRST_M: f64 = 10.0;
+const CREDIT_MOST_M: f64 = 50.0;
 
 /// Where the odometer stood in the past reaches back about half a minute: longer than any source
 /// waits for another to fall silent.
@@ -71,12 +73,16 @@ struct SpeedPoint {
 struct Counter {
     run_s: f64,
     value: u32,
-    /// Metres by speed since the counter was read, for when it turns out to have restarted.
+    /// Metres by speed that are not yet added, for when the counter turns out to have restarted.
     by_speed: f64,
-    /// Over so many seconds.
+    /// Seconds of speeds since the counter was read.
     by_speed_s: f64,
+    /// Metres by speed that were added because the counter was late; it makes up for them.
+    advanced: f64,
     /// The highest speed since the counter was read.
     fastest: f64,
+    /// Metres that the counter may still step.
+    credit_m: f64,
 }
 
 impl Odometer {
@@ -113,16 +119,17 @@ impl Odometer {
             _ => (0.0, 0.0),
         };
         self.speed = Some(SpeedPoint { run_s, speed });
-        match &mut self.counter {
-            Some(counter) if counter.by_speed_s + seconds <= COUNTER_KEPT_S => {
-                counter.by_speed_s += seconds;
-                counter.by_speed += way;
-                counter.fastest = counter.fastest.max(speed);
-            }
-            waited => {
-                let missed = waited.take().map_or(0.0, |counter| counter.by_speed);
-                self.add(at, way + missed);
-            }
+        let Some(counter) = &mut self.counter else {
+            self.add(at, way);
+            return;
+        };
+        counter.by_speed_s += seconds;
+        counter.fastest = counter.fastest.max(speed);
+        counter.by_speed += way;
+        if counter.by_speed_s > COUNTER_KEPT_S {
+            let late = std::mem::take(&mut counter.by_speed);
+            counter.advanced += late;
+            self.add(at, late);
         }
     }
 
@@ -132,25 +139,33 @@ impl Odometer {
     /// then the speed says how far it went.
     pub(super) fn count(&mut self, at: Moment, run_s: f64, value: u32, scale: Scale) {
         let speed = self.speed.map_or(0.0, |point| point.speed);
-        let way = self.counter.map_or(0.0, |last| {
-            let running_s = (run_s - last.run_s).max(0.0);
-            let counted = scale.between(last.value, value);
-            let most = AHEAD * last.fastest.max(speed) * running_s + SLACK_M;
-            if running_s <= 0.0 {
-                0.0
-            } else if counted <= most {
-                counted
-            } else {
-                last.by_speed
-            }
-        });
-        self.counter = Some(Counter {
+        let mut counter = Counter {
             run_s,
             value,
-            by_speed_s: 0.0,
             by_speed: 0.0,
+            by_speed_s: 0.0,
+            advanced: 0.0,
             fastest: speed,
-        });
+            credit_m: CREDIT_FIRST_M,
+        };
+        let mut way = 0.0;
+        if let Some(last) = self.counter {
+            let running_s = (run_s - last.run_s).max(0.0);
+            let counted = scale.between(last.value, value);
+            let earned = AHEAD * last.fastest.max(speed) * running_s;
+            let credit_m = last.credit_m.min(CREDIT_MOST_M) + earned;
+            if running_s <= 0.0 {
+                counter.credit_m = last.credit_m;
+                counter.advanced = last.advanced;
+            } else if counted <= credit_m {
+                counter.credit_m = credit_m - counted;
+                way = (counted - last.advanced).max(0.0);
+                counter.advanced = (last.advanced - counted).max(0.0);
+            } else {
+                way = last.by_speed;
+            }
+        }
+        self.counter = Some(counter);
         self.add(at, way);
     }
 
@@ -252,6 +267,36 @@ mod tests {
             odometer.speed(Moment::from_secs(second), second as f64, 3.0);
         }
         assert!((odometer.metres() - 180.0).abs() < 1e-9);
+    }
+
+    #[test]
+    fn a_late_counter_makes_up_for_what_speed_has_added() {
+        let mut odometer = Odometer::default();
+        rsc(&mut odometer, 0, 3.0, 0);
+        for second in 1..60_u32 {
+            odometer.speed(Moment::from_secs(second.into()), second.into(), 3.2);
+        }
+        for second in 60..=90_u32 {
+            rsc(&mut odometer, second.into(), 3.0, second * 30);
+        }
+        assert!(
+            (odometer.metres() - 270.0).abs() < 1e-6,
+            "{}",
+            odometer.metres()
+        );
+    }
+
+    #[test]
+    fn a_counter_that_catches_up_is_believed() {
+        let mut odometer = Odometer::default();
+        for second in 0..=600_u32 {
+            rsc(&mut odometer, second.into(), 3.0, second / 7 * 7 * 30);
+        }
+        assert!(
+            (odometer.metres() - 1_785.0).abs() < 1e-6,
+            "{}",
+            odometer.metres()
+        );
     }
 
     #[test]
