@@ -272,3 +272,156 @@ fn running_speed(sample: &Sample) -> Option<f64> {
 fn same(a: f64, b: f64, tolerance: f64) -> bool {
     (a - b).abs() <= tolerance * b
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    struct Feet {
+        cadence: Cadence,
+        second: u64,
+        shown: Vec<Option<f64>>,
+        findings: Vec<(u64, Finding)>,
+    }
+
+    impl Feet {
+        fn new(factor: Option<CadenceFactor>) -> Self {
+            Self {
+                cadence: Cadence::new(factor),
+                second: 0,
+                shown: Vec::new(),
+                findings: Vec::new(),
+            }
+        }
+
+        fn run(&mut self, seconds: u64, raw: f64, speed: f64) {
+            let sample = Sample {
+                raw,
+                speed: Some(speed),
+                ..Sample::default()
+            };
+            self.feed(seconds, &sample);
+        }
+
+        fn feed(&mut self, seconds: u64, sample: &Sample) {
+            self.shown.clear();
+            for _ in 0..seconds {
+                let finding = self.cadence.sample(Moment::from_secs(self.second), sample);
+                self.findings
+                    .extend(finding.map(|finding| (self.second, finding)));
+                self.shown.push(self.cadence.steps_per_min());
+                self.second += 1;
+            }
+        }
+
+        fn all_show(&self, spm: f64) -> bool {
+            self.shown.iter().all(|&shown| shown == Some(spm))
+        }
+    }
+
+    const STRIDES: Finding = Finding::Factor(CadenceFactor::Strides);
+    const STEPS: Finding = Finding::Factor(CadenceFactor::Steps);
+
+    #[test]
+    fn strides_and_steps_are_told_apart_at_once_and_decided_after_a_minute() {
+        for (raw, found) in [(82.0, STRIDES), (164.0, STEPS)] {
+            let mut feet = Feet::new(None);
+            feet.run(90, raw, 3.0);
+            assert!(feet.all_show(164.0));
+            assert_eq!(feet.findings, [(60, found)]);
+        }
+    }
+
+    #[test]
+    fn a_sensor_that_halves_for_a_while_is_read_right_through_it() {
+        let mut feet = Feet::new(None);
+        feet.run(300, 82.0, 3.0);
+        feet.run(60, 41.0, 3.1);
+        assert!(feet.all_show(164.0));
+        feet.run(300, 82.0, 3.0);
+        assert!(feet.all_show(164.0));
+        assert_eq!(feet.findings.len(), 1);
+    }
+
+    #[test]
+    fn a_decision_changes_after_thirty_seconds_of_evidence() {
+        let mut feet = Feet::new(Some(CadenceFactor::Steps));
+        feet.run(100, 170.0, 3.0);
+        feet.run(29, 85.0, 3.0);
+        assert!(feet.all_show(170.0));
+        feet.run(2, 170.0, 3.0);
+        assert_eq!(feet.findings, []);
+        feet.run(60, 85.0, 3.0);
+        assert!(feet.all_show(170.0));
+        assert_eq!(feet.findings, [(160, STRIDES)]);
+    }
+
+    #[test]
+    fn a_remembered_factor_holds_where_the_range_does_not_decide() {
+        let mut feet = Feet::new(Some(CadenceFactor::Strides));
+        feet.run(30, 58.0, 1.4);
+        assert!(feet.all_show(116.0));
+        assert_eq!(feet.findings, []);
+    }
+
+    #[test]
+    fn walking_is_read_where_it_is_unmistakable() {
+        let mut feet = Feet::new(None);
+        feet.run(30, 58.0, 1.4);
+        assert!(feet.all_show(116.0));
+        feet.run(30, 116.0, 1.4);
+        assert!(feet.all_show(116.0));
+        feet.run(30, 80.0, 0.6);
+        assert!(feet.shown.iter().all(Option::is_none));
+    }
+
+    #[test]
+    fn a_walk_break_is_not_doubled() {
+        let mut feet = Feet::new(None);
+        feet.run(120, 82.0, 3.0);
+        feet.run(60, 57.0, 1.6);
+        assert!(feet.all_show(114.0));
+        feet.run(5, 57.0, 2.1);
+        assert!(
+            feet.shown
+                .iter()
+                .all(|shown| shown.is_none_or(|spm| spm < 120.0))
+        );
+    }
+
+    #[test]
+    fn the_phones_steps_and_the_stride_length_decide_before_the_range() {
+        let raw = 120.0;
+        let phone = Sample {
+            raw,
+            speed: Some(1.5),
+            phone_spm: Some(122.0),
+            ..Sample::default()
+        };
+        let mut feet = Feet::new(None);
+        feet.feed(70, &phone);
+        assert_eq!(feet.findings, [(60, STEPS)]);
+        let stride = Sample {
+            raw: 86.0,
+            speed: Some(3.113),
+            stride_m: Some(2.18),
+            ..Sample::default()
+        };
+        assert_eq!(vote(&stride), Some(CadenceFactor::Strides));
+    }
+
+    #[test]
+    fn rest_has_no_cadence() {
+        let mut feet = Feet::new(Some(CadenceFactor::Strides));
+        feet.run(10, 0.0, 0.0);
+        assert!(feet.shown.iter().all(Option::is_none));
+    }
+
+    #[test]
+    fn power_in_the_cadence_field_is_said_once() {
+        let mut feet = Feet::new(None);
+        feet.run(60, 255.0, 3.0);
+        assert!(feet.shown.iter().all(Option::is_none));
+        assert_eq!(feet.findings, [(3, Finding::Implausible)]);
+    }
+}
