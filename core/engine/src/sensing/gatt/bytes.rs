@@ -192,11 +192,15 @@ impl<'a> Writer<'a> {
     }
 
     pub(super) fn optional_u8(&mut self, value: Option<u8>) {
-        value.into_iter().for_each(|value| self.u8(value));
+        if let Some(value) = value {
+            self.u8(value);
+        }
     }
 
     pub(super) fn optional_u16(&mut self, value: Option<u16>) {
-        value.into_iter().for_each(|value| self.u16(value));
+        if let Some(value) = value {
+            self.u16(value);
+        }
     }
 }
 

@@ -19,6 +19,15 @@ pub struct WheelRevolutions {
 }
 
 impl WheelRevolutions {
+    /// Revolutions and their time since `earlier`, both across a wrap of the counters. A time of
+    /// zero means that nothing new happened, not that the wheel stands still.
+    pub const fn since(self, earlier: Self) -> (u32, u16) {
+        (
+            self.count.wrapping_sub(earlier.count),
+            self.event_time.wrapping_sub(earlier.event_time),
+        )
+    }
+
     pub(super) fn read(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             count: reader.u32("wheel revolutions")?,
@@ -139,31 +148,31 @@ mod tests {
     use super::super::testing::{encoded, hex};
     use super::*;
 
-    const fn wheel(count: u32, event_time: u16) -> Option<WheelRevolutions> {
-        Some(WheelRevolutions { count, event_time })
+    const fn wheel(count: u32, event_time: u16) -> WheelRevolutions {
+        WheelRevolutions { count, event_time }
     }
 
-    const fn crank(count: u16, event_time_1024: u16) -> Option<CrankRevolutions> {
-        Some(CrankRevolutions {
+    const fn crank(count: u16, event_time_1024: u16) -> CrankRevolutions {
+        CrankRevolutions {
             count,
             event_time_1024,
-        })
+        }
     }
 
     #[test]
     fn the_examples_of_the_table_decode_and_encode() {
         for (text, wheel, crank) in [
-            ("01 0C 00 00 00 44 1A", wheel(12, 6724), None),
-            ("02 02 00 99 1D", None, crank(2, 7577)),
+            ("01 0C 00 00 00 44 1A", Some(wheel(12, 6724)), None),
+            ("02 02 00 99 1D", None, Some(crank(2, 7577))),
             (
                 "03 0C 00 00 00 44 1A 02 00 99 1D",
-                wheel(12, 6724),
-                crank(2, 7577),
+                Some(wheel(12, 6724)),
+                Some(crank(2, 7577)),
             ),
             (
                 "03 C8 00 00 01 06 99 E1 00 45 99",
-                wheel(16_777_416, 39_174),
-                crank(225, 39_237),
+                Some(wheel(16_777_416, 39_174)),
+                Some(crank(225, 39_237)),
             ),
             ("00", None, None),
         ] {
@@ -175,15 +184,8 @@ mod tests {
 
     #[test]
     fn counters_roll_over() {
-        let before = CrankRevolutions {
-            count: 65_535,
-            event_time_1024: 65_000,
-        };
-        let after = CrankRevolutions {
-            count: 1,
-            event_time_1024: 200,
-        };
-        assert_eq!(after.since(before), (2, 736));
+        assert_eq!(crank(1, 200).since(crank(65_535, 65_000)), (2, 736));
+        assert_eq!(wheel(1, 200).since(wheel(u32::MAX, 65_000)), (2, 736));
     }
 
     #[test]

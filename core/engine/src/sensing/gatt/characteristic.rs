@@ -93,8 +93,9 @@ impl Characteristic {
         Self::ALL.iter().copied().find(|known| known.uuid() == uuid)
     }
 
-    /// The characteristic of a written UUID in either case: an assigned number (`2A37`, `0x2a37`)
-    /// or all 128 bits with or without hyphens. `None` for anything else.
+    /// The characteristic of a written UUID in either case: an assigned number of 16 or 32 bits
+    /// (`2A37`, `0x2a37`, `00002A37`) or all 128 bits with or without hyphens. `None` for anything
+    /// else.
     pub fn parse(text: &str) -> Option<Self> {
         let text = text
             .strip_prefix("0x")
@@ -102,7 +103,7 @@ impl Characteristic {
             .unwrap_or(text);
         let hyphenated = text.split('-').map(str::len).eq([8, 4, 4, 4, 12]);
         match text.len() {
-            4 => Self::from_uuid(with_base(hex(text)?)),
+            4 | 8 => Self::from_uuid(with_base(hex(text)?)),
             32 => Self::from_uuid(hex(text)?),
             36 if hyphenated => Self::from_uuid(hex(&text.replace('-', ""))?),
             _ => None,
@@ -172,6 +173,7 @@ mod tests {
             "2a37",
             "0x2A37",
             "0X2a37",
+            "00002A37",
             "00002A37-0000-1000-8000-00805F9B34FB",
             "00002a37-0000-1000-8000-00805f9b34fb",
             "00002a3700001000800000805f9b34fb",
@@ -194,6 +196,7 @@ mod tests {
             "",
             "2A3",
             "2AFF",
+            "10002A37",
             "+A37",
             "2A37 ",
             "ü37",

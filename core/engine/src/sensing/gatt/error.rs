@@ -3,6 +3,9 @@ use thiserror::Error;
 use super::Characteristic;
 use super::pmd::PmdMeasurement;
 
+/// Where a Polar frame says its type: after measurement and timestamp.
+const FRAME_TYPE_OFFSET: usize = 9;
+
 /// Why bytes could not be decoded: which characteristic, which field, at which byte.
 ///
 /// Offsets count from 0. Each message reads after "failed to …".
@@ -71,6 +74,19 @@ pub enum DecodeError {
     },
 }
 
+impl DecodeError {
+    /// The byte at which decoding failed, counted from 0.
+    pub const fn offset(&self) -> usize {
+        match *self {
+            Self::TooShort { offset, .. }
+            | Self::TooLong { offset, .. }
+            | Self::Reserved { offset, .. }
+            | Self::NotUtf8 { offset, .. } => offset,
+            Self::UnsupportedFrame { .. } => FRAME_TYPE_OFFSET,
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -99,6 +115,7 @@ mod tests {
             error.to_string(),
             "decode Battery Level (2A19): level at byte 0 is 0xff, which is reserved"
         );
+        assert_eq!(error.offset(), 0);
         let error = DecodeError::UnsupportedFrame {
             measurement: PmdMeasurement::Acceleration,
             frame_type: 1,
@@ -108,5 +125,6 @@ mod tests {
             error.to_string(),
             "decode Polar PMD Data: compressed acc frame of type 1 is not supported"
         );
+        assert_eq!(error.offset(), 9);
     }
 }

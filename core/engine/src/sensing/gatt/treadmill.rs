@@ -268,7 +268,7 @@ impl TreadmillPace {
 }
 
 /// A value, unless it is the one that stands for "not available".
-fn unless<T: PartialEq>(absent: T, value: T) -> Option<T> {
+fn unless<T: Copy + PartialEq>(absent: T, value: T) -> Option<T> {
     (value != absent).then_some(value)
 }
 

@@ -11,7 +11,7 @@ fn line(characteristic: Characteristic, bytes: &str) -> String {
 }
 
 /// One packet of each kind, and a second one where much is optional.
-const PACKETS: &[(Characteristic, &str)] = &[
+const PACKETS: [(Characteristic, &str); 32] = [
     (Characteristic::HeartRateMeasurement, "00 50"),
     (Characteristic::HeartRateMeasurement, "04 00"),
     (
@@ -79,11 +79,10 @@ const PACKETS: &[(Characteristic, &str)] = &[
 
 #[test]
 fn every_kind_of_value_prints_all_its_keys() {
-    let mut lines = String::new();
-    for &(characteristic, bytes) in PACKETS {
-        lines += &format!("{characteristic}: {}\n", line(characteristic, bytes));
-    }
-    insta::assert_snapshot!(lines);
+    let lines = PACKETS.map(|(characteristic, bytes)| {
+        format!("{characteristic}: {}", line(characteristic, bytes))
+    });
+    insta::assert_snapshot!(lines.join("\n"));
 }
 
 #[test]
