@@ -116,7 +116,7 @@ impl Coach {
             CoachEvent::AutoPaused => self.auto_paused(at, true),
             CoachEvent::AutoResumed => self.auto_paused(at, false),
             CoachEvent::Split(lap) => self.split(at, lap),
-            CoachEvent::Notice(notice) => self.notice(at, notice, state),
+            CoachEvent::Notice(notice) => self.notice(at, *notice, state),
             CoachEvent::Returned => self.returned(at),
             CoachEvent::Finished(summary) => {
                 self.arbiter.retain(|_| false);

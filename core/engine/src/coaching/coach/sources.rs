@@ -120,8 +120,8 @@ impl Coach {
             && ended.is_some_and(|planned| planned.step.kind == StepKind::Run)
     }
 
-    pub(super) fn notice(&mut self, at: Moment, notice: &Notice, state: &RunState) {
-        match *notice {
+    pub(super) fn notice(&mut self, at: Moment, notice: Notice, state: &RunState) {
+        match notice {
             Notice::SensorLost { sensor, kind } => {
                 self.losses.change(at, Thing::Sensor(sensor, kind), true);
             }

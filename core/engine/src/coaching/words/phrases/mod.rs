@@ -41,7 +41,6 @@ impl Words {
     /// The words for a proposal, or `None` when a value that it needs is not fresh any more.
     pub(crate) fn line(&self, proposal: &Proposal, scene: &Scene<'_>) -> Option<Line> {
         match proposal.subject {
-            Subject::Plain => Some(self.plain(proposal.kind.key(), &FluentArgs::new())),
             Subject::Step => self.step(proposal.kind, scene),
             Subject::Lap(lap) if proposal.kind == CueKind::Lap => Some(self.lap(&lap)),
             Subject::Lap(lap) => Some(self.split(&lap, scene)),
@@ -54,7 +53,9 @@ impl Words {
                 args.set("sensor", sensor_name(kind));
                 Some(self.plain(proposal.kind.key(), &args))
             }
-            Subject::Loss(_) => Some(self.plain(proposal.kind.key(), &FluentArgs::new())),
+            Subject::Plain | Subject::Loss(_) => {
+                Some(self.plain(proposal.kind.key(), &FluentArgs::new()))
+            }
             Subject::Battery { kind, percent } => {
                 let mut args = FluentArgs::new();
                 args.set("sensor", kind.map_or("sensor", sensor_name));
