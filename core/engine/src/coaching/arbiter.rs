@@ -108,6 +108,7 @@ impl Arbiter {
 
     /// The shell began to speak.
     pub(crate) fn started(&mut self, at: Moment, id: u32) {
+        self.give_up_waiting_for_a_report(at);
         if let Some(in_air) = self.in_air.as_mut().filter(|in_air| in_air.id == id) {
             in_air.has_started = true;
             in_air.over_at = at + in_air.expected * 2 + REPORT_SLACK;
@@ -116,6 +117,7 @@ impl Arbiter {
 
     /// The shell is done with a cue. Reports on any other than the one in the air come too late.
     pub(crate) fn ended(&mut self, at: Moment, id: u32, outcome: CueOutcome) {
+        self.give_up_waiting_for_a_report(at);
         if self.in_air.is_none_or(|in_air| in_air.id != id) {
             return;
         }
@@ -206,4 +208,120 @@ fn rank(proposal: &Proposal) -> (bool, Priority, Moment, CueKind, u16) {
         proposal.kind,
         proposal.instance,
     )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::coaching::proposal::Subject;
+
+    fn proposal(kind: CueKind, priority: Priority, at_s: u64) -> Proposal {
+        Proposal {
+            kind,
+            priority,
+            instance: 0,
+            subject: Subject::Plain,
+            at: Moment::from_secs(at_s),
+            expires_at: Moment::from_secs(at_s + 20),
+        }
+    }
+
+    fn usual(kind: CueKind, at_s: u64) -> Proposal {
+        proposal(kind, kind.priority(), at_s)
+    }
+
+    /// Lets the proposal that is due out as a cue of one second.
+    fn say(arbiter: &mut Arbiter, at_s: u64, id: u32) -> Option<CueKind> {
+        let at = Moment::from_secs(at_s);
+        let Some(Decision::Say(proposal)) = arbiter.poll(at) else {
+            return None;
+        };
+        let cue = Cue {
+            id,
+            kind: proposal.kind,
+            priority: proposal.priority,
+            text: String::new(),
+            screen: String::new(),
+            language: String::new(),
+            at,
+            expires_at: proposal.expires_at,
+            expected_speech_ms: 1_000,
+        };
+        arbiter.went_out(at, &cue);
+        Some(proposal.kind)
+    }
+
+    fn end(arbiter: &mut Arbiter, at_s: u64, id: u32) {
+        arbiter.ended(Moment::from_secs(at_s), id, CueOutcome::Spoken);
+    }
+
+    #[test]
+    fn the_most_urgent_goes_first() {
+        let mut arbiter = Arbiter::default();
+        for kind in [
+            CueKind::PaceOnTarget,
+            CueKind::Split,
+            CueKind::PaceTooFast,
+            CueKind::SensorLost,
+        ] {
+            arbiter.propose(usual(kind, 0));
+        }
+        let mut order = Vec::new();
+        for (id, at_s) in [0, 9, 18].into_iter().enumerate() {
+            let id = id as u32;
+            order.extend(say(&mut arbiter, at_s, id));
+            end(&mut arbiter, at_s + 1, id);
+        }
+        assert_eq!(
+            order,
+            [CueKind::SensorLost, CueKind::PaceTooFast, CueKind::Split]
+        );
+    }
+
+    #[test]
+    fn what_has_expired_is_dropped_in_silence() {
+        let mut arbiter = Arbiter::default();
+        arbiter.propose(usual(CueKind::Split, 0));
+        assert_eq!(arbiter.poll(Moment::from_secs(21)), None);
+        assert_eq!(arbiter.poll_timeout(), None);
+    }
+
+    #[test]
+    fn cues_keep_eight_seconds_apart_and_answers_one() {
+        let mut arbiter = Arbiter::default();
+        arbiter.propose(usual(CueKind::Split, 0));
+        assert!(say(&mut arbiter, 0, 1).is_some());
+        end(&mut arbiter, 3, 1);
+        arbiter.propose(usual(CueKind::HalfWay, 3));
+        assert_eq!(say(&mut arbiter, 10, 2), None);
+        assert_eq!(arbiter.poll_timeout(), Some(Moment::from_secs(11)));
+        arbiter.propose(usual(CueKind::Paused, 10));
+        assert_eq!(say(&mut arbiter, 10, 2), Some(CueKind::Paused));
+    }
+
+    #[test]
+    fn safety_cuts_off_what_is_being_said_and_does_not_wait() {
+        let mut arbiter = Arbiter::default();
+        arbiter.propose(usual(CueKind::Split, 0));
+        assert!(say(&mut arbiter, 0, 1).is_some());
+        arbiter.propose(proposal(CueKind::Returned, Priority::Safety, 1));
+        let at = Moment::from_secs(1);
+        assert_eq!(arbiter.poll(at), Some(Decision::Hush(1)));
+        assert_eq!(say(&mut arbiter, 1, 2), Some(CueKind::Returned));
+        // Nothing cuts safety off, not even more of it.
+        arbiter.propose(proposal(CueKind::Started, Priority::Safety, 1));
+        assert_eq!(arbiter.poll(at), None);
+        // The report on the cue that was cut off comes too late to matter.
+        arbiter.ended(at, 1, CueOutcome::Interrupted);
+        assert_eq!(arbiter.poll(at), None);
+    }
+
+    #[test]
+    fn a_newer_proposal_takes_the_place_of_an_older_one_of_its_kind() {
+        let mut arbiter = Arbiter::default();
+        arbiter.propose(usual(CueKind::Split, 0));
+        arbiter.propose(usual(CueKind::Split, 5));
+        assert_eq!(arbiter.waiting().len(), 1);
+        assert_eq!(say(&mut arbiter, 24, 1), Some(CueKind::Split));
+    }
 }

@@ -5,6 +5,7 @@
 //! from the values of that very tick, so that what is spoken is what is shown.
 
 mod announcements;
+mod announcer;
 mod arbiter;
 mod coach;
 mod cue;
@@ -14,6 +15,8 @@ mod plan;
 mod proposal;
 pub mod rounding;
 mod targets;
+#[cfg(test)]
+mod tests;
 mod words;
 
 pub use announcements::{Announcements, AnnouncementsDraft, Every, Metric, Rule, RuleDraft};

@@ -1,4 +1,4 @@
-use super::announcements::MetricSet;
+use super::announcer::MetricSet;
 use super::cue::{CueKind, Priority};
 use super::losses::Thing;
 use super::targets::Aim;

@@ -40,7 +40,7 @@ pub fn distance(metres: f64, units: UnitSystem) -> RoundedDistance {
                 RoundedDistance::Quarters(1)
             } else if is_near(METRES_PER_MILE * 0.75, 1.0) {
                 RoundedDistance::Quarters(3)
-            } else if fifties >= 50.0 && fifties < 1_000.0 && is_near(fifties, 0.5) {
+            } else if (50.0..1_000.0).contains(&fifties) && is_near(fifties, 0.5) {
                 RoundedDistance::Metres(whole(fifties))
             } else {
                 tenths(METRES_PER_MILE)

@@ -2,7 +2,7 @@ use std::time::Duration;
 
 use super::cue::CueKind;
 use super::picture::Picture;
-use super::plan::{PlannedStep, StepKind, Targets};
+use super::plan::{Plan, PlannedStep, StepKind, Targets};
 use crate::run::{Profile, RunKind, Setup};
 use crate::sensing::Motion;
 use crate::time::Moment;
@@ -44,7 +44,18 @@ pub(crate) struct Band {
     pub(crate) high: Option<f64>,
 }
 
-/// Which way to go.
+/// What a pace target is held against.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+enum PaceRule {
+    /// The pace as it is.
+    AsRun,
+    /// The pace on the flat that costs as much, where the slope is known.
+    ByGrade,
+    /// Nothing: the heart rate takes its place.
+    ByEffort,
+}
+
+/// Where a value is.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 enum Position {
     /// No fresh value, or none that counts.
@@ -59,9 +70,7 @@ enum Position {
 pub(crate) struct TargetCoach {
     profile: Profile,
     run_targets: Targets,
-    /// Trail and heat: a pace says nothing about the effort.
-    by_effort: bool,
-    by_grade: bool,
+    pace_rule: PaceRule,
     climbing: bool,
     on_the_flat: bool,
     pace: Watch,
@@ -73,13 +82,12 @@ impl TargetCoach {
     pub(crate) fn new(setup: &Setup) -> Self {
         Self {
             profile: setup.profile,
-            run_targets: setup
-                .plan
-                .as_ref()
-                .map(|plan| plan.targets())
-                .unwrap_or_default(),
-            by_effort: is_by_effort(setup),
-            by_grade: setup.conditions.hilly,
+            run_targets: setup.plan.as_ref().map(Plan::targets).unwrap_or_default(),
+            pace_rule: match setup.conditions.hilly {
+                _ if is_by_effort(setup) => PaceRule::ByEffort,
+                true => PaceRule::ByGrade,
+                false => PaceRule::AsRun,
+            },
             climbing: false,
             on_the_flat: false,
             pace: Watch::default(),
@@ -118,7 +126,7 @@ impl TargetCoach {
         let is_moving = picture.motion == Motion::Moving;
         let flat_speed = picture
             .grade_adjusted_speed
-            .filter(|_| self.by_grade && picture.grade.is_some());
+            .filter(|_| self.pace_rule == PaceRule::ByGrade && picture.grade.is_some());
         self.on_the_flat = flat_speed.is_some();
         let pace = flat_speed
             .or(picture.speed.filter(|_| !self.climbing))
@@ -210,10 +218,13 @@ impl TargetCoach {
 
     fn limits(&self, aim: Aim, targets: &Targets) -> Option<Band> {
         match aim {
-            Aim::Pace => targets.pace.filter(|_| !self.by_effort).map(|range| Band {
-                low: range.fastest().map(|pace| pace.0),
-                high: range.slowest().map(|pace| pace.0),
-            }),
+            Aim::Pace => targets
+                .pace
+                .filter(|_| self.pace_rule != PaceRule::ByEffort)
+                .map(|range| Band {
+                    low: range.fastest().map(|pace| pace.0),
+                    high: range.slowest().map(|pace| pace.0),
+                }),
             Aim::HeartRate => targets
                 .heart_rate?
                 .limits(&self.profile)

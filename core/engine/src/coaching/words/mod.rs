@@ -16,7 +16,7 @@ use unic_langid::LanguageIdentifier;
 
 use crate::run::{Language, UnitSystem};
 use numbers::Numbers;
-pub(super) use phrases::Scene;
+pub(crate) use phrases::Scene;
 
 /// Words a minute of a calm synthesised voice. Platform voices lie between 150 and 165 at their
 /// default rate; assumed, not measured.
@@ -43,14 +43,14 @@ pub(crate) struct Words {
 
 impl Words {
     pub(crate) fn new(language: Language, units: UnitSystem) -> Self {
-        let (numbers, sources): (&'static dyn Numbers, &[&str]) = match language {
-            Language::English => (&english::English, english::SOURCES),
+        let numbers: &'static dyn Numbers = match language {
+            Language::English => &english::English,
         };
         let identifier: LanguageIdentifier = language.tag().parse().unwrap_or_default();
         let mut bundle = FluentBundle::new_concurrent(vec![identifier]);
         // Marks around every number would reach screens and synthesisers that do not know them.
         bundle.set_use_isolating(false);
-        for source in sources {
+        for source in Self::sources(language) {
             // The sources are part of the program, and a test reads each without an error.
             let (Ok(resource) | Err((resource, _))) = FluentResource::try_new((*source).to_owned());
             bundle.add_resource_overriding(resource);
@@ -60,6 +60,13 @@ impl Words {
             units,
             numbers,
             bundle,
+        }
+    }
+
+    /// The `.ftl` texts of a language.
+    pub(crate) fn sources(language: Language) -> &'static [&'static str] {
+        match language {
+            Language::English => english::SOURCES,
         }
     }
 

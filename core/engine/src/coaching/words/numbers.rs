@@ -29,11 +29,15 @@ pub(super) fn clock_digits(seconds: u32) -> String {
 
 /// `5:24 /km`.
 pub(super) fn pace_digits(seconds: u32, units: UnitSystem) -> String {
-    let unit = match units {
+    format!("{} {}", plan::clock(seconds), pace_unit(units))
+}
+
+/// `/km` or `/mi`.
+pub(super) fn pace_unit(units: UnitSystem) -> &'static str {
+    match units {
         UnitSystem::Metric => "/km",
         UnitSystem::Imperial => "/mi",
-    };
-    format!("{} {unit}", plan::clock(seconds))
+    }
 }
 
 /// `800 m`, `3.2 km`, `0.25 mi`.

@@ -1,29 +1,24 @@
+mod sources;
+
 use std::time::Duration;
 
-use super::announcements::{Announcements, Announcer, Every, MetricSet};
+use super::announcements::Every;
+use super::announcer::{Announcer, MetricSet};
 use super::arbiter::{Arbiter, Decision};
-use super::cue::{Cue, CueKind, Order, Priority};
-use super::losses::{Losses, Thing};
+use super::cue::{Cue, CueKind, Order};
+use super::losses::Losses;
 use super::picture::Picture;
-use super::plan::{Milestone, Plan, Progress, StepKind};
+use super::plan::{Plan, Progress};
 use super::proposal::{Proposal, Subject};
 use super::targets::{TargetCoach, is_by_effort};
 use super::words::{Scene, Words};
 use crate::input::CueOutcome;
-use crate::output::{LapRecord, LapTrigger, Summary};
+use crate::output::{LapRecord, Summary};
 use crate::run::{RunKind, Setup, UnitSystem};
-use crate::sensing::{Motion, Notice, RunState};
+use crate::sensing::{Notice, RunState};
 use crate::time::Moment;
 use crate::view::StepView;
 
-/// A target cue is proposed anew each second as long as it is true, and outlives one late tick.
-const TARGET_VALIDITY: Duration = Duration::from_secs(2);
-/// An answer that comes later than this answers nothing.
-const ANSWER_VALIDITY: Duration = Duration::from_secs(10);
-/// A split or a step is of interest for so long after it.
-const SPLIT_VALIDITY: Duration = Duration::from_secs(20);
-/// What is true for the rest of the run can wait.
-const LASTING_VALIDITY: Duration = Duration::from_secs(120);
 /// What a shell has at least to start a cue.
 const START_SLACK: Duration = Duration::from_secs(5);
 /// A cue's words stay on the screen for so long after they should have been spoken.
@@ -42,7 +37,7 @@ pub enum CoachEvent {
     AutoPaused,
     /// The run resumed itself.
     AutoResumed,
-    /// A lap or split is full. One of a step ([`LapTrigger::Step`]) gives the next step's cue its
+    /// A lap or split is full. One of a step ([`LapTrigger::Step`](crate::LapTrigger::Step)) gives the next step's cue its
     /// result.
     Split(LapRecord),
     /// Fusion noticed something.
@@ -84,7 +79,7 @@ impl Coach {
     /// A coach for one run.
     pub fn new(setup: &Setup) -> Self {
         let units = setup.profile.units();
-        let announcements: &Announcements = &setup.announcements;
+        let announcements = &setup.announcements;
         let plan = setup.plan.as_ref();
         Self {
             kind: setup.kind,
@@ -118,24 +113,18 @@ impl Coach {
                 self.targets.settle(at);
                 self.answer(at, CueKind::Resumed, Subject::Plain);
             }
-            CoachEvent::AutoPaused => self.losses.change(at, Thing::Motion, true),
-            CoachEvent::AutoResumed => {
-                self.targets.settle(at);
-                self.losses.change(at, Thing::Motion, false);
-            }
+            CoachEvent::AutoPaused => self.auto_paused(at, true),
+            CoachEvent::AutoResumed => self.auto_paused(at, false),
             CoachEvent::Split(lap) => self.split(at, lap),
-            CoachEvent::Notice(notice) => self.notice(at, notice, state),
-            CoachEvent::Returned => {
-                self.targets.settle(at);
-                self.propose(at, CueKind::Returned, Subject::Plain, SPLIT_VALIDITY);
-            }
+            CoachEvent::Notice(notice) => self.notice(at, *notice, state),
+            CoachEvent::Returned => self.returned(at),
             CoachEvent::Finished(summary) => {
                 self.arbiter.retain(|_| false);
                 self.answer(at, CueKind::Finished, Subject::Summary(*summary));
                 self.is_finished = true;
             }
         }
-        self.propose_losses(at);
+        self.tell_losses(at);
     }
 
     /// A second of run time has passed and `state` is how the run stands.
@@ -144,35 +133,10 @@ impl Coach {
         if self.is_finished {
             return;
         }
-        let Picture {
-            moving_s,
-            distance_m,
-            ..
-        } = self.picture;
-        if let Some(progress) = &mut self.progress {
-            let has_advanced = progress.advance(moving_s, distance_m);
-            let milestone = progress.milestone(moving_s, distance_m);
-            if has_advanced {
-                self.step_began(at);
-            }
-            if let Some(milestone) = milestone.filter(|_| self.kind != RunKind::Intervals) {
-                let kind = match (milestone, self.units) {
-                    (Milestone::HalfWay, _) => CueKind::HalfWay,
-                    (Milestone::LastUnit, UnitSystem::Metric) => CueKind::LastKilometre,
-                    (Milestone::LastUnit, UnitSystem::Imperial) => CueKind::LastMile,
-                };
-                self.propose(at, kind, Subject::Plain, SPLIT_VALIDITY);
-            }
-        }
-        self.announce(at);
-        self.targets.tick(at, &self.picture);
-        if self.picture.motion == Motion::Moving {
-            for (kind, aim, on_the_flat) in self.targets.due(at) {
-                let subject = Subject::Target { aim, on_the_flat };
-                self.propose(at, kind, subject, TARGET_VALIDITY);
-            }
-        }
-        self.propose_losses(at);
+        self.follow_plan(at);
+        self.tell_numbers(at);
+        self.tell_targets(at);
+        self.tell_losses(at);
     }
 
     /// The runner pressed lap. True when that ended an open step of the plan; otherwise it is an
@@ -275,139 +239,6 @@ impl Coach {
         (at <= *until).then_some(text.as_str())
     }
 
-    fn start(&mut self, at: Moment) {
-        let step = self.progress.as_ref().and_then(Progress::current);
-        self.targets.begin(at, step);
-        self.answer(at, CueKind::Started, Subject::Step);
-        if self.says_effort_instead {
-            let kind = CueKind::EffortInsteadOfPace;
-            self.propose(at, kind, Subject::Plain, LASTING_VALIDITY);
-        }
-    }
-
-    fn step_began(&mut self, at: Moment) {
-        self.has_step_changed = true;
-        self.step_result = None;
-        let step = self.progress.as_ref().and_then(Progress::current);
-        let kind = if step.is_some() {
-            self.targets.begin(at, step);
-            CueKind::StepStarted
-        } else {
-            self.targets.end();
-            CueKind::PlanComplete
-        };
-        self.propose(at, kind, Subject::Step, SPLIT_VALIDITY);
-    }
-
-    fn split(&mut self, at: Moment, lap: &LapRecord) {
-        match lap.trigger {
-            LapTrigger::Manual => self.answer(at, CueKind::Lap, Subject::Lap(*lap)),
-            LapTrigger::Distance | LapTrigger::Time => {
-                self.announcer
-                    .split_begins(self.picture.moving_s, self.picture.distance_m);
-                let by_step = self.kind == RunKind::Intervals && self.progress.is_some();
-                if !by_step && !self.split_metrics.is_empty() {
-                    self.propose(at, CueKind::Split, Subject::Lap(*lap), SPLIT_VALIDITY);
-                }
-            }
-            LapTrigger::Step if self.has_ended_effort() => self.step_result = Some(*lap),
-            LapTrigger::Step | LapTrigger::Finish => {}
-        }
-    }
-
-    /// Whether the step that has just ended was one whose result an interval runner waits for.
-    fn has_ended_effort(&self) -> bool {
-        let ended = self.progress.as_ref().and_then(Progress::previous);
-        self.kind == RunKind::Intervals
-            && ended.is_some_and(|planned| planned.step.kind == StepKind::Run)
-    }
-
-    fn notice(&mut self, at: Moment, notice: &Notice, state: &RunState) {
-        match *notice {
-            Notice::SensorLost { sensor, kind } => {
-                self.losses.change(at, Thing::Sensor(sensor, kind), true);
-            }
-            Notice::SensorBack { sensor, kind } => {
-                self.losses.change(at, Thing::Sensor(sensor, kind), false);
-            }
-            Notice::ContactLost(sensor) => self.losses.change(at, Thing::Contact(sensor), true),
-            Notice::ContactBack(sensor) => self.losses.change(at, Thing::Contact(sensor), false),
-            Notice::LocationLost => self.losses.change(at, Thing::Location, true),
-            Notice::LocationBack => self.losses.change(at, Thing::Location, false),
-            Notice::AutoPaused => self.losses.change(at, Thing::Motion, true),
-            Notice::AutoResumed => self.losses.change(at, Thing::Motion, false),
-            Notice::BatteryLow { sensor, percent } => {
-                let known = state.sensors.iter().find(|known| known.sensor == sensor);
-                let kind = known.and_then(|known| known.kind);
-                let subject = Subject::Battery { kind, percent };
-                self.propose_of(at, CueKind::BatteryLow, sensor.0, subject, LASTING_VALIDITY);
-            }
-            Notice::CadenceImplausible(sensor) => {
-                let kind = CueKind::CadenceImplausible;
-                self.propose_of(at, kind, sensor.0, Subject::Plain, LASTING_VALIDITY);
-            }
-            // Found out and corrected: nothing that the runner could do.
-            Notice::CadenceFactor { .. } => {}
-        }
-    }
-
-    fn announce(&mut self, at: Moment) {
-        let mut metrics = self.announcer.tick(&self.picture);
-        if metrics.is_empty() {
-            return;
-        }
-        for waiting in self.arbiter.waiting() {
-            if let Subject::Numbers(earlier) = waiting.subject {
-                metrics = metrics.union(earlier);
-            }
-        }
-        let subject = Subject::Numbers(metrics);
-        self.propose(at, CueKind::Announcement, subject, SPLIT_VALIDITY);
-    }
-
-    fn propose_losses(&mut self, at: Moment) {
-        let losses = &self.losses;
-        self.arbiter.retain(|waiting| match waiting.subject {
-            Subject::Loss(thing) => losses.is_true(waiting.kind, thing),
-            _ => true,
-        });
-        let due: Vec<_> = self.losses.due(at).collect();
-        for (kind, thing, old_at) in due {
-            let subject = Subject::Loss(thing);
-            self.propose_of(at, kind, thing.instance(), subject, old_at.since(at));
-        }
-    }
-
-    fn answer(&mut self, at: Moment, kind: CueKind, subject: Subject) {
-        self.propose(at, kind, subject, ANSWER_VALIDITY);
-    }
-
-    fn propose(&mut self, at: Moment, kind: CueKind, subject: Subject, validity: Duration) {
-        self.propose_of(at, kind, 0, subject, validity);
-    }
-
-    fn propose_of(
-        &mut self,
-        at: Moment,
-        kind: CueKind,
-        instance: u16,
-        subject: Subject,
-        validity: Duration,
-    ) {
-        let priority = kind.priority();
-        if self.is_finished || !is_wanted(self.kind, kind, priority) {
-            return;
-        }
-        self.arbiter.propose(Proposal {
-            kind,
-            priority,
-            instance,
-            subject,
-            at,
-            expires_at: at + validity,
-        });
-    }
-
     fn word(&self, at: Moment, proposal: &Proposal) -> Option<Cue> {
         let id = self.last_id + 1;
         let line = self.words.line(
@@ -447,17 +278,6 @@ impl Coach {
         }
         let spoken = Duration::from_millis(u64::from(cue.expected_speech_ms));
         self.shown = Some((cue.text.clone(), at + spoken + SHOWN_AFTER));
-    }
-}
-
-/// Whether this kind of run wants this kind of cue at all.
-fn is_wanted(run: RunKind, kind: CueKind, priority: Priority) -> bool {
-    match run {
-        // In company only what keeps the runner safe, and the answers to the runner's own word.
-        RunKind::WithFriends => priority <= Priority::Rescue,
-        RunKind::Race => priority < Priority::Encouragement,
-        RunKind::Treadmill => !matches!(kind, CueKind::LocationLost | CueKind::LocationBack),
-        RunKind::Easy | RunKind::Trail | RunKind::Intervals => true,
     }
 }
 
