@@ -34,7 +34,7 @@ pub use key::Key;
 pub use log::InputLog;
 pub use open::Opened;
 pub use record::{
-    BootAnchor, Heartbeat, ImportedFile, RunHeader, RunRecord, RunRow, Source, StoredCue,
+    BootAnchor, Heartbeat, ImportedFile, RunHeader, RunRecord, RunRow, RunSize, Source, StoredCue,
     StoredRun, UnfinishedRun,
 };
 pub use run_id::{NotARunId, RunId};

@@ -144,3 +144,12 @@ pub struct UnfinishedRun {
     /// to so far, without the climb, which only the session knows.
     pub summary: Summary,
 }
+
+/// What a run takes on the disk, apart from its row in the list.
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
+pub struct RunSize {
+    /// Bytes of its track, beats, laps, cues and events.
+    pub record_bytes: u64,
+    /// Bytes of its input log.
+    pub log_bytes: u64,
+}

@@ -2,7 +2,7 @@ use rusqlite::OptionalExtension;
 
 use crate::error::StoreError;
 use crate::pack::{self, Piece};
-use crate::record::{RunRow, StoredRun};
+use crate::record::{RunRow, RunSize, StoredRun};
 use crate::rows;
 use crate::run_id::RunId;
 use crate::store::Store;
@@ -59,6 +59,25 @@ impl Store {
                 header,
                 summary,
                 record: record.into_record(),
+            })
+        })
+    }
+
+    /// How many bytes a run takes.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError::NotFound`], [`StoreError::Damaged`].
+    pub fn size_of_run(&self, id: RunId) -> Result<RunSize, StoreError> {
+        self.read(|connection| {
+            let run = rows::number_of(connection, id)?;
+            let sum = |sql: &str| connection.query_row(sql, [run], |row| row.get::<_, i64>(0));
+            let packed = sum("SELECT coalesce(sum(length(data)), 0) FROM record WHERE run = ?1")?;
+            let live = sum("SELECT coalesce(sum(length(record)), 0) FROM live WHERE run = ?1")?;
+            let log = sum("SELECT coalesce(sum(length(data)), 0) FROM log WHERE run = ?1")?;
+            Ok(RunSize {
+                record_bytes: (packed + live).cast_unsigned(),
+                log_bytes: log.cast_unsigned(),
             })
         })
     }

@@ -105,6 +105,7 @@ impl Store {
             let record = live_record(transaction, run)?;
             store_record(transaction, run, summary, &record)?;
             transaction.execute("DELETE FROM live WHERE run = ?1", [run])?;
+            log::seal(transaction, run)?;
             log::prune(transaction)
         })?;
         self.settle();

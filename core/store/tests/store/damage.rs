@@ -3,7 +3,7 @@ use std::fs::{self, OpenOptions};
 use freshlegs_store::{Opened, Store, StoreError};
 
 use crate::support::{
-    Home, NOW_UTC_MS, assert_untouched, flip, header, heartbeat, id, inputs, key, record, saves,
+    Home, KEY_PRAGMA, NOW_UTC_MS, assert_untouched, flip, header, heartbeat, id, key, record,
     summary,
 };
 
@@ -210,15 +210,13 @@ fn a_newer_database_is_refused_and_untouched() {
     let home = Home::new();
     home.open();
     let connection = rusqlite::Connection::open(home.file("freshlegs.db")).unwrap();
-    let key =
-        "PRAGMA key = \"x'0707070707070707070707070707070707070707070707070707070707070707'\"";
-    connection.execute_batch(key).unwrap();
+    connection.execute_batch(KEY_PRAGMA).unwrap();
     connection
         .execute_batch("PRAGMA user_version = 99")
         .unwrap();
     drop(connection);
     let before = home.bytes();
-    let opened = Store::open(&home.folder(), &crate::support::key(), NOW_UTC_MS);
+    let opened = Store::open(&home.folder(), &key(), NOW_UTC_MS);
     assert_eq!(
         opened.unwrap_err(),
         StoreError::TooNew {

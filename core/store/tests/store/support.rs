@@ -17,6 +17,10 @@ use tempfile::TempDir;
 pub(crate) const START_UTC_MS: i64 = 1_795_000_000_000;
 pub(crate) const NOW_UTC_MS: i64 = 1_795_400_798_000;
 
+/// [`key`] in SQL, for a look behind the store's back.
+pub(crate) const KEY_PRAGMA: &str =
+    "PRAGMA key = \"x'0707070707070707070707070707070707070707070707070707070707070707'\"";
+
 /// A folder for a store, with what stands in every test.
 pub(crate) struct Home {
     folder: TempDir,

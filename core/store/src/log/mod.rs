@@ -1,10 +1,13 @@
-use std::time::Duration;
+mod growing;
+mod sealed;
+
+pub(crate) use growing::Chunk;
 
 use freshlegs_engine::{Input, Moment, Setup};
 use rusqlite::{Connection, Transaction, params};
 
 use crate::error::StoreError;
-use crate::pack::{self, Reader, Writer, damaged};
+use crate::pack::{self, Reader, damaged};
 use crate::rows;
 use crate::run_id::RunId;
 use crate::store::Store;
@@ -12,10 +15,10 @@ use crate::store::Store;
 /// Logs beyond those of this many runs are dropped, unless pinned.
 const KEPT_RUNS: u32 = 10;
 
-/// A chunk takes inputs of this time at most.
-const CHUNK: Duration = Duration::from_secs(10);
-
 /// Every input of a run, exactly as the session took them. Iterate to replay.
+///
+/// While the run goes on, the log lies in chunks of at most ten seconds; when it ends, they are
+/// packed anew by columns.
 ///
 /// A replay is byte-identical only with the engine that made the log: compare
 /// [`engine_version`](Self::engine_version) with your own and say so where they differ.
@@ -26,7 +29,7 @@ pub struct InputLog {
     /// What the run was set up with, the seed included.
     pub setup: Setup,
     chunks: std::vec::IntoIter<Vec<u8>>,
-    entries: std::vec::IntoIter<(Moment, Input)>,
+    entries: std::vec::IntoIter<Entry>,
 }
 
 impl Store {
@@ -83,68 +86,8 @@ impl Iterator for InputLog {
     }
 }
 
-/// A stretch of an input log that is still growing.
-#[derive(Clone, Debug)]
-pub(crate) struct Chunk {
-    seq: i64,
-    first: Option<Moment>,
-    last: Moment,
-    entries: i64,
-    raw: Vec<u8>,
-}
-
-impl Chunk {
-    /// Chunk number `seq` of a run, still empty.
-    pub(crate) fn new(seq: i64) -> Self {
-        Self {
-            seq,
-            first: None,
-            last: Moment::ZERO,
-            entries: 0,
-            raw: Vec::new(),
-        }
-    }
-
-    /// This chunk with some more inputs, or the next one where this one is full.
-    pub(crate) fn with(&self, inputs: &[(Moment, Input)]) -> Result<Self, StoreError> {
-        let is_full = |first: Moment| inputs.iter().any(|(at, _)| at.since(first) >= CHUNK);
-        let mut chunk = match self.first {
-            Some(first) if is_full(first) => Self::new(self.seq + 1),
-            _ => self.clone(),
-        };
-        for (at, input) in inputs {
-            chunk.push(*at, input)?;
-        }
-        Ok(chunk)
-    }
-
-    /// Puts the chunk in the place of its shorter self.
-    pub(crate) fn store(&self, transaction: &Transaction<'_>, run: i64) -> Result<(), StoreError> {
-        let data = pack::compress(&self.raw, pack::FOR_NOW)?;
-        transaction.execute(
-            "INSERT INTO log (run, seq, entries, data) VALUES (?1, ?2, ?3, ?4)
-             ON CONFLICT (run, seq) DO UPDATE SET entries = excluded.entries, data = excluded.data",
-            params![run, self.seq, self.entries, data],
-        )?;
-        Ok(())
-    }
-
-    fn push(&mut self, at: Moment, input: &Input) -> Result<(), StoreError> {
-        let delta = at.as_micros().wrapping_sub(self.last.as_micros());
-        let mut writer = Writer::default();
-        writer.signed(delta.cast_signed());
-        self.raw.extend(writer.finish());
-        self.raw = postcard::to_extend(input, std::mem::take(&mut self.raw)).map_err(|_| {
-            StoreError::Other {
-                reason: "an input has no stored form".to_owned(),
-            }
-        })?;
-        self.first.get_or_insert(at);
-        self.last = at;
-        self.entries += 1;
-        Ok(())
-    }
-}
+/// An input with its moment.
+type Entry = (Moment, Input);
 
 /// The log of a run, empty where there is none.
 pub(crate) fn read(connection: &Connection, id: RunId) -> Result<InputLog, StoreError> {
@@ -158,8 +101,7 @@ pub(crate) fn read(connection: &Connection, id: RunId) -> Result<InputLog, Store
             rows::from_json(&setup, "setup")?,
         ))
     })?;
-    let sql = "SELECT data FROM log WHERE run = ?1 ORDER BY seq";
-    let chunks = rows::all(connection, sql, [run], |row| Ok(row.get("data")?))?;
+    let chunks = chunks(connection, run)?;
     Ok(InputLog {
         engine_version,
         setup,
@@ -183,18 +125,49 @@ pub(crate) fn prune(transaction: &Transaction<'_>) -> Result<(), StoreError> {
     Ok(())
 }
 
-fn unpack(data: &[u8]) -> Result<Vec<(Moment, Input)>, StoreError> {
-    let raw = pack::decompress(data)?;
-    let mut rest = raw.as_slice();
-    let mut last = 0_u64;
+/// Packs the log of a run that is over more closely. One that this build cannot read, since an
+/// older engine wrote it, stays as it is: a run must always come to its end.
+pub(crate) fn seal(transaction: &Transaction<'_>, run: i64) -> Result<(), StoreError> {
     let mut entries = Vec::new();
-    while !rest.is_empty() {
-        let mut reader = Reader::new(rest);
-        last = last.wrapping_add(reader.signed()?.cast_unsigned());
-        let (input, after) = postcard::take_from_bytes(reader.rest())
-            .map_err(|_| damaged("an input of its log makes no sense"))?;
-        entries.push((Moment::from_micros(last), input));
-        rest = after;
+    for chunk in chunks(transaction, run)? {
+        match unpack(&chunk) {
+            Ok(more) => entries.extend(more),
+            Err(_) => return Ok(()),
+        }
     }
-    Ok(entries)
+    transaction.execute("DELETE FROM log WHERE run = ?1", [run])?;
+    for (seq, entries) in (0_i64..).zip(entries.chunks(sealed::MOST_ENTRIES)) {
+        let data = pack::compress(&sealed::pack(entries)?, pack::FOR_GOOD)?;
+        transaction.execute(
+            "INSERT INTO log (run, seq, entries, data) VALUES (?1, ?2, ?3, ?4)",
+            params![run, seq, entries.len() as i64, data],
+        )?;
+    }
+    Ok(())
+}
+
+fn chunks(connection: &Connection, run: i64) -> Result<Vec<Vec<u8>>, StoreError> {
+    let sql = "SELECT data FROM log WHERE run = ?1 ORDER BY seq";
+    rows::all(connection, sql, [run], |row| Ok(row.get("data")?))
+}
+
+fn unpack(data: &[u8]) -> Result<Vec<Entry>, StoreError> {
+    let raw = pack::decompress(data)?;
+    let mut reader = Reader::new(&raw);
+    match reader.byte()? {
+        growing::TAG => growing::unpack(reader),
+        sealed::TAG => sealed::unpack(reader),
+        _ => Err(damaged("its log is packed in an unknown way")),
+    }
+}
+
+/// An input as the log keeps it: exactly, floats by their bits.
+fn bytes_of(input: &Input) -> Result<Vec<u8>, StoreError> {
+    postcard::to_allocvec(input).map_err(|_| StoreError::Other {
+        reason: "an input has no stored form".to_owned(),
+    })
+}
+
+fn input_of(bytes: &[u8]) -> Result<Input, StoreError> {
+    postcard::from_bytes(bytes).map_err(|_| damaged("an input of its log makes no sense"))
 }
