@@ -1,5 +1,7 @@
 //! A session of a TCX or GPX file while it is read.
 
+use std::cmp::Reverse;
+
 use chrono::{DateTime, TimeDelta, Utc};
 
 use super::value::Time;
@@ -19,7 +21,7 @@ pub(super) struct Draft {
     /// When the file says that it began.
     pub(super) start: Option<DateTime<Utc>>,
     offsets: Vec<usize>,
-    /// Records before which the track was broken off.
+    /// Records before which the track was broken off, in order.
     breaks: Vec<usize>,
 }
 
@@ -39,7 +41,10 @@ impl Draft {
 
     /// The next record begins a new piece of track after a pause.
     pub(super) fn broken_off(&mut self) {
-        self.breaks.push(self.session.records.len());
+        let next = self.session.records.len();
+        if self.breaks.last() != Some(&next) {
+            self.breaks.push(next);
+        }
     }
 
     /// The session, put right; `None` without records.
@@ -49,7 +54,6 @@ impl Draft {
         self.session.start = self.start.unwrap_or(first).min(first);
         let mut pauses = self.pauses();
         pauses.sort_unstable();
-        pauses.dedup();
         for index in pauses {
             let ends = [(index - 1, false), (index, true)];
             let events = ends.map(|(end, running)| TimerEvent {
@@ -81,14 +85,15 @@ impl Draft {
         let span = last.at - self.session.start;
         let marked: TimeDelta = pauses.iter().map(|&index| gap(index)).sum();
         let mut missing_s = (span - marked).as_seconds_f64() - stated_s;
-        let mut gaps: Vec<usize> = (1..records.len())
-            .filter(|index| gap(*index) > GAP && !pauses.contains(index))
+        let mut unmarked: Vec<(TimeDelta, usize)> = (1..records.len())
+            .map(|index| (gap(index), index))
+            .filter(|(length, index)| *length > GAP && pauses.binary_search(index).is_err())
             .collect();
-        gaps.sort_by_key(|&index| std::cmp::Reverse(gap(index)));
-        for index in gaps {
-            let gap_s = gap(index).as_seconds_f64();
-            if gap_s <= missing_s + SLACK_S {
-                missing_s -= gap_s;
+        unmarked.sort_by_key(|&(length, index)| (Reverse(length), index));
+        for (length, index) in unmarked {
+            let length_s = length.as_seconds_f64();
+            if length_s <= missing_s + SLACK_S {
+                missing_s -= length_s;
                 pauses.push(index);
             }
         }

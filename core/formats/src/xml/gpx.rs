@@ -1,6 +1,8 @@
 //! GPX 1.0 and 1.1 with the sensor extensions: Garmin's `TrackPointExtension` v1 and v2, the
 //! older Cluetrust `gpxdata`, and the bare elements that Strava, Suunto and others write.
 
+use std::borrow::Cow;
+
 use quick_xml::events::BytesStart;
 
 use super::draft::Draft;
@@ -42,7 +44,7 @@ impl Handler for GpxReader {
     fn open(&mut self, name: &str, element: &BytesStart<'_>, offset: usize) {
         match name {
             "gpx" => {
-                self.device.product = attribute(element, "creator").map(|name| name.into_owned());
+                self.device.product = attribute(element, "creator").map(Cow::into_owned);
             }
             "trk" => self.drafts.push(Draft::default()),
             "trkseg" => {
@@ -129,7 +131,7 @@ mod tests {
     fn document(kind: &str, segments: &[&[String]]) -> String {
         let segments: String = segments
             .iter()
-            .map(|points| format!("<trkseg>{}</trkseg>", points.concat()))
+            .map(|points| ["<trkseg>", &points.concat(), "</trkseg>"].concat())
             .collect();
         format!(
             r#"<gpx version="1.1" creator="Garmin Connect" xmlns:gpxtpx="v1"

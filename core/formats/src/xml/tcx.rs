@@ -196,7 +196,7 @@ mod tests {
     fn lap(seconds: u32, tracks: &[&[String]]) -> String {
         let tracks: String = tracks
             .iter()
-            .map(|points| format!("<Track>{}</Track>", points.concat()))
+            .map(|points| ["<Track>", &points.concat(), "</Track>"].concat())
             .collect();
         format!(
             r#"<Lap StartTime="2020-02-03T14:00:00Z"><TotalTimeSeconds>{seconds}</TotalTimeSeconds>
