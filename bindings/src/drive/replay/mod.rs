@@ -12,6 +12,8 @@ use voice::Voice;
 
 mod distance;
 mod pauses;
+#[cfg(test)]
+mod recorded;
 mod script;
 mod timeline;
 mod voice;
@@ -43,6 +45,8 @@ pub struct Replay {
     /// The knot that was passed last, and the last tick since.
     from: Option<(Knot, Moment)>,
     paused: bool,
+    /// Moving time since the sensors spoke, in seconds.
+    ran_s: f64,
     beats: Beats,
     queue: VecDeque<Timed>,
 }
@@ -57,6 +61,7 @@ impl Replay {
             voice,
             from: None,
             paused: false,
+            ran_s: 0.0,
             beats: Beats::default(),
             queue,
         }
@@ -88,11 +93,21 @@ impl Replay {
         (heard && tick + CLOSE <= next).then_some(tick)
     }
 
+    /// Lets moving time go on to `at`.
+    fn run(&mut self, at: Moment) {
+        if let Some((_, last)) = &mut self.from {
+            if !self.paused {
+                self.ran_s += at.secs_since(*last);
+            }
+            *last = at;
+        }
+    }
+
     fn tick(&mut self, at: Moment) {
-        let (Some((knot, last)), Some(next)) = (&mut self.from, self.knots.front()) else {
+        self.run(at);
+        let (Some((knot, _)), Some(next)) = (&self.from, self.knots.front()) else {
             return;
         };
-        *last = at;
         let sample = if self.paused {
             knot.sample.standing()
         } else {
@@ -104,6 +119,7 @@ impl Replay {
 
     fn pass(&mut self, knot: Knot) {
         let at = knot.at;
+        self.run(at);
         let shared = match knot.timer {
             Some(Timer::Stops) => self.from.as_ref().is_some_and(|(from, _)| from.at == at),
             Some(Timer::Starts) => self.knots.front().is_some_and(|next| next.at == at),
@@ -140,7 +156,8 @@ impl Replay {
             next.timer.is_some().then_some(next.at)
         });
         let rr = self.beats.until(until);
-        self.voice.say(at, sample, &rr, &mut self.queue);
+        let ran_s = std::mem::take(&mut self.ran_s);
+        self.voice.say(at, ran_s, sample, &rr, &mut self.queue);
     }
 }
 

@@ -12,6 +12,9 @@ use super::pauses::{self, Switch};
 /// A start this long before the first record was stamped by a clock that was set afterwards.
 const CLOCK_WAS_SET: TimeDelta = TimeDelta::hours(1);
 
+/// FIT stamps records and events in whole seconds.
+const STAMP: Duration = Duration::from_secs(1);
+
 /// What a session becomes.
 #[derive(Clone, Debug)]
 pub(super) struct Timeline {
@@ -76,13 +79,18 @@ impl Timeline {
             run_time(at).filter(|at| last_allowed.is_none_or(|last| *at <= last))
         });
         let last = knots.last()?.at;
-        let ends_at = stop.unwrap_or_else(|| {
-            elapsed
-                .filter(|elapsed| elapsed.since(last) <= SILENCE)
-                .unwrap_or(last)
-                .max(last)
-        });
-        knots.retain(|knot| knot.at <= ends_at);
+        let ends_at = match (stop, elapsed) {
+            // Events are stamped in whole seconds, totals are finer.
+            (Some(stop), Some(elapsed)) if apart(stop, elapsed) < STAMP => elapsed,
+            (Some(stop), _) => stop,
+            (None, Some(elapsed)) if elapsed.since(last) <= SILENCE => elapsed,
+            (None, _) => last,
+        };
+        knots.retain(|knot| knot.at < ends_at + STAMP);
+        for knot in &mut knots {
+            knot.at = knot.at.min(ends_at);
+        }
+        switches.retain(|(at, _)| *at < ends_at);
         complete(&mut knots);
         begin(&mut knots);
         end(&mut knots, ends_at, session.totals.distance_m);
@@ -121,14 +129,10 @@ impl Sample {
         Self {
             distance_m: both(self.distance_m, next.distance_m),
             speed_m_per_s: both(self.speed_m_per_s, next.speed_m_per_s),
-            position: self.position.zip(next.position).map(|(a, b)| {
-                // The short way round where the two lie on either side of 180 degrees.
-                let east = (b.1 - a.1 + 540.0).rem_euclid(360.0) - 180.0;
-                (
-                    between(a.0, b.0),
-                    (a.1 + east * share + 540.0).rem_euclid(360.0) - 180.0,
-                )
-            }),
+            position: self
+                .position
+                .zip(next.position)
+                .map(|(from, to)| position_between(from, to, share)),
             altitude_m: both(
                 self.altitude_m.map(f64::from),
                 next.altitude_m.map(f64::from),
@@ -154,6 +158,16 @@ impl From<&Record> for Sample {
     }
 }
 
+/// Part of the way from one latitude and longitude to another.
+fn position_between(from: (f64, f64), to: (f64, f64), share: f64) -> (f64, f64) {
+    // The short way round where the two lie on either side of 180 degrees.
+    let east = (to.1 - from.1 + 540.0).rem_euclid(360.0) - 180.0;
+    (
+        from.0 + (to.0 - from.0) * share,
+        (from.1 + east * share + 540.0).rem_euclid(360.0) - 180.0,
+    )
+}
+
 /// The session's own start, or its first record where that start cannot be.
 fn start(session: &Session) -> Option<DateTime<Utc>> {
     let after = session.records.iter().find(|r| r.at >= session.start);
@@ -162,6 +176,10 @@ fn start(session: &Session) -> Option<DateTime<Utc>> {
         Some(record) => Some(record.at),
         None => session.records.first().map(|record| record.at),
     }
+}
+
+fn apart(a: Moment, b: Moment) -> Duration {
+    a.max(b).since(a.min(b))
 }
 
 /// The records of the run, each moment once: what a second record of a moment knows replaces
@@ -222,7 +240,9 @@ fn overlay(first: &Sample, second: &Sample) -> Sample {
     }
 }
 
-/// Distances become a counter, and a missing speed is what the counter says.
+/// Distances become a counter; a missing speed is what the counter says. Some watches write
+/// positions and distances in turns: what is missing between two that are close is bridged.
+/// A pod cannot say that it does not know its cadence, so that is held as long.
 fn complete(knots: &mut [Knot]) {
     let recorded: Vec<_> = knots
         .iter()
@@ -231,6 +251,21 @@ fn complete(knots: &mut [Knot]) {
     for (knot, metres) in knots.iter_mut().zip(distance::since_start(&recorded)) {
         knot.sample.distance_m = metres;
     }
+    bridge(
+        knots,
+        |sample| sample.distance_m,
+        |sample, from, to, share| sample.distance_m = Some(from + (to - from) * share),
+    );
+    bridge(
+        knots,
+        |sample| sample.position,
+        |sample, from, to, share| sample.position = Some(position_between(from, to, share)),
+    );
+    bridge(
+        knots,
+        |sample| sample.cadence_spm,
+        |sample, from, _, _| sample.cadence_spm = Some(from),
+    );
     let mut speed_after = None;
     for index in (0..knots.len()).rev() {
         let speed = index
@@ -239,6 +274,31 @@ fn complete(knots: &mut [Knot]) {
         let known = &mut knots[index].sample.speed_m_per_s;
         *known = known.or(speed).or(speed_after);
         speed_after = speed;
+    }
+}
+
+/// Fills what is missing between two known values at most [`SILENCE`] apart: `fill` gets both,
+/// and the share of the time between them that has passed.
+fn bridge<T: Copy>(
+    knots: &mut [Knot],
+    value: impl Fn(&Sample) -> Option<T>,
+    fill: impl Fn(&mut Sample, T, T, f64),
+) {
+    let mut known: Option<(usize, T)> = None;
+    for index in 0..knots.len() {
+        let Some(to) = value(&knots[index].sample) else {
+            continue;
+        };
+        if let Some((before, from)) = known {
+            let (begin, end) = (knots[before].at, knots[index].at);
+            if end.since(begin) <= SILENCE {
+                for knot in &mut knots[before + 1..index] {
+                    let share = knot.at.secs_since(begin) / end.secs_since(begin);
+                    fill(&mut knot.sample, from, to, share);
+                }
+            }
+        }
+        known = Some((index, to));
     }
 }
 

@@ -16,6 +16,7 @@ pub(super) struct Voice {
     power: bool,
     locates: bool,
     barometer: bool,
+    counter: Counter,
     /// What rounding to whole strides per minute has left over.
     strides_owed: f64,
     crank: Crank,
@@ -54,6 +55,7 @@ impl Voice {
             // Under a roof positions are noise, but better than nothing.
             locates: positions && !(session.indoor && pod == Pod::Rsc),
             barometer,
+            counter: Counter::default(),
             strides_owed: 0.0,
             crank: Crank::default(),
         }
@@ -88,10 +90,12 @@ impl Voice {
         }
     }
 
-    /// Every sensor says what it knows of `sample`; the strap adds `rr` in 1/1024 s.
+    /// Every sensor says what it knows of `sample`, `ran_s` seconds of moving time after the last;
+    /// the strap adds `rr` in 1/1024 s.
     pub(super) fn say(
         &mut self,
         at: Moment,
+        ran_s: f64,
         sample: &Sample,
         rr: &[u16],
         out: &mut VecDeque<Timed>,
@@ -103,9 +107,11 @@ impl Voice {
         match self.pod {
             Pod::Silent => {}
             Pod::Rsc => {
+                self.counter.ran_s += ran_s;
                 if let Some(speed) = sample.speed_m_per_s {
                     let strides = self.strides(sample.cadence_spm);
-                    say(wire::rsc(POD, speed, strides, sample.distance_m));
+                    let metres = sample.distance_m.map(|to| self.counter.count(speed, to));
+                    say(wire::rsc(POD, speed, strides, metres));
                 }
             }
             Pod::Strides => {
@@ -166,6 +172,31 @@ fn heart_rate(bpm: Option<u8>, rr: &[u16], say: &mut impl FnMut(Input)) {
     }
     for chunk in chunks {
         say(wire::heart_rate(STRAP, bpm.unwrap_or(0), chunk));
+    }
+}
+
+/// A pod's counter and its speed come from the same steps, a watch's do not: where it takes
+/// distance from the satellites, that jumps by metres, seconds after the way was run. So the
+/// counter follows the file's distance no faster than the speed allows, and makes up for it later.
+#[derive(Clone, Debug, Default)]
+struct Counter {
+    metres: f64,
+    speed: f64,
+    /// Moving time since the counter was read, in seconds.
+    ran_s: f64,
+}
+
+impl Counter {
+    /// How much faster than its speed a counter may run. A step beyond 1.5 times is taken for a
+    /// restart of the pod.
+    const AHEAD: f64 = 1.4;
+
+    fn count(&mut self, speed: f64, to: f64) -> f64 {
+        let most = Self::AHEAD * self.speed.max(speed) * self.ran_s;
+        self.metres += (to - self.metres).clamp(0.0, most.max(0.0));
+        self.speed = speed;
+        self.ran_s = 0.0;
+        self.metres
     }
 }
 
@@ -278,6 +309,19 @@ mod tests {
             }
         });
         assert_eq!(lengths, [20, 20, 6]);
+    }
+
+    #[test]
+    fn the_counter_never_runs_ahead_of_the_speed_and_makes_up_for_it() {
+        let mut counter = Counter::default();
+        let mut read = Vec::new();
+        for metres in [0.0, 7.0, 7.0, 7.0, 10.0] {
+            counter.ran_s += 1.0;
+            read.push(counter.count(2.5, metres));
+        }
+        assert_eq!(read, [0.0, 3.5, 7.0, 7.0, 10.0]);
+        // Nothing is made up while the timer stands.
+        assert_eq!(counter.count(2.5, 12.0), 10.0);
     }
 
     #[test]
