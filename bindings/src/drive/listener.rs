@@ -97,6 +97,11 @@ impl Listener {
         }
     }
 
+    /// Whether nothing was heard after `end`.
+    pub(super) fn ended_by(&self, end: Moment) -> bool {
+        self.last <= end
+    }
+
     /// Seconds up to `end` without the pauses.
     pub(super) fn moving_s(&self, end: Moment) -> f64 {
         let paused: f64 = self

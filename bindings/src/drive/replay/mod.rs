@@ -7,13 +7,18 @@ use freshlegs_engine::{Input, Moment};
 
 use super::Timed;
 use distance::SILENCE;
-use timeline::{Knot, Sample, Timeline, Timer};
+use sample::Sample;
+use timeline::{Knot, Timeline, Timer};
 use voice::Voice;
 
 mod distance;
+mod gaps;
 mod pauses;
 #[cfg(test)]
+mod properties;
+#[cfg(test)]
 mod recorded;
+mod sample;
 mod script;
 mod timeline;
 mod voice;

@@ -5,7 +5,7 @@ use std::collections::VecDeque;
 use freshlegs_engine::{CadenceFactor, Fix, Input, Moment, SensorInfo};
 use freshlegs_formats::{Session, Sport};
 
-use super::timeline::Sample;
+use super::sample::Sample;
 use crate::drive::{POD, STRAP, Timed, introduction, wire};
 
 /// The sensors of a replay.

@@ -217,6 +217,7 @@ impl Iterator for SimulatedRun {
 
 #[cfg(test)]
 mod tests {
+    use freshlegs_engine::coaching::Plan;
     use freshlegs_engine::sensing::gatt::Characteristic;
 
     use super::*;
@@ -230,6 +231,11 @@ mod tests {
     fn the_same_seed_is_the_same_run_and_another_seed_is_not() {
         assert_eq!(heard(Some(6), 1), heard(Some(6), 1));
         assert_ne!(heard(Some(6), 1), heard(Some(6), 2));
+    }
+
+    #[test]
+    fn the_default_plan_is_a_plan() {
+        Plan::parse(DEFAULT_PLAN).unwrap();
     }
 
     #[test]
