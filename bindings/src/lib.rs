@@ -1,3 +1,4 @@
 //! Placeholder.
 uniffi::setup_scaffolding!("freshlegs");
-pub mod drive;
+#[allow(dead_code, unused_imports)]
+mod drive;

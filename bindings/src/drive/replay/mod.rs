@@ -23,7 +23,7 @@ mod script;
 mod timeline;
 mod voice;
 
-pub use script::{ReplayError, ReplayScript};
+pub(crate) use script::{ReplayError, ReplayScript};
 
 /// The sensors of a replay speak this often.
 const TICK: Duration = Duration::from_secs(1);
@@ -43,9 +43,8 @@ const CLOSE: Duration = Duration::from_millis(500);
 /// Beats follow the time of the record that precedes them in the file, in the notifications of
 /// that second and, between sparse records, of those after it.
 #[derive(Clone, Debug)]
-pub struct Replay {
+pub(crate) struct Replay {
     knots: VecDeque<Knot>,
-    ends_at: Moment,
     voice: Voice,
     /// The knot that was passed last, and the last tick since.
     from: Option<(Knot, Moment)>,
@@ -61,7 +60,6 @@ impl Replay {
         let mut queue = VecDeque::new();
         voice.introduce(&mut queue);
         Self {
-            ends_at: timeline.ends_at,
             knots: timeline.knots.into(),
             voice,
             from: None,
@@ -72,19 +70,13 @@ impl Replay {
         }
     }
 
-    /// When the run is to be finished.
-    pub fn ends_at(&self) -> Moment {
-        self.ends_at
-    }
-
     /// Goes on by one tick or to the next knot; `None` at the end.
     fn advance(&mut self) -> Option<()> {
-        match self.next_tick() {
-            Some(at) => self.tick(at),
-            None => {
-                let knot = self.knots.pop_front()?;
-                self.pass(knot);
-            }
+        if let Some(at) = self.next_tick() {
+            self.tick(at);
+        } else {
+            let knot = self.knots.pop_front()?;
+            self.pass(knot);
         }
         Some(())
     }
@@ -261,10 +253,13 @@ mod tests {
     #[test]
     fn records_thirty_seconds_apart_are_bridged_once_a_second() {
         let heard = heard(run(vec![record(0, 0.0), record(30, 90.0)]));
-        assert_eq!(seconds(&heard.strides, |s| s.at), Vec::from_iter(0..=30));
-        let half = &heard.strides[15];
-        assert_eq!(half.total_dm, Some(450));
-        assert_eq!((half.speed_256, half.per_min), (768, 86));
+        assert_eq!(
+            seconds(&heard.strides, |s| s.0),
+            (0..=30).collect::<Vec<_>>()
+        );
+        let half = &heard.strides[15].1;
+        assert_eq!(half.total_distance_dm, Some(450));
+        assert_eq!((half.speed_256, half.cadence_per_min), (768, 86));
         assert_eq!(heard.pulses.len(), 31);
         assert!(heard.pulses.iter().all(|pulse| pulse.bpm == 150));
     }
@@ -272,7 +267,7 @@ mod tests {
     #[test]
     fn a_longer_gap_is_silence() {
         let heard = heard(run(vec![record(0, 0.0), record(31, 93.0)]));
-        assert_eq!(seconds(&heard.strides, |s| s.at), [0, 31]);
+        assert_eq!(seconds(&heard.strides, |s| s.0), [0, 31]);
         assert_eq!(seconds(&heard.pulses, |p| p.at), [0, 31]);
     }
 
@@ -289,15 +284,15 @@ mod tests {
         );
         assert!((heard.moving_s(ends_at) - 14.0).abs() < 1e-9);
         // Two of the four seconds with the timer running lie before the stop.
-        for stride in heard
-            .strides
-            .iter()
-            .filter(|s| (13..82).contains(&(s.at.as_millis() / 1_000)))
-        {
-            assert_eq!((stride.speed_256, stride.per_min), (0, 0));
-            assert_eq!(stride.total_dm, Some(360));
+        let paused = Moment::from_secs(13)..Moment::from_secs(82);
+        for (_, stride) in heard.strides.iter().filter(|(at, _)| paused.contains(at)) {
+            assert_eq!((stride.speed_256, stride.cadence_per_min), (0, 0));
+            assert_eq!(stride.total_distance_dm, Some(360));
         }
-        assert_eq!(seconds(&heard.strides, |s| s.at), Vec::from_iter(0..=84));
+        assert_eq!(
+            seconds(&heard.strides, |s| s.0),
+            (0..=84).collect::<Vec<_>>()
+        );
         assert_eq!(heard.pod_m(), Some(42.0));
     }
 
@@ -308,7 +303,10 @@ mod tests {
         let script = script(Format::Fit, session);
         assert_eq!(script.ends_at(), Moment::from_secs(6));
         let heard = Listener::hear(script);
-        assert_eq!(seconds(&heard.pulses, |p| p.at), Vec::from_iter(0..=6));
+        assert_eq!(
+            seconds(&heard.pulses, |p| p.at),
+            (0..=6).collect::<Vec<_>>()
+        );
         assert_eq!(heard.pauses, []);
     }
 

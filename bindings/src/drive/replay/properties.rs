@@ -91,8 +91,7 @@ proptest! {
             let heard = Listener::hear(script);
             prop_assert!(heard.ended_by(ends_at));
             prop_assert!(heard.moving_s(ends_at) >= 0.0);
-            let counter: Vec<_> = heard.strides.iter().filter_map(|s| s.total_dm).collect();
-            prop_assert!(counter.is_sorted());
+            prop_assert!(heard.counter().is_sorted());
             let beats: usize = heard.pulses.iter().map(|pulse| pulse.rr.len()).sum();
             prop_assert!(beats <= total);
             for (_, fix) in &heard.fixes {

@@ -121,25 +121,25 @@ fn compare(name: &str, session: &Session, script: ReplayScript, wrong: &mut Vec<
             stated.cadence_avg_spm,
         ),
     ];
-    let mut line = format!("{name:40}");
+    let mut columns = Vec::new();
     for (what, heard, stated) in totals {
         let (Some(heard), Some(stated)) = (heard, stated) else {
-            line += &format!("  {what} {:>8}", "-");
+            columns.push(format!("{what} {:>8}", "-"));
             continue;
         };
         let off = heard / stated - 1.0;
-        line += &format!("  {what} {:>+7.2}%", off * 100.0);
+        columns.push(format!("{what} {:>+7.2}%", off * 100.0));
         let excused = EXCEPTIONS
             .iter()
             .find(|(file, total, _)| *file == name && *total == what);
         match (excused, off.abs() <= WITHIN) {
             (None, true) => {}
-            (Some((_, _, why)), false) => line += &format!(" ({why})"),
+            (Some((_, _, why)), false) => columns.push(format!("({why})")),
             (None, false) => wrong.push(format!("{name}: {what} {heard:.1}, stated {stated:.1}")),
             (Some(_), true) => wrong.push(format!("{name}: {what} needs no exception any more")),
         }
     }
-    eprintln!("{line}");
+    eprintln!("{name:40}  {}", columns.join("  "));
 }
 
 /// The files in a folder of the data by name, or `None` where it is not there.

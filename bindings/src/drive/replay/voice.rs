@@ -3,7 +3,7 @@
 use std::collections::VecDeque;
 
 use freshlegs_engine::{CadenceFactor, Fix, Input, Moment, SensorInfo};
-use freshlegs_formats::{Session, Sport};
+use freshlegs_formats::{Record, Session, Sport};
 
 use super::sample::Sample;
 use crate::drive::{POD, STRAP, Timed, introduction, wire};
@@ -15,7 +15,7 @@ pub(super) struct Voice {
     pod: Pod,
     power: bool,
     locates: bool,
-    barometer: bool,
+    altitude: Altitude,
     counter: Counter,
     /// What rounding to whole strides per minute has left over.
     strides_owed: f64,
@@ -33,9 +33,18 @@ enum Pod {
     Strides,
 }
 
+/// Whose altitude a file has.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(super) enum Altitude {
+    /// A barometer's.
+    Barometer,
+    /// That of the positions, wherever they have it from.
+    Fixes,
+}
+
 impl Voice {
-    pub(super) fn new(session: &Session, barometer: bool) -> Self {
-        let has = |test: fn(&freshlegs_formats::Record) -> bool| session.records.iter().any(test);
+    pub(super) fn new(session: &Session, altitude: Altitude) -> Self {
+        let has = |test: fn(&Record) -> bool| session.records.iter().any(test);
         let positions = has(|r| r.latitude_deg.is_some() && r.longitude_deg.is_some());
         let distances = has(|r| r.distance_m.is_some());
         // Elsewhere it counts pedals or strokes.
@@ -54,7 +63,7 @@ impl Voice {
             power: has(|r| r.power_w.is_some()),
             // Under a roof positions are noise, but better than nothing.
             locates: positions && !(session.indoor && pod == Pod::Rsc),
-            barometer,
+            altitude,
             counter: Counter::default(),
             strides_owed: 0.0,
             crank: Crank::default(),
@@ -131,7 +140,9 @@ impl Voice {
                 latitude_deg,
                 longitude_deg,
                 accuracy_m: None,
-                altitude_m: sample.altitude_m.filter(|_| !self.barometer),
+                altitude_m: sample
+                    .altitude_m
+                    .filter(|_| self.altitude == Altitude::Fixes),
                 speed_m_per_s: sample
                     .speed_m_per_s
                     .filter(|_| self.pod != Pod::Rsc)
@@ -139,7 +150,7 @@ impl Voice {
             }));
         }
         if let Some(altitude_m) = sample.altitude_m
-            && self.barometer
+            && self.altitude == Altitude::Barometer
         {
             say(Input::BarometricAltitude { altitude_m });
         }
@@ -245,8 +256,6 @@ impl Crank {
 
 #[cfg(test)]
 mod tests {
-    use freshlegs_formats::Record;
-
     use super::*;
 
     fn voice(record: Record, sport: Sport, indoor: bool) -> Voice {
@@ -256,7 +265,7 @@ mod tests {
             records: vec![record],
             ..Session::default()
         };
-        Voice::new(&session, false)
+        Voice::new(&session, Altitude::Fixes)
     }
 
     fn located() -> Record {
@@ -319,9 +328,9 @@ mod tests {
             counter.ran_s += 1.0;
             read.push(counter.count(2.5, metres));
         }
-        assert_eq!(read, [0.0, 3.5, 7.0, 7.0, 10.0]);
         // Nothing is made up while the timer stands.
-        assert_eq!(counter.count(2.5, 12.0), 10.0);
+        read.push(counter.count(2.5, 12.0));
+        assert_eq!(read, [0.0, 3.5, 7.0, 7.0, 10.0, 10.0]);
     }
 
     #[test]
