@@ -1,6 +1,7 @@
 //! Prints what the reader of `freshlegs-formats` makes of each file named, one JSON object a
 //! line. The independent comparison in `tests/python/compare_import.py` reads it.
 
+use std::collections::BTreeMap;
 use std::env;
 use std::error::Error;
 use std::fs;
@@ -67,24 +68,29 @@ fn session(session: &Session) -> Value {
         "last_at": records.last().map(|it| it.at),
         "last_distance_m": records.iter().rev().find_map(|it| it.distance_m),
         "heart_rate_sum": heart_rates.map(u64::from).sum::<u64>(),
-        "cadence_sum": records.iter().filter_map(|it| it.cadence_spm).sum::<f64>(),
+        "cadence_sum": total(records.iter().filter_map(|it| it.cadence_spm)),
         "power_count": records.iter().filter(|it| it.power_w.is_some()).count(),
-        "altitude_sum": altitudes_m.sum::<f64>(),
+        "altitude_sum": total(altitudes_m),
         "laps": session.laps.len(),
         "timer_events": session.timer.len(),
         "rr_count": rr_ms.clone().count(),
-        "rr_sum_ms": rr_ms.sum::<f64>(),
-        "developer": developer_names(session),
+        "rr_sum_ms": total(rr_ms.copied()),
+        "developer": developer_fields(session),
     })
 }
 
-/// The names of the developer fields, each once, in order of appearance.
-fn developer_names(session: &Session) -> Vec<&str> {
-    let mut names: Vec<&str> = Vec::new();
-    for (name, _) in session.records.iter().flat_map(|it| &it.developer) {
-        if !names.contains(&name.as_str()) {
-            names.push(name);
-        }
+/// Number and sum of the values of each developer field, by name.
+fn developer_fields(session: &Session) -> Value {
+    let mut fields: BTreeMap<&str, (u64, f64)> = BTreeMap::new();
+    for (name, value) in session.records.iter().flat_map(|it| &it.developer) {
+        let (count, sum) = fields.entry(name).or_default();
+        *count += 1;
+        *sum += value;
     }
-    names
+    json!(fields)
+}
+
+/// A sum that is plain zero over nothing, where the standard library's is minus zero.
+fn total(values: impl Iterator<Item = f64>) -> f64 {
+    values.fold(0.0, |sum, value| sum + value)
 }

@@ -84,12 +84,12 @@ impl Jumps {
             return;
         };
         let seconds = by.num_seconds();
-        let more = match self.count {
+        let others = match self.count {
             1 => String::new(),
-            count => format!(", and {} more times after it", count - 1),
+            count => format!(", the first of {count} jumps"),
         };
         let offset = offsets.get(index).copied().unwrap_or_default();
-        faults.noted(offset, format!("the clock jumps by {seconds} s{more}"));
+        faults.noted(offset, format!("the clock jumps by {seconds} s{others}"));
     }
 }
 

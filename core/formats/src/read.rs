@@ -88,3 +88,133 @@ fn recognise(content: &[u8]) -> Option<Format> {
         xml::recognise(content)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::io::Write;
+
+    use flate2::Compression;
+    use flate2::write::GzEncoder;
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::fit::testing::FitWriter;
+
+    fn packed(bytes: &[u8]) -> Vec<u8> {
+        let mut encoder = GzEncoder::new(Vec::new(), Compression::default());
+        encoder.write_all(bytes).unwrap();
+        encoder.finish().unwrap()
+    }
+
+    fn heart_rates(activity: &Activity) -> Vec<u8> {
+        let records = activity.sessions.iter().flat_map(|it| &it.records);
+        records.filter_map(|it| it.heart_rate_bpm).collect()
+    }
+
+    #[test]
+    fn a_packed_file_reads_like_the_file() {
+        let file = FitWriter::run(3).finish();
+        assert_eq!(read(&packed(&file), Salvage::No), read(&file, Salvage::No));
+    }
+
+    #[test]
+    fn a_cut_packing_is_damage_where_the_content_ends() {
+        let packed = packed(&FitWriter::run(150).finish());
+        let cut = &packed[..packed.len() / 2];
+        let refusal = read(cut, Salvage::No).unwrap_err();
+        let ReadError::Broken { offset, .. } = refusal else {
+            panic!("{refusal:?}");
+        };
+        let salvaged = read(cut, Salvage::Yes).unwrap();
+        assert_eq!(salvaged.faults[0].offset, offset);
+        assert!(heart_rates(&salvaged).len() > 10);
+    }
+
+    #[test]
+    fn anything_else_is_not_recognised() {
+        for bytes in [
+            &b""[..],
+            b"PK\x03\x04",
+            b"<html><gpx/></html>",
+            b"time,heart_rate\n1,60\n",
+            b"<!-- gpx -->",
+            b"\x1F\x8B",
+        ] {
+            for salvage in [Salvage::No, Salvage::Yes] {
+                assert_eq!(read(bytes, salvage), Err(ReadError::NotRecognised));
+            }
+        }
+    }
+
+    /// A run with a session, laps, beats, pauses, compressed times and developer fields.
+    fn rich_file() -> Vec<u8> {
+        use crate::fit::testing::{T0, TEXT, U8, U16, U32};
+        FitWriter::run(20)
+            .define(2, 78, &[(0, 10, U16)])
+            .message(2, &[&[0x20, 0x03, 0x10, 0x03], &[0xFF; 6]])
+            .define(3, 21, &[(253, 4, U32), (0, 1, 0), (1, 1, 0)])
+            .message(3, &[&(T0 + 20).to_le_bytes(), &[0, 4]])
+            .define(4, 19, &[(253, 4, U32), (2, 4, U32), (7, 4, U32)])
+            .message(4, &[&[0x20; 12]])
+            .define(5, 206, &[(0, 1, U8), (1, 1, U8), (2, 1, U8), (3, 6, TEXT)])
+            .message(5, &[&[0, 0, U16], b"Power\0"])
+            .define_with(1, 20, &[(3, 1, U8)], &[(0, 2, 0)])
+            .compressed(1, T0 + 22, &[&[130], &300_u16.to_le_bytes()])
+            .compressed(1, T0 + 23, &[&[131], &301_u16.to_le_bytes()])
+            .finish()
+    }
+
+    const GPX: &str = r#"<gpx creator="x"><trk><type>running</type><trkseg><trkpt lat="1"
+        lon="2"><ele>3</ele><time>2020-02-03T14:00:05Z</time><extensions><hr>142</hr></extensions>
+        </trkpt></trkseg></trk></gpx>"#;
+
+    const TCX: &str = r#"<TrainingCenterDatabase><Activity Sport="Running"><Lap
+        StartTime="2020-02-03T14:00:00Z"><TotalTimeSeconds>9</TotalTimeSeconds><Track><Trackpoint>
+        <Time>2020-02-03T14:00:05+02:00</Time><HeartRateBpm><Value>142</Value></HeartRateBpm>
+        </Trackpoint></Track></Lap></Activity></TrainingCenterDatabase>"#;
+
+    proptest! {
+        #[test]
+        fn arbitrary_bytes_never_panic(bytes: Vec<u8>) {
+            let behind_a_header = [&b"\x0C\x20\0\0\xFF\0\0\0.FIT"[..], &bytes].concat();
+            for content in [&bytes, &behind_a_header, &packed(&bytes)] {
+                let _ = read(content, Salvage::Yes);
+                let _ = read(content, Salvage::No);
+            }
+        }
+
+        #[test]
+        fn a_spoilt_file_never_panics_and_time_never_falls(
+            which in 0_usize..3,
+            spoils in prop::collection::vec((any::<prop::sample::Index>(), any::<u8>()), 1..9),
+        ) {
+            let mut file = [rich_file(), GPX.into(), TCX.into()][which].clone();
+            for (at, byte) in spoils {
+                let at = at.index(file.len());
+                file[at] = byte;
+            }
+            if let Ok(activity) = read(&file, Salvage::Yes) {
+                for session in &activity.sessions {
+                    prop_assert!(session.records.is_sorted_by_key(|record| record.at));
+                    for batch in &session.beats {
+                        prop_assert!(batch.after_records <= session.records.len());
+                    }
+                }
+            }
+        }
+
+        #[test]
+        fn salvage_of_a_beginning_yields_the_first_records(cut: prop::sample::Index) {
+            let file = rich_file();
+            let whole = heart_rates(&read(&file, Salvage::No).unwrap());
+            match read(&file[..cut.index(file.len())], Salvage::Yes) {
+                Ok(activity) => {
+                    prop_assert!(whole.starts_with(&heart_rates(&activity)));
+                    prop_assert!(!activity.faults.is_empty());
+                }
+                Err(ReadError::NotRecognised | ReadError::NoRecords { .. }) => {}
+                Err(error) => prop_assert!(false, "{error}"),
+            }
+        }
+    }
+}

@@ -4,6 +4,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 
 use super::developer::Descriptions;
 use super::message::Message;
+use super::record::{self, CompressedDistance};
 use super::{profile, session};
 use crate::clock;
 use crate::error::Faults;
@@ -14,9 +15,6 @@ const FIT_EPOCH: i64 = 631_065_600;
 
 /// Times below this count from when the device was switched on (profile, type `date_time`).
 const FIRST_DATE: u32 = 0x1000_0000;
-
-/// Degrees in a semicircle, the unit of positions: 180 / 2³¹.
-const DEGREES: f64 = 180.0 / 2_147_483_648.0;
 
 /// What one FIT file says, as yet neither sorted nor put right.
 #[derive(Debug, Default)]
@@ -103,42 +101,8 @@ impl Collected {
         let Some(time) = message.time else {
             return;
         };
-        let mut record = Record {
-            at: date_time(time),
-            ..Record::default()
-        };
-        let mut plain = Plain::default();
-        for (field, value) in message.numbers() {
-            match field {
-                0 => record.latitude_deg = Some(value * DEGREES).filter(|it| it.abs() <= 90.0),
-                1 => record.longitude_deg = Some(value * DEGREES),
-                2 => plain.altitude_m = Some(value / 5.0 - 500.0),
-                3 => record.heart_rate_bpm = Some(value as u8).filter(|&bpm| bpm > 0),
-                4 => record.cadence_spm = Some(value),
-                5 => record.distance_m = Some(value / 100.0),
-                6 => plain.speed_m_per_s = Some(value / 1000.0),
-                7 => record.power_w = Some(value),
-                13 => record.temperature_c = Some(value),
-                39 => record.vertical_oscillation_m = positive(value / 10_000.0),
-                41 => record.stance_ms = positive(value / 10.0),
-                52 => plain.cadence_256 = Some(value / 256.0),
-                53 => plain.cadence_fraction = value / 128.0,
-                73 => record.speed_m_per_s = Some(value / 1000.0),
-                78 => record.altitude_m = Some(value / 5.0 - 500.0),
-                85 => record.step_length_m = positive(value / 10_000.0),
-                99 => plain.respiration = positive(value),
-                108 => record.respiration_per_min = positive(value / 100.0),
-                _ => {}
-            }
-        }
-        let compressed = message.fields().find(|&(field, _)| field == 8);
-        if let Some((_, &[low, middle, high])) = compressed
-            && let Some((speed_m_per_s, distance_m)) = self.distance.read([low, middle, high])
-        {
-            plain.speed_m_per_s.get_or_insert(speed_m_per_s);
-            record.distance_m.get_or_insert(distance_m);
-        }
-        plain.complete(&mut record);
+        let mut record = record::record(message, &mut self.distance);
+        record.at = date_time(time);
         self.descriptions.fill(message, &mut record);
         self.relative |= time < FIRST_DATE;
         self.records.push(record);
@@ -222,49 +186,6 @@ impl Collected {
     }
 }
 
-/// Fields of a record that give way to a better one, wherever either stands in the message.
-#[derive(Default)]
-struct Plain {
-    altitude_m: Option<f64>,
-    speed_m_per_s: Option<f64>,
-    respiration: Option<f64>,
-    cadence_256: Option<f64>,
-    cadence_fraction: f64,
-}
-
-impl Plain {
-    fn complete(self, record: &mut Record) {
-        record.altitude_m = record.altitude_m.or(self.altitude_m);
-        record.speed_m_per_s = record.speed_m_per_s.or(self.speed_m_per_s);
-        record.respiration_per_min = record.respiration_per_min.or(self.respiration);
-        record.cadence_spm = record
-            .cadence_spm
-            .map(|whole| whole + self.cadence_fraction)
-            .or(self.cadence_256);
-    }
-}
-
-/// `compressed_speed_distance`: 12 bits of speed in 1/100 m/s, and 12 bits of a distance in
-/// 1/16 m that begins again every 256 m.
-#[derive(Debug, Default)]
-struct CompressedDistance {
-    total: u64,
-}
-
-impl CompressedDistance {
-    /// Speed in m/s and the distance so far in metres; `None` when absent.
-    fn read(&mut self, bytes: [u8; 3]) -> Option<(f64, f64)> {
-        if bytes == [0xFF; 3] {
-            return None;
-        }
-        let [low, middle, high] = bytes.map(u64::from);
-        let speed = low | (middle & 0x0F) << 8;
-        let distance = middle >> 4 | high << 4;
-        self.total += distance.wrapping_sub(self.total) & 0xFFF;
-        Some((speed as f64 / 100.0, self.total as f64 / 16.0))
-    }
-}
-
 /// The moment `seconds` after the FIT epoch.
 pub(super) fn date_time(seconds: u32) -> DateTime<Utc> {
     // All of `u32` is within chrono's range.
@@ -280,6 +201,159 @@ fn utc_offset(stated: u32, local: u32) -> Option<i32> {
     (near && (-12 * 3600..=14 * 3600).contains(&rounded)).then_some(rounded as i32)
 }
 
-fn positive(value: f64) -> Option<f64> {
-    (value > 0.0).then_some(value)
+#[cfg(test)]
+mod tests {
+    use super::super::testing::{FitWriter, T0, TEXT, U8, U16, U32};
+    use crate::{Activity, Salvage, read};
+
+    fn strictly(writer: &FitWriter) -> Activity {
+        read(&writer.finish(), Salvage::No).unwrap()
+    }
+
+    #[test]
+    fn compressed_times_follow_the_last_whole_one() {
+        let activity = strictly(
+            &FitWriter::new()
+                .define(0, 20, &[(253, 4, U32), (3, 1, U8)])
+                .define(1, 20, &[(3, 1, U8)])
+                .compressed(1, T0, &[&[90]])
+                .message(0, &[&T0.to_le_bytes(), &[100]])
+                .compressed(1, T0 + 4, &[&[101]])
+                .compressed(1, T0 + 30, &[&[102]])
+                .compressed(1, T0 + 61, &[&[103]]),
+        );
+        let read: Vec<_> = activity.sessions[0]
+            .records
+            .iter()
+            .map(|it| {
+                (
+                    it.at.timestamp() - super::FIT_EPOCH - i64::from(T0),
+                    it.heart_rate_bpm,
+                )
+            })
+            .collect();
+        assert_eq!(
+            read,
+            [
+                (0, Some(100)),
+                (4, Some(101)),
+                (30, Some(102)),
+                (61, Some(103))
+            ],
+            "and the record before any time is left out"
+        );
+    }
+
+    #[test]
+    fn beats_follow_the_record_before_them() {
+        let beats: Vec<u8> = [812_u16, 790, 0xFFFF, 0xFFFF, 0xFFFF]
+            .into_iter()
+            .flat_map(u16::to_le_bytes)
+            .collect();
+        let activity = strictly(
+            &FitWriter::new()
+                .with_records()
+                .define(2, 78, &[(0, 10, U16)])
+                .message(2, &[&beats])
+                .record(T0, 100, 85, 0)
+                .record(T0 + 1, 100, 85, 300)
+                .message(2, &[&beats])
+                .message(2, &[&[0xFF; 10]]),
+        );
+        let batches: Vec<_> = activity.sessions[0]
+            .beats
+            .iter()
+            .map(|it| (it.after_records, it.rr_ms.as_slice()))
+            .collect();
+        assert_eq!(batches, [(0, &[812.0, 790.0][..]), (2, &[812.0, 790.0])]);
+    }
+
+    #[test]
+    fn the_timer_stops_and_starts_by_its_events_only() {
+        let mut writer = FitWriter::run(9).define(2, 21, &[(253, 4, U32), (0, 1, 0), (1, 1, 0)]);
+        for (second, event, kind) in [(0, 0, 0), (3, 0, 4), (5, 0, 0), (6, 38, 1), (8, 0, 1)] {
+            writer = writer.message(2, &[&(T0 + second).to_le_bytes(), &[event, kind]]);
+        }
+        let activity = strictly(&writer);
+        let session = &activity.sessions[0];
+        let timer: Vec<_> = session
+            .timer
+            .iter()
+            .map(|it| ((it.at - session.start).num_seconds(), it.running))
+            .collect();
+        assert_eq!(timer, [(0, true), (3, false), (5, true), (8, false)]);
+    }
+
+    #[test]
+    fn the_device_is_named() {
+        let activity = strictly(
+            &FitWriter::run(1)
+                .define(2, 0, &[(1, 2, U16), (2, 2, U16), (8, 12, TEXT)])
+                .message(
+                    2,
+                    &[
+                        &294_u16.to_le_bytes(),
+                        &802_u16.to_le_bytes(),
+                        b"COROS PACE 2",
+                    ],
+                ),
+        );
+        assert_eq!(activity.device.manufacturer.as_deref(), Some("COROS"));
+        assert_eq!(activity.device.product.as_deref(), Some("COROS PACE 2"));
+    }
+
+    #[test]
+    fn local_time_gives_the_offset_unless_it_is_nonsense() {
+        let offset = |local: u32| {
+            let writer = FitWriter::run(1)
+                .define(2, 34, &[(253, 4, U32), (5, 4, U32)])
+                .message(2, &[&T0.to_le_bytes(), &local.to_le_bytes()]);
+            strictly(&writer).sessions[0].utc_offset_s
+        };
+        assert_eq!(offset(T0 + 3 * 3600), Some(10_800));
+        assert_eq!(offset(T0 - 9000 + 2), Some(-9000));
+        assert_eq!(offset(T0 + 400), None);
+        assert_eq!(offset(0), None);
+    }
+
+    #[test]
+    fn times_from_switching_on_are_dated_by_local_time() {
+        let activity = strictly(
+            &FitWriter::new()
+                .with_records()
+                .record(1000, 100, 85, 0)
+                .record(1060, 110, 85, 18_000)
+                .with_sessions()
+                .session(1000, 1060, 1)
+                .define(2, 34, &[(253, 4, U32), (5, 4, U32)])
+                .message(2, &[&1070_u32.to_le_bytes(), &(T0 + 10).to_le_bytes()]),
+        );
+        let session = &activity.sessions[0];
+        assert_eq!(
+            session.records[1].at.to_rfc3339(),
+            "2019-03-17T07:24:33+00:00"
+        );
+        assert_eq!((session.records[0].at - session.start).num_seconds(), 0);
+        assert_eq!(session.utc_offset_s, None);
+        assert_eq!(activity.faults.len(), 1);
+    }
+
+    #[test]
+    fn a_clock_set_back_moves_records_and_events_alike() {
+        let activity = strictly(
+            &FitWriter::new()
+                .with_records()
+                .define(2, 21, &[(253, 4, U32), (0, 1, 0), (1, 1, 0)])
+                .record(T0 + 3600, 100, 85, 0)
+                .record(T0, 101, 85, 300)
+                .message(2, &[&T0.to_le_bytes(), &[0, 4]]),
+        );
+        let session = &activity.sessions[0];
+        assert_eq!(
+            (session.records[1].at - session.records[0].at).num_seconds(),
+            1
+        );
+        assert_eq!(session.timer[0].at, session.records[1].at);
+        assert_eq!(activity.faults[0].reason, "the clock jumps by -3600 s");
+    }
 }

@@ -121,3 +121,122 @@ impl Description {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::{F32, FieldOf, FitWriter, T0, TEXT, U8, U16, U32};
+    use crate::{Record, Salvage, read};
+
+    /// Describes field `number` of developer 0, standing for field `native` of a record.
+    fn described(number: u8, base_type: u8, name: &str, unit: &str, native: u8) -> FitWriter {
+        let text = |text: &str| {
+            let mut bytes = text.as_bytes().to_vec();
+            bytes.resize(24, 0);
+            bytes
+        };
+        FitWriter::new()
+            .define(
+                3,
+                206,
+                &[
+                    (0, 1, U8),
+                    (1, 1, U8),
+                    (2, 1, U8),
+                    (3, 24, TEXT),
+                    (8, 24, TEXT),
+                    (14, 2, U16),
+                    (15, 1, U8),
+                ],
+            )
+            .message(
+                3,
+                &[
+                    &[0, number, base_type],
+                    &text(name),
+                    &text(unit),
+                    &20_u16.to_le_bytes(),
+                    &[native],
+                ],
+            )
+    }
+
+    fn record(writer: FitWriter, developer_fields: &[FieldOf], bodies: &[&[u8]]) -> Record {
+        let time = T0.to_le_bytes();
+        let bodies = [&[&time[..], &[142, 0xFF, 0xFF]], bodies].concat();
+        let file = writer
+            .define_with(
+                0,
+                20,
+                &[(253, 4, U32), (3, 1, U8), (7, 2, U16)],
+                developer_fields,
+            )
+            .message(0, &bodies)
+            .finish();
+        let activity = read(&file, Salvage::No).unwrap();
+        activity.sessions[0].records[0].clone()
+    }
+
+    #[test]
+    fn a_developer_field_is_kept_by_its_name() {
+        let record = record(
+            described(9, F32, "Leg Spring Stiffness", "KN/m", 0xFF),
+            &[(9, 4, 0)],
+            &[&9.25_f32.to_le_bytes()],
+        );
+        assert_eq!(
+            record.developer,
+            [("Leg Spring Stiffness".to_owned(), 9.25)]
+        );
+        assert_eq!(record.heart_rate_bpm, Some(142));
+    }
+
+    #[test]
+    fn power_of_a_pod_stands_in_for_power_that_the_watch_lacks() {
+        let record = record(
+            described(0, U16, "Power", "Watts", 7),
+            &[(0, 2, 0)],
+            &[&334_u16.to_le_bytes()],
+        );
+        assert_eq!(record.power_w, Some(334.0));
+        assert_eq!(record.developer.len(), 1);
+    }
+
+    #[test]
+    fn a_unit_that_differs_from_the_watch_is_converted_and_an_unknown_one_left_out() {
+        let body = 7.5_f32.to_le_bytes();
+        let centimetres = record(
+            described(4, F32, "Vertical Oscillation", "Centimeters", 39),
+            &[(4, 4, 0)],
+            &[&body],
+        );
+        assert_eq!(centimetres.vertical_oscillation_m, Some(0.075));
+        let furlongs = record(
+            described(4, F32, "Vertical Oscillation", "furlongs", 39),
+            &[(4, 4, 0)],
+            &[&body],
+        );
+        assert_eq!(furlongs.vertical_oscillation_m, None);
+        assert_eq!(furlongs.developer.len(), 1);
+    }
+
+    #[test]
+    fn a_field_that_nobody_described_is_stepped_over() {
+        let record = record(
+            described(0, U16, "Power", "Watts", 7),
+            &[(0, 2, 4), (1, 1, 0), (0, 2, 0)],
+            &[&[1, 2, 3], &334_u16.to_le_bytes()],
+        );
+        assert_eq!(record.developer, [("Power".to_owned(), 334.0)]);
+    }
+
+    #[test]
+    fn a_developer_field_without_a_value_is_absent() {
+        let record = record(
+            described(0, U16, "Power", "Watts", 7),
+            &[(0, 2, 0)],
+            &[&[0xFF, 0xFF]],
+        );
+        assert!(record.developer.is_empty());
+        assert_eq!(record.power_w, None);
+    }
+}

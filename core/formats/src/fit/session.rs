@@ -48,7 +48,7 @@ pub(super) fn session(message: &Message<'_>) -> Session {
     Session {
         sport,
         indoor,
-        start: start(message, &totals).unwrap_or_default(),
+        start: start(message, &totals).unwrap_or(DateTime::UNIX_EPOCH),
         totals,
         ..Session::default()
     }
@@ -77,10 +77,15 @@ pub(super) fn divide(mut collected: Collected) -> Vec<Session> {
         });
     }
     sessions.sort_by_key(|session| session.start);
-    if let Some(first) = collected.records.first()
-        && sessions[0].start == DateTime::<Utc>::default()
-    {
-        sessions[0].start = first.at;
+    // A watch may take its time from the satellites after the start, and states the wrong one.
+    if let Some(first) = collected.records.first() {
+        let start = &mut sessions[0].start;
+        let stated = *start > DateTime::UNIX_EPOCH;
+        *start = if stated {
+            first.at.min(*start)
+        } else {
+            first.at
+        };
     }
     let starts: Vec<DateTime<Utc>> = sessions.iter().map(|session| session.start).collect();
     let during = |at| {
@@ -162,4 +167,150 @@ fn start(message: &Message<'_>, totals: &Totals) -> Option<DateTime<Utc>> {
     }
     let lasted = TimeDelta::try_seconds(totals.elapsed_s.unwrap_or_default() as i64)?;
     date_time(message.time?).checked_sub_signed(lasted)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::{FitWriter, T0, U8, U16, U32};
+    use crate::{Activity, Salvage, Sport, read};
+
+    const RIDE: u8 = 2;
+    const RUN: u8 = 1;
+
+    fn strictly(writer: &FitWriter) -> Activity {
+        read(&writer.finish(), Salvage::No).unwrap()
+    }
+
+    /// A ride of 10 s and a run of 20 s, the sessions before or after the records.
+    fn ride_and_run(sessions_first: bool) -> FitWriter {
+        let sessions = |writer: FitWriter| {
+            writer
+                .with_sessions()
+                .session(T0, T0 + 10, RIDE)
+                .session(T0 + 10, T0 + 30, RUN)
+        };
+        let mut writer = FitWriter::new()
+            .with_records()
+            .define(2, 19, &[(253, 4, U32), (2, 4, U32)])
+            .define(3, 21, &[(253, 4, U32), (0, 1, 0), (1, 1, 0)])
+            .define(4, 78, &[(0, 2, U16)]);
+        if sessions_first {
+            writer = sessions(writer);
+        }
+        for second in 0..30 {
+            writer = writer.record(T0 + second, 100, 85, 300 * second);
+            if second == 14 {
+                writer = writer.message(4, &[&612_u16.to_le_bytes()]);
+            }
+        }
+        for (second, kind) in [(0, 0), (10, 4), (10, 0), (30, 4)] {
+            writer = writer.message(3, &[&(T0 + second).to_le_bytes(), &[0, kind]]);
+        }
+        for (start, end) in [(0, 10), (10, 25), (25, 30)] {
+            let (start, end): (u32, u32) = (T0 + start, T0 + end);
+            writer = writer.message(2, &[&end.to_le_bytes(), &start.to_le_bytes()]);
+        }
+        if sessions_first {
+            writer
+        } else {
+            sessions(writer)
+        }
+    }
+
+    #[test]
+    fn each_session_gets_what_happened_during_it() {
+        for sessions_first in [true, false] {
+            let activity = strictly(&ride_and_run(sessions_first));
+            let [ride, run] = activity.sessions.as_slice() else {
+                panic!("{} sessions", activity.sessions.len());
+            };
+            assert_eq!((ride.sport, run.sport), (Sport::Cycling, Sport::Running));
+            assert_eq!((ride.records.len(), run.records.len()), (10, 20));
+            assert_eq!((ride.laps.len(), run.laps.len()), (1, 2));
+            assert_eq!((ride.beats.len(), run.beats.len()), (0, 1));
+            assert_eq!(run.beats[0].after_records, 5);
+            let running = |events: &[crate::TimerEvent]| -> Vec<bool> {
+                events.iter().map(|it| it.running).collect()
+            };
+            assert_eq!(running(&ride.timer), [true, false]);
+            assert_eq!(running(&run.timer), [true, false]);
+            assert_eq!(activity.longest_run(), Some(1));
+        }
+    }
+
+    #[test]
+    fn only_the_cadence_on_foot_is_doubled() {
+        let activity = strictly(&ride_and_run(false));
+        assert_eq!(activity.sessions[0].records[0].cadence_spm, Some(85.0));
+        assert_eq!(activity.sessions[1].records[0].cadence_spm, Some(170.0));
+    }
+
+    #[test]
+    fn without_its_end_a_file_has_one_session_of_the_sport_set_out_with() {
+        let writer = FitWriter::new()
+            .define(2, 12, &[(0, 1, 0), (1, 1, 0)])
+            .message(2, &[&[4, 1]])
+            .with_records()
+            .record(T0 + 5, 100, 85, 0);
+        let activity = strictly(&writer);
+        let session = &activity.sessions[0];
+        assert_eq!((session.sport, session.indoor), (Sport::Running, true));
+        assert_eq!(session.start, session.records[0].at);
+    }
+
+    #[test]
+    fn a_session_begins_no_later_than_its_first_record() {
+        let writer = FitWriter::new()
+            .with_records()
+            .record(T0, 100, 85, 0)
+            .with_sessions()
+            .session(T0 + 2700, T0 + 3600, RUN);
+        let session = &strictly(&writer).sessions[0];
+        assert_eq!(session.records.len(), 1);
+        assert_eq!(session.start, session.records[0].at);
+    }
+
+    #[test]
+    fn totals_are_as_the_file_states_them() {
+        let writer = FitWriter::run(1)
+            .define(
+                1,
+                18,
+                &[
+                    (253, 4, U32),
+                    (7, 4, U32),
+                    (9, 4, U32),
+                    (11, 2, U16),
+                    (16, 1, U8),
+                    (17, 1, U8),
+                    (18, 1, U8),
+                    (92, 1, U8),
+                    (22, 2, U16),
+                    (5, 1, 0),
+                ],
+            )
+            .message(
+                1,
+                &[
+                    &(T0 + 60).to_le_bytes(),
+                    &60_000_u32.to_le_bytes(),
+                    &20_050_u32.to_le_bytes(),
+                    &15_u16.to_le_bytes(),
+                    &[140, 0, 85, 64],
+                    &3_u16.to_le_bytes(),
+                    &[RUN],
+                ],
+            );
+        let activity = strictly(&writer);
+        let session = activity.sessions.last().unwrap();
+        assert_eq!(session.start.to_rfc3339(), "2019-03-17T07:24:33+00:00");
+        assert_eq!(session.totals.elapsed_s, Some(60.0));
+        assert_eq!(session.totals.timer_s, None);
+        assert_eq!(session.totals.distance_m, Some(200.5));
+        assert_eq!(session.totals.energy_kcal, Some(15.0));
+        assert_eq!(session.totals.heart_rate_avg_bpm, Some(140.0));
+        assert_eq!(session.totals.heart_rate_max_bpm, None);
+        assert_eq!(session.totals.cadence_avg_spm, Some(171.0));
+        assert_eq!(session.totals.ascent_m, Some(3.0));
+    }
 }
