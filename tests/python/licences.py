@@ -35,8 +35,9 @@ def main():
 
 def dependencies():
     """Name and licence of everything that any feature on any platform pulls in."""
+    everything = ["--workspace", "--all-features", "--target", "all"]
     tree = subprocess.run(
-        ["cargo", "tree", "--workspace", "--all-features", "--target", "all", "--prefix", "none", "--format", "{p}|{l}"],
+        ["cargo", "tree", *everything, "--prefix", "none", "--format", "{p}|{l}"],
         cwd=ROOT,
         check=True,
         capture_output=True,
@@ -51,7 +52,7 @@ def dependencies():
 
 
 def permits(expression, allowed):
-    """Whether an SPDX expression can be satisfied by the allowed licences alone; `/` is cargo's old word for OR."""
+    """Whether the allowed licences alone satisfy an SPDX expression; `/` is cargo's old word for OR."""
     tokens = re.findall(r"[()]|[^\s()]+", expression.replace("/", " OR "))
 
     def alternatives():

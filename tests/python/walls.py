@@ -41,7 +41,10 @@ ONLY_IN = {
 WRITTEN_ONLY_IN = [
     (
         "SQL",
-        re.compile(r"\b(SELECT\s.+\sFROM|INSERT\s+INTO|UPDATE\s+\w+\s+SET|DELETE\s+FROM|CREATE\s+TABLE|PRAGMA\s+\w)"),
+        re.compile(
+            r"\b(SELECT\s.+\sFROM|INSERT\s+INTO|UPDATE\s+\w+\s+SET|DELETE\s+FROM"
+            r"|CREATE\s+TABLE|PRAGMA\s+\w)"
+        ),
         ["core/store", "tests"],
     ),
     (

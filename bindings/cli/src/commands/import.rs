@@ -155,7 +155,7 @@ impl Tally {
 
     fn line(&self) -> String {
         format!(
-            "{} files: {} new runs, {} already there, {} of other sports; {} files refused",
+            "files {}: new runs {}, already there {}, other sports {}, refused {}",
             self.files, self.imported, self.duplicates, self.other_sports, self.refused
         )
     }
@@ -257,7 +257,7 @@ mod tests {
         tally.count(&Err("read it".to_owned()));
         assert_eq!(
             tally.line(),
-            "2 files: 0 new runs, 1 already there, 1 of other sports; 1 files refused"
+            "files 2: new runs 0, already there 1, other sports 1, refused 1"
         );
     }
 

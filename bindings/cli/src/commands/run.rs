@@ -46,18 +46,22 @@ pub(crate) fn run(desk: &mut Desk, arguments: RunArguments) -> Result<(), Failur
     let run = start(&companion, arguments, plan, shell)?;
     finish_when_interrupted(Arc::clone(&run))?;
 
-    let summary = if desk.is_live() {
-        live::watch(&run, &news, units)?
+    let result = if desk.is_live() {
+        live::watch(&run, &news, units)
     } else {
-        print_until_over(desk, &news)?
+        print_until_over(desk, &news)
     };
+    if result.is_err() {
+        // Nobody can follow the run any more; what there is of it shall be stored.
+        run.finish()?;
+    }
     if !run.wait(STORED_WITHIN_MS)? {
         return Err(Failure::new(
             Code::Storage,
             "store the run: the disk does not answer",
         ));
     }
-    let Some(summary) = summary else {
+    let Some(summary) = result? else {
         return Err(Failure::new(Code::Internal, "end the run: it fell silent"));
     };
     print_summary(desk, &run, summary, units)?;

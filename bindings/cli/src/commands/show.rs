@@ -24,10 +24,13 @@ pub(crate) fn show(desk: &mut Desk, arguments: &ShowArguments) -> Result<(), Fai
             .try_for_each(|line| desk.out.json(line));
     }
     let units = units_of(&companion)?;
-    let width = ratatui::crossterm::terminal::size()
-        .map_or(CHART_WIDTH, |(width, _)| width.clamp(40, CHART_WIDTH));
+    let width = if desk.out.is_terminal() {
+        ratatui::crossterm::terminal::size().map_or(CHART_WIDTH, |(width, _)| width)
+    } else {
+        CHART_WIDTH
+    };
     let mut lines = head(&run, units);
-    lines.extend(charts(&run.track, units, width));
+    lines.extend(charts(&run.track, units, width.clamp(40, CHART_WIDTH)));
     lines.extend(laps(&run.laps, units));
     lines.extend(cues(&run));
     lines.iter().try_for_each(|line| desk.out.line(line))
