@@ -133,7 +133,8 @@ fn a_pause_stops_time_and_distance_but_not_the_clock() {
     assert_eq!(rig.view.motion, Motion::Paused);
     rig.feed(Input::Resume);
     let after = rig.session().summary();
-    assert!((after.distance_m - before.distance_m).abs() < 0.1);
+    // What the pod had not yet told when the runner pressed still counts, and no more.
+    assert!(after.distance_m - before.distance_m < 3.0);
     assert!((after.moving_s - before.moving_s).abs() < 0.1);
     assert!((after.elapsed_s - before.elapsed_s - 60.0).abs() < 0.1);
     rig.run(100);
