@@ -85,7 +85,7 @@ impl Coach {
             kind: setup.kind,
             units,
             seed: setup.seed,
-            says_effort_instead: is_by_effort(setup) && plan.is_some_and(has_only_pace),
+            says_effort_instead: is_by_effort(setup) && plan.is_some_and(has_pace_without_effort),
             split_every: announcements.split_every(units),
             split_metrics: MetricSet::from(announcements.split_metrics()),
             words: Words::new(setup.profile.language(), units),
@@ -281,12 +281,12 @@ impl Coach {
     }
 }
 
-/// Whether all that the plan asks for is a pace, so that nothing is left of it on a trail.
-fn has_only_pace(plan: &Plan) -> bool {
-    plan.all_targets().any(|targets| targets.pace.is_some())
+/// Whether the plan has a pace target without a heart rate to take its place.
+fn has_pace_without_effort(plan: &Plan) -> bool {
+    plan.targets().heart_rate.is_none()
         && plan
             .all_targets()
-            .all(|targets| targets.heart_rate.is_none())
+            .any(|targets| targets.pace.is_some() && targets.heart_rate.is_none())
 }
 
 /// Spreads seed and number over all bits (the finaliser of `SplitMix64`: Steele, Lea and Flood 2014,

@@ -24,8 +24,7 @@ const LASTING_VALIDITY: Duration = Duration::from_secs(120);
 
 impl Coach {
     pub(super) fn start(&mut self, at: Moment) {
-        let step = self.progress.as_ref().and_then(Progress::current);
-        self.targets.begin(at, step);
+        self.begin_targets(at);
         self.answer(at, CueKind::Started, Subject::Step);
         if self.says_effort_instead {
             let kind = CueKind::EffortInsteadOfPace;
@@ -36,18 +35,27 @@ impl Coach {
     pub(super) fn step_began(&mut self, at: Moment) {
         self.has_step_changed = true;
         self.step_result = None;
-        let step = self.progress.as_ref().and_then(Progress::current);
-        let kind = if step.is_some() {
-            self.targets.begin(at, step);
+        let kind = if self.begin_targets(at) {
             CueKind::StepStarted
         } else {
-            self.targets.end();
             CueKind::PlanComplete
         };
         // A step that nobody has heard of is over.
         self.arbiter
             .retain(|waiting| waiting.kind != CueKind::StepStarted);
         self.propose(at, kind, Subject::Step, SPLIT_VALIDITY);
+    }
+
+    /// The targets of the present step take effect; false when the plan is over.
+    fn begin_targets(&mut self, at: Moment) -> bool {
+        let step = self.progress.as_ref().and_then(Progress::current);
+        let is_over = self.progress.is_some() && step.is_none();
+        if is_over {
+            self.targets.end();
+        } else {
+            self.targets.begin(at, step);
+        }
+        !is_over
     }
 
     /// Moves on in the plan as far as the run has come.
@@ -93,7 +101,8 @@ impl Coach {
     }
 
     pub(super) fn returned(&mut self, at: Moment) {
-        self.targets.settle(at);
+        // After a kill this coach may be new, and has not seen the start.
+        self.begin_targets(at);
         self.propose(at, CueKind::Returned, Subject::Plain, SPLIT_VALIDITY);
     }
 
