@@ -13,7 +13,7 @@ use crate::run::{RunKind, UnitSystem};
 use crate::sensing::{Notice, RunState};
 use crate::time::Moment;
 
-/// A target cue is proposed anew each second as long as it is true, and outlives one late tick.
+/// A target cue is proposed anew each second as long as it is true; this is for a late tick.
 const TARGET_VALIDITY: Duration = Duration::from_secs(2);
 /// An answer that comes later than this answers nothing.
 const ANSWER_VALIDITY: Duration = Duration::from_secs(10);
@@ -48,6 +48,7 @@ impl Coach {
 
     /// The targets of the present step take effect; false when the plan is over.
     fn begin_targets(&mut self, at: Moment) -> bool {
+        self.drop_corrections();
         let step = self.progress.as_ref().and_then(Progress::current);
         let is_over = self.progress.is_some() && step.is_none();
         if is_over {
@@ -87,10 +88,17 @@ impl Coach {
     /// Compares the run with its targets.
     pub(super) fn tell_targets(&mut self, at: Moment) {
         self.targets.tick(at, &self.picture);
+        self.drop_corrections();
         for (kind, aim, on_the_flat) in self.targets.due(at) {
             let subject = Subject::Target { aim, on_the_flat };
             self.propose(at, kind, subject, TARGET_VALIDITY);
         }
+    }
+
+    /// What still waits was true of an earlier second, and may contradict the values of this one.
+    pub(super) fn drop_corrections(&mut self) {
+        self.arbiter
+            .retain(|waiting| !matches!(waiting.subject, Subject::Target { .. }));
     }
 
     pub(super) fn auto_paused(&mut self, at: Moment, is_paused: bool) {

@@ -175,8 +175,8 @@ impl Words {
                 "metric-power"
             }
             Metric::Ascent => {
-                let climb = rounding::whole(lap.map_or(picture.ascent_m, |lap| lap.ascent_m)?);
-                let climb = rounding::RoundedDistance::Metres(climb);
+                let metres = lap.map_or(picture.ascent_m, |lap| lap.ascent_m)?;
+                let climb = rounding::climb(metres, self.units);
                 args.set("climb", self.numbers.distance(climb, self.units));
                 args.set("climb-digits", distance_digits(climb, self.units));
                 "metric-ascent"
