@@ -25,7 +25,12 @@ const LASTING_VALIDITY: Duration = Duration::from_secs(120);
 impl Coach {
     pub(super) fn start(&mut self, at: Moment) {
         self.begin_targets(at);
-        self.answer(at, CueKind::Started, Subject::Step);
+        // In company a start is a start; the plan stays on the screen.
+        let subject = match self.kind {
+            RunKind::WithFriends => Subject::Plain,
+            _ => Subject::Step,
+        };
+        self.answer(at, CueKind::Started, subject);
         if self.says_effort_instead {
             let kind = CueKind::EffortInsteadOfPace;
             self.propose(at, kind, Subject::Plain, LASTING_VALIDITY);
