@@ -19,7 +19,7 @@ const BACK_NEWS: Duration = Duration::from_secs(40);
 const GRACE: Duration = Duration::from_secs(20);
 /// The same for the heart rate, which follows a change of effort over one to two minutes.
 const HEART_RATE_GRACE: Duration = Duration::from_secs(60);
-/// The shortest time between two corrections of one metric. It doubles with each repetition, up to
+/// The shortest time between two corrections. For the same metric it doubles with each repetition, up to
 /// eight times: who does not follow has heard it.
 const REPEAT: Duration = Duration::from_secs(30);
 /// "On target" at most so often.
@@ -73,6 +73,7 @@ pub(crate) struct TargetCoach {
     pace_rule: PaceRule,
     climbing: bool,
     on_the_flat: bool,
+    corrected_at: Option<Moment>,
     pace: Watch,
     heart_rate: Watch,
     cadence: Watch,
@@ -90,6 +91,7 @@ impl TargetCoach {
             },
             climbing: false,
             on_the_flat: false,
+            corrected_at: None,
             pace: Watch::default(),
             heart_rate: Watch::default(),
             cadence: Watch::default(),
@@ -161,6 +163,8 @@ impl TargetCoach {
             Position::Below => CueKind::CadenceLow,
             _ => CueKind::CadenceOnTarget,
         });
+        // Pace and heart rate often leave their ranges together: one word is enough.
+        let may_correct = self.corrected_at.is_none_or(|said| at >= said + REPEAT);
         [
             (heart_rate, Aim::HeartRate, false),
             (pace, Aim::Pace, self.on_the_flat),
@@ -168,14 +172,15 @@ impl TargetCoach {
         ]
         .into_iter()
         .filter_map(|(kind, aim, flat)| kind.map(|kind| (kind, aim, flat)))
+        .filter(move |(kind, ..)| may_correct || is_praise(*kind))
     }
 
     /// The runner has been told.
     pub(crate) fn said(&mut self, at: Moment, kind: CueKind, aim: Aim) {
-        let is_praise = matches!(
-            kind,
-            CueKind::PaceOnTarget | CueKind::HeartRateOnTarget | CueKind::CadenceOnTarget
-        );
+        let is_praise = is_praise(kind);
+        if !is_praise {
+            self.corrected_at = Some(at);
+        }
         match aim {
             Aim::Pace => self.pace.said(at, is_praise),
             Aim::HeartRate => self.heart_rate.said(at, is_praise),
@@ -244,6 +249,13 @@ impl TargetCoach {
 /// more.
 pub(crate) fn is_by_effort(setup: &Setup) -> bool {
     setup.kind == RunKind::Trail || setup.conditions.hot
+}
+
+fn is_praise(kind: CueKind) -> bool {
+    matches!(
+        kind,
+        CueKind::PaceOnTarget | CueKind::HeartRateOnTarget | CueKind::CadenceOnTarget
+    )
 }
 
 /// One metric against its range, with thresholds and dwell.

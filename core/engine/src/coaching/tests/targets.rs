@@ -121,6 +121,30 @@ fn nobody_is_told_to_ease_off_and_to_hurry() {
 }
 
 #[test]
+fn pace_and_heart_rate_together_get_one_word() {
+    let mut run = Run::new(&planned(
+        "pace = { fastest = \"5:20\" }\nheart_rate = { high_bpm = 150 }",
+    ));
+    run.pace(330.0).run(100).pace(280.0).heart_rate(170).run(40);
+    assert_eq!(run.said.len(), 2);
+    run.run(40);
+    let seconds: Vec<_> = run.kinds().iter().map(|(second, _)| *second).collect();
+    assert!(
+        seconds.windows(2).all(|pair| pair[1] - pair[0] >= 30),
+        "{seconds:?}"
+    );
+}
+
+#[test]
+fn a_correction_that_waited_is_dropped_when_the_runner_is_back_in_range() {
+    let mut run = Run::new(&paced());
+    run.pace(330.0).run(30).pace(290.0).run(14).split(1, 320.0);
+    // The split is over after three seconds and followed by eight of silence.
+    run.run(10).pace(330.0).run(60);
+    assert_eq!(run.count(CueKind::PaceTooFast), 0);
+}
+
+#[test]
 fn cadence_is_coached_in_both_directions() {
     let mut run = Run::new(&planned("cadence = { low_spm = 170, high_spm = 180 }"));
     run.state.cadence = fresh(StepsPerMinute(162.4));
