@@ -65,6 +65,17 @@ pub(super) struct Sample {
     pub(super) phone_spm: Option<f64>,
 }
 
+impl Sample {
+    /// Whether nobody steps. No steps at a running speed are a fault of the sensor.
+    pub(super) fn is_at_rest(&self) -> bool {
+        self.raw <= 0.0 && self.running_speed().is_none()
+    }
+
+    fn running_speed(&self) -> Option<f64> {
+        self.speed.filter(|&speed| speed > RUNNING_M_PER_S)
+    }
+}
+
 /// What a sample has brought to light.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub(super) enum Finding {
@@ -127,7 +138,7 @@ impl Cadence {
         self.steps_per_min = self
             .factor(vote, sample)
             .and_then(|factor| self.fold(sample, sample.raw * factor.multiplier()));
-        if let (Some(spm), Some(speed)) = (self.steps_per_min, running_speed(sample)) {
+        if let (Some(spm), Some(speed)) = (self.steps_per_min, sample.running_speed()) {
             self.remember(spm, speed, seconds);
         }
         finding
@@ -182,7 +193,7 @@ impl Cadence {
 
     /// The octave in which the rate makes sense; `None` where none does.
     fn fold(&self, sample: &Sample, spm: f64) -> Option<f64> {
-        let Some(speed) = running_speed(sample) else {
+        let Some(speed) = sample.running_speed() else {
             return Some(spm);
         };
         let octaves = [spm, spm * 2.0, spm * 0.5];
@@ -236,7 +247,7 @@ fn vote(sample: &Sample) -> Option<CadenceFactor> {
     {
         return Some(factor);
     }
-    let speed = running_speed(sample)?;
+    let speed = sample.running_speed()?;
     if let Some(stride_m) = sample.stride_m
         && let Some(factor) =
             only(&|spm| RUNNING_SPM.contains(&spm) && same(stride_m * spm / 120.0, speed, SAME))
@@ -263,10 +274,6 @@ fn walking_factor(sample: &Sample) -> Option<CadenceFactor> {
     } else {
         None
     }
-}
-
-fn running_speed(sample: &Sample) -> Option<f64> {
-    sample.speed.filter(|&speed| speed > RUNNING_M_PER_S)
 }
 
 fn same(a: f64, b: f64, tolerance: f64) -> bool {

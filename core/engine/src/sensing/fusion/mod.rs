@@ -96,15 +96,14 @@ impl Fusion {
     /// A sensor is known to the run. It is missed only after it has been heard.
     pub fn sensor_joined(&mut self, at: Moment, sensor: SensorId, info: &SensorInfo) {
         self.advance(at, false);
-        self.roster.join(sensor, info, &mut self.state.sensors);
+        self.roster.join(sensor, info);
         self.settle();
     }
 
     /// A sensor's link came up or went down.
     pub fn link(&mut self, at: Moment, sensor: SensorId, connected: bool) {
         let at = self.advance(at, false);
-        self.roster
-            .link(at, sensor, connected, &mut self.state.sensors);
+        self.roster.link(at, sensor, connected);
         self.settle();
     }
 
@@ -116,22 +115,21 @@ impl Fusion {
                 let reading = Reading::of(measurement);
                 self.heart_rates
                     .read(at, Source::HeartRateSensor(sensor), reading);
-                self.roster
-                    .hear_heart(at, sensor, reading, &mut self.state.sensors);
+                self.roster.hear_heart(at, sensor, reading);
             }
             Value::Rsc(rsc) => {
-                self.hear(at, sensor, SensorKind::FootPod);
+                self.roster.hear(at, sensor, SensorKind::FootPod);
                 let beside = self.sources.beside(at, self.clock.run_s());
                 let pod = self.sources.pod(sensor, &self.roster);
                 let finding = pod.rsc(at, rsc, &beside);
                 self.find(sensor, finding);
             }
             Value::Csc(csc) => {
-                self.hear(at, sensor, SensorKind::FootPod);
+                self.roster.hear(at, sensor, SensorKind::FootPod);
                 self.crank(at, sensor, csc.crank);
             }
             Value::CyclingPower(power) => {
-                self.hear(at, sensor, SensorKind::Power);
+                self.roster.hear(at, sensor, SensorKind::Power);
                 self.sources
                     .pod(sensor, &self.roster)
                     .power(at, power.power_w);
@@ -139,9 +137,7 @@ impl Fusion {
             }
             Value::Treadmill(data) => self.treadmill(at, sensor, data),
             Value::Battery(percent) => {
-                let notice = self
-                    .roster
-                    .battery(sensor, *percent, &mut self.state.sensors);
+                let notice = self.roster.battery(sensor, *percent);
                 self.notices.extend(notice);
             }
         }
@@ -239,10 +235,6 @@ impl Fusion {
         self.heart_rates.rr_source(self.clock.now())
     }
 
-    fn hear(&mut self, at: Moment, sensor: SensorId, kind: SensorKind) {
-        self.roster.hear(at, sensor, kind, &mut self.state.sensors);
-    }
-
     fn crank(&mut self, at: Moment, sensor: SensorId, crank: Option<CrankRevolutions>) {
         if let Some(crank) = crank {
             let beside = self.sources.beside(at, self.clock.run_s());
@@ -260,7 +252,7 @@ impl Fusion {
     }
 
     fn treadmill(&mut self, at: Moment, sensor: SensorId, data: &TreadmillData) {
-        self.hear(at, sensor, SensorKind::Treadmill);
+        self.roster.hear(at, sensor, SensorKind::Treadmill);
         self.sources.belt(sensor).data(at, self.clock.run_s(), data);
         // The handles of a treadmill feel a pulse: better than nothing, and only than that.
         if let Some(bpm) = data.heart_rate_bpm {

@@ -100,15 +100,13 @@ impl Fusion {
     }
 
     fn judge_presence(&mut self, now: Moment, due: &mut Due) {
-        let paused = self.state.motion != Motion::Moving;
-        let notices = &mut self.notices;
-        self.roster
-            .judge(now, paused, &mut self.state.sensors, due, |notice| {
-                notices.push_back(notice);
-            });
-        if paused {
+        self.roster.show(now, &mut self.state.sensors, due);
+        if self.state.motion != Motion::Moving {
             return;
         }
+        let notices = &mut self.notices;
+        self.roster
+            .judge(now, due, |notice| notices.push_back(notice));
         let heard = &self.sources.location.heard;
         let missing_from = heard
             .last()

@@ -177,7 +177,7 @@ proptest! {
             let mut fusion = Fusion::new(&Setup::default());
             fusion.sensor_joined(Moment::ZERO, POD, &SensorInfo::default());
             let mut metres = 0.0;
-            for n in 0..(speeds.len() as u64 - 1) * hertz + 1 {
+            for n in 0..=(speeds.len() as u64 - 1) * hertz {
                 let at = Moment::from_millis(n * 1_000 / hertz);
                 let second = (n / hertz) as usize;
                 let share = (n % hertz) as f64 / hertz as f64;
