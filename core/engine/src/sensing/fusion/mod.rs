@@ -140,6 +140,8 @@ impl Fusion {
                 let notice = self.roster.battery(sensor, *percent);
                 self.notices.extend(notice);
             }
+            // What a sensor is, and what it is asked: nothing of the run.
+            _ => {}
         }
         self.settle();
     }
