@@ -13,24 +13,12 @@
 //!    halves for a seventh of its time). A sample near half or twice the rate of the last half
 //!    minute at the same speed is folded back. One that fits nothing is not shown.
 
+use super::vote::{RAW_STEPS, RUNNING_SPM, Sample, same};
 use crate::run::CadenceFactor;
 use crate::time::Moment;
 
-/// Above this speed in metres per second people run; qdomyos-zwift takes 6 km/h.
-const RUNNING_M_PER_S: f64 = 1.9;
 /// At this speed nobody takes fewer than 100 steps a minute: each would be 1.5 m long.
 const SURELY_RUNNING_M_PER_S: f64 = 2.5;
-
-/// Raw values that are strides when running, and those that are steps.
-const RAW_STRIDES: std::ops::RangeInclusive<f64> = 60.0..=115.0;
-const RAW_STEPS: std::ops::RangeInclusive<f64> = 130.0..=230.0;
-/// Raw values that are strides, and steps, when walking at 0.8 m/s and more.
-const WALKING_STRIDES: std::ops::RangeInclusive<f64> = 40.0..=75.0;
-const WALKING_STEPS: std::ops::RangeInclusive<f64> = 90.0..=150.0;
-const WALKING_M_PER_S: f64 = 0.8;
-
-/// Steps per minute of a run, slow shuffle to sprint.
-const RUNNING_SPM: std::ops::RangeInclusive<f64> = 115.0..=230.0;
 
 /// More than this in a field of one byte is no cadence; Stryd can send power there.
 const MOST_RAW: f64 = 230.0;
@@ -51,30 +39,6 @@ const SAME_SPEED: f64 = 0.25;
 /// Time constant of the rate to compare with, and seconds until it counts.
 const REFERENCE_S: f64 = 20.0;
 const REFERENCE_FIRST_S: f64 = 10.0;
-
-/// One value from a sensor with what is known beside it.
-#[derive(Clone, Copy, Debug, Default)]
-pub(super) struct Sample {
-    /// As sent, per minute.
-    pub(super) raw: f64,
-    /// Metres per second, where known.
-    pub(super) speed: Option<f64>,
-    /// Stride length in metres, where the sensor sends it.
-    pub(super) stride_m: Option<f64>,
-    /// The phone's step rate, where it has one.
-    pub(super) phone_spm: Option<f64>,
-}
-
-impl Sample {
-    /// Whether nobody steps. No steps at a running speed are a fault of the sensor.
-    pub(super) fn is_at_rest(&self) -> bool {
-        self.raw <= 0.0 && self.running_speed().is_none()
-    }
-
-    fn running_speed(&self) -> Option<f64> {
-        self.speed.filter(|&speed| speed > RUNNING_M_PER_S)
-    }
-}
 
 /// What a sample has brought to light.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -133,7 +97,7 @@ impl Cadence {
             return (before < IMPLAUSIBLE_S && self.implausible_s >= IMPLAUSIBLE_S)
                 .then_some(Finding::Implausible);
         }
-        let vote = vote(sample);
+        let vote = sample.vote();
         let finding = vote.and_then(|vote| self.weigh(vote, seconds));
         self.steps_per_min = self
             .factor(vote, sample)
@@ -156,7 +120,7 @@ impl Cadence {
         self.decided
             .or(vote)
             .or(leading)
-            .or_else(|| walking_factor(sample))
+            .or_else(|| sample.walking_vote())
             .filter(|_| sample.raw > 0.0)
     }
 
@@ -227,57 +191,6 @@ impl Cadence {
         reference.speed += (speed - reference.speed) * share;
         reference.seconds += seconds;
     }
-}
-
-/// What one sample says about its sensor.
-fn vote(sample: &Sample) -> Option<CadenceFactor> {
-    let readings = [
-        (CadenceFactor::Strides, sample.raw * 2.0),
-        (CadenceFactor::Steps, sample.raw),
-    ];
-    let only = |agrees: &dyn Fn(f64) -> bool| {
-        let mut agreeing = readings.iter().filter(|(_, spm)| agrees(*spm));
-        match (agreeing.next(), agreeing.next()) {
-            (Some(&(factor, _)), None) => Some(factor),
-            _ => None,
-        }
-    };
-    if let Some(phone) = sample.phone_spm
-        && let Some(factor) = only(&|spm| same(spm, phone, 0.1))
-    {
-        return Some(factor);
-    }
-    let speed = sample.running_speed()?;
-    if let Some(stride_m) = sample.stride_m
-        && let Some(factor) =
-            only(&|spm| RUNNING_SPM.contains(&spm) && same(stride_m * spm / 120.0, speed, SAME))
-    {
-        return Some(factor);
-    }
-    if RAW_STRIDES.contains(&sample.raw) {
-        Some(CadenceFactor::Strides)
-    } else if RAW_STEPS.contains(&sample.raw) {
-        Some(CadenceFactor::Steps)
-    } else {
-        None
-    }
-}
-
-fn walking_factor(sample: &Sample) -> Option<CadenceFactor> {
-    let speed = sample.speed?;
-    if !(WALKING_M_PER_S..=RUNNING_M_PER_S).contains(&speed) {
-        None
-    } else if WALKING_STRIDES.contains(&sample.raw) {
-        Some(CadenceFactor::Strides)
-    } else if WALKING_STEPS.contains(&sample.raw) {
-        Some(CadenceFactor::Steps)
-    } else {
-        None
-    }
-}
-
-fn same(a: f64, b: f64, tolerance: f64) -> bool {
-    (a - b).abs() <= tolerance * b
 }
 
 #[cfg(test)]
@@ -397,7 +310,7 @@ mod tests {
     }
 
     #[test]
-    fn the_phones_steps_and_the_stride_length_decide_before_the_range() {
+    fn the_phones_steps_decide_while_walking_too() {
         let raw = 120.0;
         let phone = Sample {
             raw,
@@ -408,13 +321,6 @@ mod tests {
         let mut feet = Feet::new(None);
         feet.feed(70, &phone);
         assert_eq!(feet.findings, [(60, STEPS)]);
-        let stride = Sample {
-            raw: 86.0,
-            speed: Some(3.113),
-            stride_m: Some(2.18),
-            ..Sample::default()
-        };
-        assert_eq!(vote(&stride), Some(CadenceFactor::Strides));
     }
 
     #[test]

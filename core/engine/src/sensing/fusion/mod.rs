@@ -1,4 +1,4 @@
-//! Folds readings, fixes and steps into one [`RunState`](super::RunState).
+//! Folds readings, fixes and steps into one [`RunState`].
 //!
 //! Every value has a source, an age and a quality, and one source at a time: an explicit order of
 //! preference decides, with hysteresis. Distance follows one odometer after another without a
@@ -24,6 +24,7 @@ mod settle;
 mod sources;
 mod speed;
 mod steps;
+mod vote;
 
 use std::collections::VecDeque;
 use std::time::Duration;

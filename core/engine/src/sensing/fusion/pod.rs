@@ -1,10 +1,11 @@
 //! A foot pod, or what poses as one: speed, distance, cadence and power of one sensor.
 
-use super::cadence::{Cadence, Finding, Sample};
+use super::cadence::{Cadence, Finding};
 use super::crank::Crank;
 use super::odometer::Scale;
 use super::quality::{Heard, Life};
 use super::speed::Pacer;
+use super::vote::Sample;
 use crate::input::SensorId;
 use crate::run::CadenceFactor;
 use crate::sensing::gatt::{CrankRevolutions, RscMeasurement};

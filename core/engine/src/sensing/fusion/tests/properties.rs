@@ -59,8 +59,8 @@ fn any_value() -> impl Strategy<Value = Value<'static>> {
         (any::<i16>(), crank()).prop_map(|(power_w, crank)| {
             Value::CyclingPower(CyclingPowerMeasurement {
                 power_w,
-                wheel: None,
                 crank,
+                ..CyclingPowerMeasurement::default()
             })
         }),
         any::<(bool, Option<u16>, Option<u32>, Option<i16>, Option<u8>)>().prop_map(
@@ -71,6 +71,7 @@ fn any_value() -> impl Strategy<Value = Value<'static>> {
                     total_distance_m: total,
                     inclination_permille: incline,
                     heart_rate_bpm: heart,
+                    ..TreadmillData::default()
                 })
             }
         ),
