@@ -22,7 +22,7 @@ const SURELY_RUNNING_M_PER_S: f64 = 2.5;
 
 /// More than this in a field of one byte is no cadence; Stryd can send power there.
 const MOST_RAW: f64 = 230.0;
-/// For how long, in seconds, before it is said.
+/// For how long without a break, in seconds, before it is said.
 const IMPLAUSIBLE_S: f64 = 3.0;
 
 /// Seconds of votes for a first decision.
@@ -59,6 +59,7 @@ pub(super) struct Cadence {
     steps_s: f64,
     against_s: f64,
     implausible_s: f64,
+    implausible_said: bool,
     reference: Option<Reference>,
 }
 
@@ -92,11 +93,14 @@ impl Cadence {
         self.last = Some(at);
         if sample.raw > MOST_RAW {
             self.steps_per_min = None;
-            let before = self.implausible_s;
             self.implausible_s += seconds;
-            return (before < IMPLAUSIBLE_S && self.implausible_s >= IMPLAUSIBLE_S)
-                .then_some(Finding::Implausible);
+            if self.implausible_said || self.implausible_s < IMPLAUSIBLE_S {
+                return None;
+            }
+            self.implausible_said = true;
+            return Some(Finding::Implausible);
         }
+        self.implausible_s = 0.0;
         let vote = sample.vote();
         let finding = vote.and_then(|vote| self.weigh(vote, seconds));
         self.steps_per_min = self
@@ -110,18 +114,21 @@ impl Cadence {
 
     /// The factor for this sample: the decision, or before it what is beyond doubt.
     fn factor(&self, vote: Option<CadenceFactor>, sample: &Sample) -> Option<CadenceFactor> {
-        let leading = if self.strides_s > self.steps_s {
+        self.decided
+            .or(vote)
+            .or_else(|| self.majority())
+            .or_else(|| sample.walking_vote())
+            .filter(|_| sample.raw > 0.0)
+    }
+
+    fn majority(&self) -> Option<CadenceFactor> {
+        if self.strides_s > self.steps_s {
             Some(CadenceFactor::Strides)
         } else if self.steps_s > 0.0 {
             Some(CadenceFactor::Steps)
         } else {
             None
-        };
-        self.decided
-            .or(vote)
-            .or(leading)
-            .or_else(|| sample.walking_vote())
-            .filter(|_| sample.raw > 0.0)
+        }
     }
 
     fn weigh(&mut self, vote: CadenceFactor, seconds: f64) -> Option<Finding> {
@@ -130,26 +137,18 @@ impl Cadence {
             CadenceFactor::Steps => self.steps_s += seconds,
         }
         let decision = match self.decided {
-            None if self.strides_s + self.steps_s >= DECISION_S => {
-                if self.strides_s > self.steps_s {
-                    CadenceFactor::Strides
-                } else {
-                    CadenceFactor::Steps
-                }
-            }
-            Some(decided) if decided != vote => {
-                self.against_s += seconds;
-                if self.against_s < REVERSAL_S {
-                    return None;
-                }
-                vote
-            }
-            None => return None,
-            Some(_) => {
+            Some(decided) if decided == vote => {
                 self.against_s = 0.0;
                 return None;
             }
-        };
+            Some(_) => {
+                self.against_s += seconds;
+                Some(vote).filter(|_| self.against_s >= REVERSAL_S)
+            }
+            None => self
+                .majority()
+                .filter(|_| self.strides_s + self.steps_s >= DECISION_S),
+        }?;
         self.against_s = 0.0;
         self.decided = Some(decision);
         Some(Finding::Factor(decision))
