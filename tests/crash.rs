@@ -9,7 +9,7 @@ use std::process::{Command, Stdio};
 use std::thread;
 use std::time::Duration;
 
-use freshlegs_engine::Summary;
+use freshlegs_engine::{Save, Summary};
 use freshlegs_store::{RunId, Store};
 
 const RUNS: u8 = 5;
@@ -133,15 +133,15 @@ fn end_run(folder: &Path, run: u8, length: u64) {
 /// The run holds these seconds, in its record and in its log, and nothing else.
 fn assert_whole(store: &Store, id: RunId, length: u64, what: &str) {
     let record = store.run(id).unwrap().record;
-    assert!(
-        record
-            .track
-            .iter()
-            .copied()
-            .eq((0..length).map(seconds::point)),
+    assert_eq!(
+        (record.track.len() as u64, record.beats.len() as u64),
+        (length, length),
         "{what}"
     );
-    assert_eq!(record.beats.len() as u64, length, "{what}");
+    let points = record.track.into_iter().map(Save::Point);
+    let saves = points.zip(record.beats.into_iter().map(Save::Beats));
+    let saves = saves.flat_map(|(point, beats)| [point, beats]);
+    assert!(saves.eq((0..length).flat_map(seconds::saves)), "{what}");
     let log = match store.input_log(id) {
         Ok(log) => log.collect::<Result<Vec<_>, _>>().unwrap(),
         Err(_) => Vec::new(),

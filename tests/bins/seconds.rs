@@ -31,23 +31,20 @@ pub(crate) fn heartbeat(second: u64) -> Heartbeat {
     }
 }
 
-pub(crate) fn point(second: u64) -> TrackPoint {
-    TrackPoint {
+pub(crate) fn saves(second: u64) -> Vec<Save> {
+    let point = TrackPoint {
         at: Moment::from_secs(second),
         moving: true,
         distance_m: second as f64 * 3.25,
         heart_rate_bpm: Some(120 + (second % 60) as u16),
         ..TrackPoint::default()
-    }
-}
-
-pub(crate) fn saves(second: u64) -> Vec<Save> {
+    };
     let beats = BeatRecord {
         at: Moment::from_secs(second),
         sensor: SensorId(1),
         rr_1024: vec![400 + (second % 50) as u16, second as u16],
     };
-    vec![Save::Point(point(second)), Save::Beats(beats)]
+    vec![Save::Point(point), Save::Beats(beats)]
 }
 
 pub(crate) fn inputs(second: u64) -> Vec<(Moment, Input)> {
