@@ -1,5 +1,7 @@
 //! A recorder, killed again and again at any moment: nothing that it has acknowledged is lost.
 
+#![cfg(test)]
+
 #[path = "bins/seconds.rs"]
 mod seconds;
 
@@ -21,7 +23,7 @@ fn fifty_kills_lose_nothing_that_was_acknowledged() {
         .ok()
         .and_then(|seed| seed.parse().ok())
         .unwrap_or(20_261_123);
-    println!("FRESHLEGS_CRASH_SEED={seed}");
+    eprintln!("FRESHLEGS_CRASH_SEED={seed}");
     let mut moments = Moments(seed);
     let folder = tempfile::tempdir().unwrap();
     let mut lengths = Vec::new();
@@ -51,7 +53,7 @@ fn fifty_kills_lose_nothing_that_was_acknowledged() {
         end_run(folder.path(), run, acknowledged);
         lengths.push(acknowledged);
     }
-    println!("seconds recorded between the kills: {lengths:?}");
+    eprintln!("seconds recorded between the kills: {lengths:?}");
     assert!(
         lengths.iter().sum::<u64>() > 0,
         "the recorder never came to record"

@@ -1,5 +1,7 @@
 //! What recorded runs take in the store, beside the FIT files they come from.
 
+#![cfg(test)]
+
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};
 
@@ -15,7 +17,7 @@ use freshlegs_store::{Heartbeat, Key, RunHeader, RunId, RunSize, Source, Store};
 fn a_stored_run_is_smaller_than_its_fit_file_and_its_log_within_four_times_that() {
     let folder = data().join("runs");
     let Ok(entries) = fs::read_dir(&folder) else {
-        println!("skipped: there are no recordings beside the repository");
+        eprintln!("skipped: there are no recordings beside the repository");
         return;
     };
     let mut files: Vec<_> = entries.map(|entry| entry.unwrap().path()).collect();
@@ -25,7 +27,7 @@ fn a_stored_run_is_smaller_than_its_fit_file_and_its_log_within_four_times_that(
     let store = Store::open(home.path(), &Key::new([7; 32]), 0)
         .unwrap()
         .store;
-    println!("per hour:   record      log      FIT");
+    eprintln!("per hour:   record      log      FIT");
     for (number, path) in (0_u8..).zip(&files) {
         let seconds = seconds_of(path);
         let Some((last, _, _)) = seconds.last() else {
@@ -36,7 +38,7 @@ fn a_stored_run_is_smaller_than_its_fit_file_and_its_log_within_four_times_that(
         let file_bytes = fs::metadata(path).unwrap().len();
         let name = path.file_name().unwrap().to_string_lossy();
         let per_hour = |bytes: u64| (bytes as f64 / hours).round();
-        println!(
+        eprintln!(
             "{:>17} {:>8} {:>8} {name}",
             per_hour(size.record_bytes),
             per_hour(size.log_bytes),

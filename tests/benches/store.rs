@@ -1,5 +1,10 @@
 //! The store: a second of a run, and ten years of them.
 
+#![allow(
+    clippy::unwrap_used,
+    reason = "a bench that cannot go on has nothing better to do than to panic"
+)]
+
 use std::sync::LazyLock;
 
 use divan::Bencher;

@@ -27,7 +27,7 @@ pub(crate) fn key() -> Key {
 pub(crate) fn heartbeat(second: u64) -> Heartbeat {
     Heartbeat {
         at: Moment::from_secs(second),
-        wall_utc_ms: 1_795_000_000_000 + second as i64 * 1_000,
+        wall_utc_ms: 1_795_000_000_000 + second.cast_signed() * 1_000,
     }
 }
 
