@@ -4,7 +4,7 @@ use freshlegs_store::{Opened, Store, StoreError};
 
 use crate::support::{
     Home, KEY_PRAGMA, NOW_UTC_MS, assert_untouched, flip, header, heartbeat, id, key, record,
-    summary,
+    record_at_once, summary,
 };
 
 const PAGE: usize = 4_096;
@@ -16,7 +16,7 @@ fn home_with_runs() -> Home {
     let store = home.open();
     for number in 1..=2 {
         let mut writer = store.begin_run(&header(number)).unwrap();
-        record(&mut writer, 0, 400);
+        record_at_once(&mut writer, 400);
         writer.finish(&summary(360.0)).unwrap();
     }
     drop(store);

@@ -10,3 +10,5 @@ mod keys;
 mod runs;
 #[cfg(test)]
 mod support;
+#[cfg(test)]
+mod versions;

@@ -227,6 +227,13 @@ pub(crate) fn record(writer: &mut RunWriter, from: u64, to: u64) {
     }
 }
 
+/// Writes the seconds up to `to` in one append, for tests that only want them there.
+pub(crate) fn record_at_once(writer: &mut RunWriter, to: u64) {
+    let saves: Vec<_> = (0..to).flat_map(saves).collect();
+    let inputs: Vec<_> = (0..to).flat_map(|second| inputs(second, 1)).collect();
+    writer.append(heartbeat(to - 1), &saves, &inputs).unwrap();
+}
+
 /// The files are what they were; where they are not, says which ones, and not their bytes.
 pub(crate) fn assert_untouched(home: &Home, before: &BTreeMap<String, Vec<u8>>) {
     let after = home.bytes();
