@@ -45,7 +45,7 @@ impl Store {
 
 fn open(folder: &Path, key: &Key, now_utc_ms: i64, look: Look) -> Result<Opened, StoreError> {
     let files = Files::new(folder);
-    let lock = files.lock()?;
+    let held = files.lock()?;
     let has_database = length(&files.database())? > 0;
     let has_wal = length(&files.wal())? > 0;
     match key_check::ask(&files.key_check(), key)? {
@@ -54,8 +54,11 @@ fn open(folder: &Path, key: &Key, now_utc_ms: i64, look: Look) -> Result<Opened,
         // Without the check file a wrong key and a damaged first page look the same, and a key can
         // be restored: so nothing is set aside that this key does not open.
         Verdict::Unknown => {
-            let is_new = !has_database && !has_wal;
-            if !is_new && !(has_database && database::opens(&files, key)?) {
+            let is_right = match (has_database, has_wal) {
+                (true, _) => database::opens(&files, key)?,
+                (false, is_left_alone) => !is_left_alone,
+            };
+            if !is_right {
                 return Err(StoreError::WrongKey);
             }
             // On the disk before the database is: from its first page on, there is a file that
@@ -84,7 +87,7 @@ fn open(folder: &Path, key: &Key, now_utc_ms: i64, look: Look) -> Result<Opened,
         opened => opened?,
     };
     Ok(Opened {
-        store: Store::new(files, key.clone(), lock, connection),
+        store: Store::new(files, key.clone(), held, connection),
         set_aside: aside,
     })
 }

@@ -8,6 +8,7 @@ use crate::record::Heartbeat;
 use crate::rows;
 use crate::run_id::RunId;
 use crate::store::Claim;
+use crate::totals::finite;
 
 /// Writes one run, second by second. It may live on a thread of its own.
 ///
@@ -53,6 +54,9 @@ impl RunWriter {
     /// most what was not acknowledged. When it returns an error, none of it is; the writer remains
     /// usable, and the same call may be tried again.
     ///
+    /// Each call waits for the disk, a few milliseconds: a replay that is faster than time writes
+    /// down a minute at once.
+    ///
     /// [`Save::Finished`] is kept as the run's totals but does not finish it.
     /// [`Save::CadenceFactor`] belongs to a sensor and not to the run, and is left to
     /// [`Store::remember_cadence_factor`](crate::Store::remember_cadence_factor).
@@ -69,10 +73,10 @@ impl RunWriter {
     ) -> Result<(), StoreError> {
         let record = Piece::of_saves(saves).pack();
         let totals = saves.iter().rev().find_map(|save| match save {
-            Save::Finished(summary) => Some(summary),
+            Save::Finished(summary) => Some(finite(summary)),
             _ => None,
         });
-        let totals = totals.map(rows::json).transpose()?;
+        let totals = totals.as_ref().map(rows::json).transpose()?;
         let chunk = self.chunk.with(inputs)?;
         self.claim.store.write(|transaction| {
             let open = "SELECT 1 FROM unfinished WHERE run = ?1";

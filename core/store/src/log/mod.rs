@@ -140,7 +140,7 @@ pub(crate) fn seal(transaction: &Transaction<'_>, run: i64) -> Result<(), StoreE
         let data = pack::compress(&sealed::pack(entries)?, pack::FOR_GOOD)?;
         transaction.execute(
             "INSERT INTO log (run, seq, entries, data) VALUES (?1, ?2, ?3, ?4)",
-            params![run, seq, entries.len() as i64, data],
+            params![run, seq, entries.len().cast_signed() as i64, data],
         )?;
     }
     Ok(())
