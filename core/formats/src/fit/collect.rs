@@ -44,7 +44,9 @@ impl Collected {
             profile::HRV => self.take_beats(message),
             profile::EVENT => self.take_event(message),
             profile::LAP => self.laps.extend(session::lap(message)),
-            profile::SESSION => self.sessions.push(session::session(message)),
+            profile::SESSION => {
+                self.sessions.push(session::session(message, self.sport));
+            }
             profile::FIELD_DESCRIPTION => self.descriptions.learn(message),
             profile::SPORT => {
                 let mut numbers = [None; 2];
