@@ -245,11 +245,11 @@ fn a_treadmill_never_misses_the_sky() {
 /// An hour at 5:33 per kilometre against a plan that wants 4:00, for one kind of run.
 fn too_slow(kind: RunKind, hot: bool) -> Rig {
     let plan = r#"
-        [target]
         pace = { fastest = "3:50", slowest = "4:10" }
 
         [[steps]]
-        run = { minutes = 20 }
+        kind = "run"
+        duration = "20:00"
     "#;
     let mut setup = Setup { kind, plan: Some(Plan::parse(plan).unwrap()), ..Setup::default() };
     setup.conditions.hot = hot;

@@ -1,7 +1,9 @@
 //! What a test hears of a drive, and what it adds up to.
 
-use freshlegs_engine::sensing::gatt::Characteristic;
-use freshlegs_engine::{Input, Moment};
+use freshlegs_engine::sensing::gatt::{
+    Characteristic, Contact, CrankRevolutions, RscMeasurement, Value, decode,
+};
+use freshlegs_engine::{Fix, Input, Moment};
 
 use super::Timed;
 
@@ -13,31 +15,23 @@ const HOLD_S: f64 = 2.5;
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Pulse {
     pub(super) at: Moment,
-    pub(super) bpm: u8,
+    pub(super) bpm: u16,
     pub(super) rr: Vec<u16>,
-}
-
-/// A notification of 2A53.
-#[derive(Clone, Debug, PartialEq)]
-pub(super) struct Stride {
-    pub(super) at: Moment,
-    pub(super) speed_256: u16,
-    pub(super) per_min: u8,
-    pub(super) total_dm: Option<u32>,
 }
 
 /// Everything heard, by kind.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(super) struct Listener {
     pub(super) pulses: Vec<Pulse>,
-    pub(super) strides: Vec<Stride>,
-    pub(super) cranks: Vec<(Moment, u16, u16)>,
-    pub(super) fixes: Vec<(Moment, freshlegs_engine::Fix)>,
+    pub(super) strides: Vec<(Moment, RscMeasurement)>,
+    pub(super) cranks: Vec<(Moment, CrankRevolutions)>,
+    pub(super) watts: Vec<(Moment, i16)>,
+    pub(super) batteries: Vec<u8>,
+    pub(super) fixes: Vec<(Moment, Fix)>,
     pub(super) altitudes: Vec<(Moment, f32)>,
     /// Pauses from and to.
     pub(super) pauses: Vec<(Moment, Moment)>,
     pub(super) links: Vec<(Moment, bool)>,
-    pub(super) others: Vec<(Characteristic, Vec<u8>)>,
     last: Moment,
 }
 
@@ -45,7 +39,7 @@ impl Listener {
     /// Hears a drive to its end.
     ///
     /// # Panics
-    /// When time runs backwards or a pause is paused.
+    /// When time runs backwards, a pause is paused or a notification does not decode.
     pub(super) fn hear(drive: impl IntoIterator<Item = Timed>) -> Self {
         let mut heard = Self::default();
         let mut paused_at = None;
@@ -57,7 +51,7 @@ impl Listener {
                     characteristic,
                     value,
                     ..
-                } => heard.notification(at, characteristic, value),
+                } => heard.notification(at, characteristic, &value),
                 Input::Fix(fix) => heard.fixes.push((at, fix)),
                 Input::BarometricAltitude { altitude_m } => heard.altitudes.push((at, altitude_m)),
                 Input::SensorLink { connected, .. } => heard.links.push((at, connected)),
@@ -70,31 +64,29 @@ impl Listener {
         heard
     }
 
-    fn notification(&mut self, at: Moment, characteristic: Characteristic, value: Vec<u8>) {
-        let u16_at = |i: usize| u16::from_le_bytes(value[i..i + 2].try_into().unwrap());
-        match characteristic {
-            Characteristic::HeartRateMeasurement => {
-                assert!(matches!(value[0], 0x06 | 0x16) && value.len() <= 20);
-                let rr = (2..value.len()).step_by(2).map(u16_at).collect();
-                let bpm = value[1];
-                self.pulses.push(Pulse { at, bpm, rr });
-            }
-            Characteristic::RscMeasurement => {
-                let total = value.get(4..8);
-                assert_eq!(total.is_some(), value[0] & 2 != 0);
-                self.strides.push(Stride {
+    fn notification(&mut self, at: Moment, characteristic: Characteristic, bytes: &[u8]) {
+        assert!(bytes.len() <= 20, "{bytes:?} need a larger MTU");
+        match decode(characteristic, bytes).unwrap() {
+            Value::HeartRate(measurement) => {
+                assert_eq!(measurement.contact, Contact::Detected);
+                self.pulses.push(Pulse {
                     at,
-                    speed_256: u16_at(1),
-                    per_min: value[3],
-                    total_dm: total.map(|b| u32::from_le_bytes(b.try_into().unwrap())),
+                    bpm: measurement.heart_rate_bpm,
+                    rr: measurement.rr.iter().collect(),
                 });
             }
-            Characteristic::CscMeasurement => {
-                assert_eq!((value[0], value.len()), (2, 5));
-                self.cranks.push((at, u16_at(1), u16_at(3)));
-            }
-            _ => self.others.push((characteristic, value)),
+            Value::Rsc(measurement) => self.strides.push((at, measurement)),
+            Value::Csc(measurement) => self.cranks.push((at, measurement.crank.unwrap())),
+            Value::CyclingPower(measurement) => self.watts.push((at, measurement.power_w)),
+            Value::Battery(percent) => self.batteries.push(percent),
+            Value::RscFeature(_) | Value::BodySensorLocation(_) => {}
+            other => panic!("a drive does not say {other:?}"),
         }
+    }
+
+    /// Whether nothing was heard after `end`.
+    pub(super) fn ended_by(&self, end: Moment) -> bool {
+        self.last <= end
     }
 
     /// Seconds up to `end` without the pauses.
@@ -107,29 +99,35 @@ impl Listener {
         end.as_secs_f64() - paused
     }
 
+    /// What the pod counted, in decimetres.
+    pub(super) fn counter(&self) -> impl Iterator<Item = u32> + '_ {
+        let strides = self.strides.iter();
+        strides.filter_map(|(_, stride)| stride.total_distance_dm)
+    }
+
     /// Metres that the pod counted.
     pub(super) fn pod_m(&self) -> Option<f64> {
-        let mut totals = self.strides.iter().filter_map(|stride| stride.total_dm);
+        let mut totals = self.counter();
         let first = totals.next()?;
-        let last = totals.next_back().unwrap_or(first);
+        let last = totals.last().unwrap_or(first);
         Some(f64::from(last - first) / 10.0)
     }
 
     /// Mean heart rate over moving time.
     pub(super) fn heart_rate_bpm(&self, end: Moment) -> Option<f64> {
         let values = self.pulses.iter().map(|p| (p.at, f64::from(p.bpm)));
-        self.mean(values.collect(), end)
+        self.mean(&values.collect::<Vec<_>>(), end)
     }
 
     /// Mean steps per minute over moving time.
     pub(super) fn cadence_spm(&self, end: Moment) -> Option<f64> {
         let values = self.strides.iter();
-        let values = values.map(|s| (s.at, 2.0 * f64::from(s.per_min)));
-        self.mean(values.collect(), end)
+        let values = values.map(|(at, stride)| (*at, 2.0 * f64::from(stride.cadence_per_min)));
+        self.mean(&values.collect::<Vec<_>>(), end)
     }
 
     /// Time-weighted mean of what is held until the next value, without zeros and pauses.
-    fn mean(&self, values: Vec<(Moment, f64)>, end: Moment) -> Option<f64> {
+    fn mean(&self, values: &[(Moment, f64)], end: Moment) -> Option<f64> {
         let ends = values.iter().map(|(at, _)| *at).skip(1).chain([end]);
         let (mut sum, mut secs) = (0.0, 0.0);
         for ((from, value), to) in values.iter().zip(ends) {

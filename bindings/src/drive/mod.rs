@@ -1,9 +1,9 @@
 //! Where the inputs of a run come from when no radio is at hand: a file, or a simulated runner.
 //!
 //! Both speak through the same door as real sensors: the bytes of GATT notifications, location
-//! fixes and barometer readings, each with the moment at which it happens. [`Replay`] makes them
-//! from a recorded session and [`SimulatedRun`] from a model of a runner. Whoever drives a session puts [`Input::Start`] before the first of them and
-//! [`Input::Finish`] at `ends_at()`.
+//! fixes and barometer readings, each with the moment at which it happens. [`ReplayScript`] makes
+//! them from a recorded session and [`SimulatedRunner`] from a model of a runner. Whoever drives a
+//! session puts [`Input::Start`] before the first of them and [`Input::Finish`] at `ends_at()`.
 
 use freshlegs_engine::{Input, Moment, SensorId, SensorInfo};
 
@@ -17,18 +17,18 @@ pub(crate) use replay::{ReplayError, ReplayScript};
 pub(crate) use simulated::{DEFAULT_PLAN, SimulatedRunner};
 
 /// The heart-rate strap of a drive.
-pub const STRAP: SensorId = SensorId(0);
+pub(crate) const STRAP: SensorId = SensorId(0);
 
 /// The foot pod of a drive: speed, distance, cadence and power.
-pub const POD: SensorId = SensorId(1);
+pub(crate) const POD: SensorId = SensorId(1);
 
 /// One thing that happens at one moment of run time.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Timed {
+pub(crate) struct Timed {
     /// When.
-    pub at: Moment,
+    pub(crate) at: Moment,
     /// What.
-    pub input: Input,
+    pub(crate) input: Input,
 }
 
 impl Timed {

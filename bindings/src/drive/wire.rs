@@ -1,84 +1,117 @@
-//! The bytes of the simulated and replayed sensors.
+//! What the simulated and replayed sensors notify, encoded as sensors encode it.
 
-use freshlegs_engine::sensing::gatt::Characteristic;
+use freshlegs_engine::sensing::gatt::{
+    BodySensorLocation, Characteristic, Contact, CrankRevolutions, CscMeasurement,
+    CyclingPowerMeasurement, HeartRateMeasurement, RrIntervals, RscFeature, RscMeasurement, Value,
+};
 use freshlegs_engine::{Input, SensorId};
 
 /// Most RR intervals that fit beside an 8-bit heart rate in one notification with the default
 /// ATT MTU of 23: 20 bytes of value, two of them for flags and heart rate.
 pub(super) const MAX_RR: usize = 9;
 
-/// RSC Feature, 2A54: total distance (bit 1) and walking or running (bit 2) are supported.
-const RSC_FEATURE_DISTANCE_AND_STATUS: u16 = 0b110;
-
-/// Body Sensor Location, 2A38: chest.
-const CHEST: u8 = 1;
+/// Above this a pod calls it running; between the walk-run transition (about 2 m/s) and the
+/// slowest jog.
+const RUNNING_FROM_M_PER_S: f64 = 1.9;
 
 /// Heart Rate Measurement, 2A37, of a strap on the skin; heart rate in beats per minute (0: no
 /// reading), `rr` in 1/1024 s and at most [`MAX_RR`] long.
 pub(super) fn heart_rate(sensor: SensorId, bpm: u8, rr: &[u16]) -> Input {
-    let contact_detected = 0b0000_0110;
-    let rr_present = u8::from(!rr.is_empty()) << 4;
-    let mut value = vec![contact_detected | rr_present, bpm];
-    value.extend(rr.iter().flat_map(|rr| rr.to_le_bytes()));
-    notification(sensor, Characteristic::HeartRateMeasurement, value)
+    let measurement = HeartRateMeasurement {
+        heart_rate_bpm: bpm.into(),
+        contact: Contact::Detected,
+        energy_kj: None,
+        rr: RrIntervals::from(rr),
+    };
+    notification(
+        sensor,
+        Characteristic::HeartRateMeasurement,
+        &Value::HeartRate(measurement),
+    )
 }
 
-/// What a foot pod says of itself: 2A54 as read.
+/// What a foot pod says of itself: RSC Feature, 2A54, as read.
 pub(super) fn rsc_feature(sensor: SensorId) -> Input {
-    let value = RSC_FEATURE_DISTANCE_AND_STATUS.to_le_bytes().to_vec();
-    notification(sensor, Characteristic::RscFeature, value)
+    let features = RscFeature::TOTAL_DISTANCE | RscFeature::WALKING_OR_RUNNING;
+    notification(
+        sensor,
+        Characteristic::RscFeature,
+        &Value::RscFeature(features),
+    )
 }
 
 /// RSC Measurement, 2A53: speed in m/s, strides per minute, the counter in metres.
 pub(super) fn rsc(sensor: SensorId, speed: f64, strides: u8, counter_m: Option<f64>) -> Input {
-    let distance_present = u8::from(counter_m.is_some()) << 1;
-    let running = u8::from(speed > RUNNING_FROM_M_PER_S) << 2;
-    let mut value = vec![distance_present | running];
     // `as` saturates: no speed or distance wraps, however wrong a file is.
-    value.extend(((speed * 256.0).round() as u16).to_le_bytes());
-    value.push(strides);
-    if let Some(metres) = counter_m {
-        value.extend(((metres * 10.0).round() as u32).to_le_bytes());
-    }
-    notification(sensor, Characteristic::RscMeasurement, value)
+    let measurement = RscMeasurement {
+        speed_256: (speed * 256.0).round() as u16,
+        cadence_per_min: strides,
+        stride_length_cm: None,
+        total_distance_dm: counter_m.map(|metres| (metres * 10.0).round() as u32),
+        running: speed > RUNNING_FROM_M_PER_S,
+    };
+    notification(
+        sensor,
+        Characteristic::RscMeasurement,
+        &Value::Rsc(measurement),
+    )
 }
 
 /// CSC Measurement, 2A5B, of a pod that counts strides as crank revolutions: their number and
 /// the time of the last in 1/1024 s, both wrapping.
 pub(super) fn strides(sensor: SensorId, count: u16, event_time_1024: u16) -> Input {
-    let crank_present = 0b10;
-    let mut value = vec![crank_present];
-    value.extend(count.to_le_bytes());
-    value.extend(event_time_1024.to_le_bytes());
-    notification(sensor, Characteristic::CscMeasurement, value)
+    let measurement = CscMeasurement {
+        wheel: None,
+        crank: Some(CrankRevolutions {
+            count,
+            event_time_1024,
+        }),
+    };
+    notification(
+        sensor,
+        Characteristic::CscMeasurement,
+        &Value::Csc(measurement),
+    )
 }
 
 /// Cycling Power Measurement, 2A63, of a running pod: watts and nothing else.
 pub(super) fn power(sensor: SensorId, watts: f64) -> Input {
-    let mut value = vec![0, 0];
-    value.extend((watts.round() as i16).to_le_bytes());
-    notification(sensor, Characteristic::CyclingPowerMeasurement, value)
+    let measurement = CyclingPowerMeasurement {
+        power_w: watts.round() as i16,
+        ..CyclingPowerMeasurement::default()
+    };
+    notification(
+        sensor,
+        Characteristic::CyclingPowerMeasurement,
+        &Value::CyclingPower(measurement),
+    )
 }
 
 /// Battery Level, 2A19, in percent.
 pub(super) fn battery(sensor: SensorId, percent: u8) -> Input {
-    notification(sensor, Characteristic::BatteryLevel, vec![percent])
+    notification(
+        sensor,
+        Characteristic::BatteryLevel,
+        &Value::Battery(percent),
+    )
 }
 
 /// Body Sensor Location, 2A38, of a chest strap.
 pub(super) fn worn_on_the_chest(sensor: SensorId) -> Input {
-    notification(sensor, Characteristic::BodySensorLocation, vec![CHEST])
+    notification(
+        sensor,
+        Characteristic::BodySensorLocation,
+        &Value::BodySensorLocation(BodySensorLocation::Chest),
+    )
 }
 
-/// Above this a pod calls it running; between the walk-run transition (about 2 m/s) and the
-/// slowest jog.
-const RUNNING_FROM_M_PER_S: f64 = 1.9;
-
-fn notification(sensor: SensorId, characteristic: Characteristic, value: Vec<u8>) -> Input {
+fn notification(sensor: SensorId, characteristic: Characteristic, value: &Value<'_>) -> Input {
+    let mut bytes = Vec::new();
+    value.encode(&mut bytes);
     Input::Notification {
         sensor,
         characteristic,
-        value,
+        value: bytes,
     }
 }
 

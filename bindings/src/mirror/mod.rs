@@ -11,16 +11,14 @@ mod view;
 
 use std::time::Duration;
 
-use freshlegs_engine::{Moment, SensorId};
-
 // The names that shells written in Rust need.
 pub use freshlegs_engine::coaching::{CueKind, Priority};
 pub use freshlegs_engine::sensing::{Motion, Quality, Source};
 pub use freshlegs_engine::view::{CueView, LiveView, SensorView, Shown, StepView};
 pub use freshlegs_engine::{
     CadenceFactor, Conditions, CueOutcome, CueRecord, EventKind, FieldError, Fix, Language,
-    LapRecord, LapTrigger, ProfileDraft, RunEvent, RunKind, SensorInfo, Sex, Summary, TrackPoint,
-    UnitSystem,
+    LapRecord, LapTrigger, Moment, ProfileDraft, RunEvent, RunKind, SensorId, SensorInfo, Sex,
+    Summary, TrackPoint, UnitSystem,
 };
 
 // Moments cross as seconds since the run began; a double holds their microseconds exactly for the

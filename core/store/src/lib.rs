@@ -1,1 +1,42 @@
-//! Placeholder.
+//! What Fresh Legs remembers: an encrypted SQLite database, and the only place with SQL.
+//!
+//! [`Store::open`] is the door. A run is written second by second through a [`RunWriter`]; what
+//! [`RunWriter::append`] has acknowledged survives a killed process and a lost battery. A run that
+//! was never finished is found by [`Store::unfinished`] and goes on by [`Store::resume_run`] or ends
+//! by [`Store::close_unfinished`]. Files of other devices come in through [`Store::import_run`].
+//!
+//! Nothing here reads a clock: wall time is an argument. Nothing here puts a runner's data into an
+//! error or a log.
+
+mod damage;
+mod database;
+mod error;
+mod files;
+mod import;
+mod key;
+mod key_check;
+mod log;
+mod open;
+mod pack;
+mod record;
+mod rows;
+mod run_id;
+mod runs;
+mod store;
+mod totals;
+mod unfinished;
+mod writer;
+
+pub use damage::SetAside;
+pub use error::StoreError;
+pub use import::Imported;
+pub use key::Key;
+pub use log::InputLog;
+pub use open::Opened;
+pub use record::{
+    BootAnchor, Heartbeat, ImportedFile, RunHeader, RunRecord, RunRow, RunSize, Source, StoredCue,
+    StoredRun, UnfinishedRun,
+};
+pub use run_id::{NotARunId, RunId};
+pub use store::Store;
+pub use writer::{Resumed, RunWriter};

@@ -15,21 +15,18 @@ pub(super) const FASTEST_M_PER_S: f64 = 12.0;
 /// Distances as recorded, in metres, made into the distance since [`Moment::ZERO`].
 ///
 /// A value that falls below half of the one before is a counter that began again: it goes on from
-/// where it was. A smaller fall is a correction: the counter waits until it is made up. A missing
-/// value between two that are at most 30 s apart is interpolated, others stay missing. A first
+/// where it was. A smaller fall is a correction: the counter waits until it is made up. A first
 /// value that no runner can have covered since the start belongs to an earlier session.
 pub(super) fn since_start(recorded: &[(Moment, Option<f64>)]) -> Vec<Option<f64>> {
     let mut counter = Counter::default();
-    let mut distances: Vec<_> = recorded
+    recorded
         .iter()
         .map(|(at, metres)| {
             metres
                 .filter(|metres| metres.is_finite() && *metres >= 0.0)
                 .map(|metres| counter.read(*at, metres))
         })
-        .collect();
-    bridge(recorded, &mut distances);
-    distances
+        .collect()
 }
 
 /// What a recorded distance becomes, one after the other.
@@ -58,26 +55,6 @@ impl Counter {
         self.recorded = Some(recorded);
         self.metres = self.metres.max(recorded + self.offset);
         self.metres
-    }
-}
-
-/// Fills what is missing between two values that are close enough in time.
-fn bridge(recorded: &[(Moment, Option<f64>)], distances: &mut [Option<f64>]) {
-    let mut known: Option<(usize, f64)> = None;
-    for index in 0..distances.len() {
-        let Some(metres) = distances[index] else {
-            continue;
-        };
-        if let Some((last, from)) = known {
-            let (begin, end) = (recorded[last].0, recorded[index].0);
-            if end.since(begin) <= SILENCE {
-                for between in last + 1..index {
-                    let share = recorded[between].0.secs_since(begin) / end.secs_since(begin);
-                    distances[between] = Some(from + (metres - from) * share);
-                }
-            }
-        }
-        known = Some((index, metres));
     }
 }
 
@@ -118,21 +95,6 @@ mod tests {
         assert_eq!(
             counted(&run),
             [Some(0.0), Some(30.0), Some(30.0), Some(33.0)]
-        );
-    }
-
-    #[test]
-    fn a_missing_distance_is_bridged_within_thirty_seconds_and_no_further() {
-        let run = [
-            (0, Some(0.0)),
-            (10, None),
-            (30, Some(90.0)),
-            (40, None),
-            (61, Some(183.0)),
-        ];
-        assert_eq!(
-            counted(&run),
-            [Some(0.0), Some(30.0), Some(90.0), None, Some(183.0)]
         );
     }
 

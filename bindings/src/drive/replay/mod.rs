@@ -7,16 +7,23 @@ use freshlegs_engine::{Input, Moment};
 
 use super::Timed;
 use distance::SILENCE;
-use timeline::{Knot, Sample, Timeline, Timer};
+use sample::Sample;
+use timeline::{Knot, Timeline, Timer};
 use voice::Voice;
 
 mod distance;
+mod gaps;
 mod pauses;
+#[cfg(test)]
+mod properties;
+#[cfg(test)]
+mod recorded;
+mod sample;
 mod script;
 mod timeline;
 mod voice;
 
-pub use script::{ReplayError, ReplayScript};
+pub(crate) use script::{ReplayError, ReplayScript};
 
 /// The sensors of a replay speak this often.
 const TICK: Duration = Duration::from_secs(1);
@@ -36,13 +43,14 @@ const CLOSE: Duration = Duration::from_millis(500);
 /// Beats follow the time of the record that precedes them in the file, in the notifications of
 /// that second and, between sparse records, of those after it.
 #[derive(Clone, Debug)]
-pub struct Replay {
+pub(crate) struct Replay {
     knots: VecDeque<Knot>,
-    ends_at: Moment,
     voice: Voice,
     /// The knot that was passed last, and the last tick since.
     from: Option<(Knot, Moment)>,
     paused: bool,
+    /// Moving time since the sensors spoke, in seconds.
+    ran_s: f64,
     beats: Beats,
     queue: VecDeque<Timed>,
 }
@@ -52,29 +60,23 @@ impl Replay {
         let mut queue = VecDeque::new();
         voice.introduce(&mut queue);
         Self {
-            ends_at: timeline.ends_at,
             knots: timeline.knots.into(),
             voice,
             from: None,
             paused: false,
+            ran_s: 0.0,
             beats: Beats::default(),
             queue,
         }
     }
 
-    /// When the run is to be finished.
-    pub fn ends_at(&self) -> Moment {
-        self.ends_at
-    }
-
     /// Goes on by one tick or to the next knot; `None` at the end.
     fn advance(&mut self) -> Option<()> {
-        match self.next_tick() {
-            Some(at) => self.tick(at),
-            None => {
-                let knot = self.knots.pop_front()?;
-                self.pass(knot);
-            }
+        if let Some(at) = self.next_tick() {
+            self.tick(at);
+        } else {
+            let knot = self.knots.pop_front()?;
+            self.pass(knot);
         }
         Some(())
     }
@@ -88,11 +90,21 @@ impl Replay {
         (heard && tick + CLOSE <= next).then_some(tick)
     }
 
+    /// Lets moving time go on to `at`.
+    fn run(&mut self, at: Moment) {
+        if let Some((_, last)) = &mut self.from {
+            if !self.paused {
+                self.ran_s += at.secs_since(*last);
+            }
+            *last = at;
+        }
+    }
+
     fn tick(&mut self, at: Moment) {
-        let (Some((knot, last)), Some(next)) = (&mut self.from, self.knots.front()) else {
+        self.run(at);
+        let (Some((knot, _)), Some(next)) = (&self.from, self.knots.front()) else {
             return;
         };
-        *last = at;
         let sample = if self.paused {
             knot.sample.standing()
         } else {
@@ -104,6 +116,7 @@ impl Replay {
 
     fn pass(&mut self, knot: Knot) {
         let at = knot.at;
+        self.run(at);
         let shared = match knot.timer {
             Some(Timer::Stops) => self.from.as_ref().is_some_and(|(from, _)| from.at == at),
             Some(Timer::Starts) => self.knots.front().is_some_and(|next| next.at == at),
@@ -140,7 +153,8 @@ impl Replay {
             next.timer.is_some().then_some(next.at)
         });
         let rr = self.beats.until(until);
-        self.voice.say(at, sample, &rr, &mut self.queue);
+        let ran_s = std::mem::take(&mut self.ran_s);
+        self.voice.say(at, ran_s, sample, &rr, &mut self.queue);
     }
 }
 
@@ -239,10 +253,13 @@ mod tests {
     #[test]
     fn records_thirty_seconds_apart_are_bridged_once_a_second() {
         let heard = heard(run(vec![record(0, 0.0), record(30, 90.0)]));
-        assert_eq!(seconds(&heard.strides, |s| s.at), Vec::from_iter(0..=30));
-        let half = &heard.strides[15];
-        assert_eq!(half.total_dm, Some(450));
-        assert_eq!((half.speed_256, half.per_min), (768, 86));
+        assert_eq!(
+            seconds(&heard.strides, |s| s.0),
+            (0..=30).collect::<Vec<_>>()
+        );
+        let half = &heard.strides[15].1;
+        assert_eq!(half.total_distance_dm, Some(450));
+        assert_eq!((half.speed_256, half.cadence_per_min), (768, 86));
         assert_eq!(heard.pulses.len(), 31);
         assert!(heard.pulses.iter().all(|pulse| pulse.bpm == 150));
     }
@@ -250,7 +267,7 @@ mod tests {
     #[test]
     fn a_longer_gap_is_silence() {
         let heard = heard(run(vec![record(0, 0.0), record(31, 93.0)]));
-        assert_eq!(seconds(&heard.strides, |s| s.at), [0, 31]);
+        assert_eq!(seconds(&heard.strides, |s| s.0), [0, 31]);
         assert_eq!(seconds(&heard.pulses, |p| p.at), [0, 31]);
     }
 
@@ -267,15 +284,15 @@ mod tests {
         );
         assert!((heard.moving_s(ends_at) - 14.0).abs() < 1e-9);
         // Two of the four seconds with the timer running lie before the stop.
-        for stride in heard
-            .strides
-            .iter()
-            .filter(|s| (13..82).contains(&(s.at.as_millis() / 1_000)))
-        {
-            assert_eq!((stride.speed_256, stride.per_min), (0, 0));
-            assert_eq!(stride.total_dm, Some(360));
+        let paused = Moment::from_secs(13)..Moment::from_secs(82);
+        for (_, stride) in heard.strides.iter().filter(|(at, _)| paused.contains(at)) {
+            assert_eq!((stride.speed_256, stride.cadence_per_min), (0, 0));
+            assert_eq!(stride.total_distance_dm, Some(360));
         }
-        assert_eq!(seconds(&heard.strides, |s| s.at), Vec::from_iter(0..=84));
+        assert_eq!(
+            seconds(&heard.strides, |s| s.0),
+            (0..=84).collect::<Vec<_>>()
+        );
         assert_eq!(heard.pod_m(), Some(42.0));
     }
 
@@ -286,7 +303,10 @@ mod tests {
         let script = script(Format::Fit, session);
         assert_eq!(script.ends_at(), Moment::from_secs(6));
         let heard = Listener::hear(script);
-        assert_eq!(seconds(&heard.pulses, |p| p.at), Vec::from_iter(0..=6));
+        assert_eq!(
+            seconds(&heard.pulses, |p| p.at),
+            (0..=6).collect::<Vec<_>>()
+        );
         assert_eq!(heard.pauses, []);
     }
 

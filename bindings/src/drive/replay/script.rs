@@ -4,12 +4,12 @@ use freshlegs_formats::{Activity, Format};
 
 use super::Replay;
 use super::timeline::Timeline;
-use super::voice::Voice;
+use super::voice::{Altitude, Voice};
 use crate::drive::Timed;
 
 /// A recorded session, prepared to be run again.
 #[derive(Clone, Debug)]
-pub struct ReplayScript {
+pub(crate) struct ReplayScript {
     timeline: Timeline,
     voice: Voice,
     kind: RunKind,
@@ -18,7 +18,7 @@ pub struct ReplayScript {
 
 /// Why a session cannot be replayed.
 #[derive(Clone, Copy, Debug, Eq, PartialEq, thiserror::Error)]
-pub enum ReplayError {
+pub(crate) enum ReplayError {
     /// The activity has fewer sessions.
     #[error("there is no session {index}: the file has {count}, counted from 0")]
     NoSuchSession {
@@ -47,7 +47,7 @@ impl ReplayScript {
     /// # Errors
     /// [`ReplayError::NoSuchSession`] for a wrong index, [`ReplayError::NoRecords`] for a session
     /// without anything to say.
-    pub fn new(activity: &Activity, index: usize) -> Result<Self, ReplayError> {
+    pub(crate) fn new(activity: &Activity, index: usize) -> Result<Self, ReplayError> {
         let session = activity
             .sessions
             .get(index)
@@ -56,7 +56,11 @@ impl ReplayScript {
                 count: activity.sessions.len(),
             })?;
         let timeline = Timeline::new(session).ok_or(ReplayError::NoRecords { index })?;
-        let voice = Voice::new(session, activity.format == Format::Fit);
+        let altitude = match activity.format {
+            Format::Fit => Altitude::Barometer,
+            Format::Tcx | Format::Gpx => Altitude::Fixes,
+        };
+        let voice = Voice::new(session, altitude);
         Ok(Self {
             kind: if voice.locates() {
                 RunKind::Easy
@@ -70,22 +74,22 @@ impl ReplayScript {
     }
 
     /// What kind of run it looks like: [`RunKind::Treadmill`] when it has no location to offer.
-    pub fn kind(&self) -> RunKind {
+    pub(crate) fn kind(&self) -> RunKind {
         self.kind
     }
 
     /// When [`Moment::ZERO`] was.
-    pub fn started_at(&self) -> DateTime<Utc> {
+    pub(crate) fn started_at(&self) -> DateTime<Utc> {
         self.timeline.started_at
     }
 
     /// Offset of local time from UTC in seconds, where the file says.
-    pub fn utc_offset_s(&self) -> Option<i32> {
+    pub(crate) fn utc_offset_s(&self) -> Option<i32> {
         self.utc_offset_s
     }
 
     /// When the run is to be finished.
-    pub fn ends_at(&self) -> Moment {
+    pub(crate) fn ends_at(&self) -> Moment {
         self.timeline.ends_at
     }
 }

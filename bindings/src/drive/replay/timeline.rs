@@ -4,13 +4,18 @@ use std::time::Duration;
 
 use chrono::{DateTime, TimeDelta, Utc};
 use freshlegs_engine::Moment;
-use freshlegs_formats::{Record, Session};
+use freshlegs_formats::Session;
 
-use super::distance::{self, FASTEST_M_PER_S, SILENCE};
+use super::distance::{FASTEST_M_PER_S, SILENCE};
+use super::gaps;
 use super::pauses::{self, Switch};
+use super::sample::Sample;
 
 /// A start this long before the first record was stamped by a clock that was set afterwards.
 const CLOCK_WAS_SET: TimeDelta = TimeDelta::hours(1);
+
+/// FIT stamps records and events in whole seconds.
+const STAMP: Duration = Duration::from_secs(1);
 
 /// What a session becomes.
 #[derive(Clone, Debug)]
@@ -38,20 +43,6 @@ pub(super) enum Timer {
     Starts,
 }
 
-/// What is known at one moment.
-#[derive(Clone, Copy, Debug, Default, PartialEq)]
-pub(super) struct Sample {
-    /// Metres since the start; never falls.
-    pub(super) distance_m: Option<f64>,
-    pub(super) speed_m_per_s: Option<f64>,
-    pub(super) heart_rate_bpm: Option<u8>,
-    pub(super) cadence_spm: Option<f64>,
-    pub(super) power_w: Option<f64>,
-    /// Latitude and longitude in degrees.
-    pub(super) position: Option<(f64, f64)>,
-    pub(super) altitude_m: Option<f32>,
-}
-
 impl Timeline {
     /// `None` when no record lies between the session's start and its end.
     pub(super) fn new(session: &Session) -> Option<Self> {
@@ -76,14 +67,28 @@ impl Timeline {
             run_time(at).filter(|at| last_allowed.is_none_or(|last| *at <= last))
         });
         let last = knots.last()?.at;
-        let ends_at = stop.unwrap_or_else(|| {
-            elapsed
-                .filter(|elapsed| elapsed.since(last) <= SILENCE)
-                .unwrap_or(last)
-                .max(last)
+        let stop = stop.filter(|stop| {
+            let restart = restart(&knots, *stop);
+            switches.extend(
+                restart
+                    .into_iter()
+                    .flat_map(|at| [(*stop, false), (at, true)]),
+            );
+            restart.is_none()
         });
-        knots.retain(|knot| knot.at <= ends_at);
-        complete(&mut knots);
+        let ends_at = match (stop, elapsed) {
+            // Events are stamped in whole seconds, totals are finer.
+            (Some(stop), Some(elapsed)) if apart(stop, elapsed) < STAMP => elapsed,
+            (Some(stop), _) => stop,
+            (None, Some(elapsed)) if elapsed.since(last) <= SILENCE => elapsed,
+            (None, _) => last,
+        };
+        knots.retain(|knot| knot.at < ends_at + STAMP);
+        for knot in &mut knots {
+            knot.at = knot.at.min(ends_at);
+        }
+        switches.retain(|(at, _)| *at < ends_at);
+        gaps::bridge(&mut knots);
         begin(&mut knots);
         end(&mut knots, ends_at, session.totals.distance_m);
         Some(Self {
@@ -91,66 +96,6 @@ impl Timeline {
             ends_at,
             knots: pauses::insert(knots, &switches),
         })
-    }
-}
-
-impl Sample {
-    /// Nobody moves; what the body does goes on.
-    pub(super) fn standing(&self) -> Self {
-        Self {
-            speed_m_per_s: self.speed_m_per_s.map(|_| 0.0),
-            cadence_spm: self.cadence_spm.map(|_| 0.0),
-            power_w: self.power_w.map(|_| 0.0),
-            ..*self
-        }
-    }
-
-    /// The strap alone.
-    pub(super) fn heart_rate_alone(&self) -> Self {
-        Self {
-            heart_rate_bpm: self.heart_rate_bpm,
-            ..Self::default()
-        }
-    }
-
-    /// Part of the way to the `next` sample, `share` from 0 to 1: what moves is interpolated, what
-    /// is counted by the minute is held.
-    pub(super) fn towards(&self, next: &Self, share: f64) -> Self {
-        let between = |a: f64, b: f64| a + (b - a) * share;
-        let both = |a: Option<f64>, b: Option<f64>| Some(between(a?, b?));
-        Self {
-            distance_m: both(self.distance_m, next.distance_m),
-            speed_m_per_s: both(self.speed_m_per_s, next.speed_m_per_s),
-            position: self.position.zip(next.position).map(|(a, b)| {
-                // The short way round where the two lie on either side of 180 degrees.
-                let east = (b.1 - a.1 + 540.0).rem_euclid(360.0) - 180.0;
-                (
-                    between(a.0, b.0),
-                    (a.1 + east * share + 540.0).rem_euclid(360.0) - 180.0,
-                )
-            }),
-            altitude_m: both(
-                self.altitude_m.map(f64::from),
-                next.altitude_m.map(f64::from),
-            )
-            .map(|metres| metres as f32),
-            ..*self
-        }
-    }
-}
-
-impl From<&Record> for Sample {
-    fn from(record: &Record) -> Self {
-        let finite = |value: Option<f64>| value.filter(|value| value.is_finite());
-        Self {
-            distance_m: finite(record.distance_m),
-            speed_m_per_s: finite(record.speed_m_per_s),
-            heart_rate_bpm: record.heart_rate_bpm,
-            cadence_spm: finite(record.cadence_spm),
-            power_w: finite(record.power_w),
-            position: finite(record.latitude_deg).zip(finite(record.longitude_deg)),
-            altitude_m: finite(record.altitude_m).map(|metres| metres as f32),
-        }
     }
 }
 
@@ -162,6 +107,10 @@ fn start(session: &Session) -> Option<DateTime<Utc>> {
         Some(record) => Some(record.at),
         None => session.records.first().map(|record| record.at),
     }
+}
+
+fn apart(a: Moment, b: Moment) -> Duration {
+    a.max(b).since(a.min(b))
 }
 
 /// The records of the run, each moment once: what a second record of a moment knows replaces
@@ -188,7 +137,7 @@ fn records(session: &Session, run_time: impl Fn(DateTime<Utc>) -> Option<Moment>
         let sample = Sample::from(record);
         match knots.last_mut() {
             Some(last) if last.at == at => {
-                last.sample = overlay(&last.sample, &sample);
+                last.sample = last.sample.completed_by(&sample);
                 last.rr.append(&mut rr);
             }
             _ => knots.push(Knot {
@@ -210,41 +159,13 @@ fn ticks(ms: f64) -> Option<u16> {
         .then_some(ticks as u16)
 }
 
-fn overlay(first: &Sample, second: &Sample) -> Sample {
-    Sample {
-        distance_m: second.distance_m.or(first.distance_m),
-        speed_m_per_s: second.speed_m_per_s.or(first.speed_m_per_s),
-        heart_rate_bpm: second.heart_rate_bpm.or(first.heart_rate_bpm),
-        cadence_spm: second.cadence_spm.or(first.cadence_spm),
-        power_w: second.power_w.or(first.power_w),
-        position: second.position.or(first.position),
-        altitude_m: second.altitude_m.or(first.altitude_m),
-    }
-}
-
-/// Distances become a counter, and a missing speed is what the counter says.
-fn complete(knots: &mut [Knot]) {
-    let recorded: Vec<_> = knots
-        .iter()
-        .map(|knot| (knot.at, knot.sample.distance_m))
-        .collect();
-    for (knot, metres) in knots.iter_mut().zip(distance::since_start(&recorded)) {
-        knot.sample.distance_m = metres;
-    }
-    let mut speed_after = None;
-    for index in (0..knots.len()).rev() {
-        let speed = index
-            .checked_sub(1)
-            .and_then(|before| speed_between(&knots[before], &knots[index]));
-        let known = &mut knots[index].sample.speed_m_per_s;
-        *known = known.or(speed).or(speed_after);
-        speed_after = speed;
-    }
-}
-
-fn speed_between(from: &Knot, to: &Knot) -> Option<f64> {
-    let metres = to.sample.distance_m? - from.sample.distance_m?;
-    (to.at.since(from.at) <= SILENCE && to.at > from.at).then(|| metres / to.at.secs_since(from.at))
+/// The record with which a run went on after the timer's last stop, when so much was run after it
+/// that its start cannot have been written down.
+fn restart(knots: &[Knot], stop: Moment) -> Option<Moment> {
+    const WENT_ON_M: f64 = 100.0;
+    let (before, after) = knots.split_at(knots.partition_point(|knot| knot.at <= stop));
+    let metres = |knots: &[Knot]| knots.iter().rev().find_map(|knot| knot.sample.distance_m);
+    (metres(after)? - metres(before).unwrap_or(0.0) > WENT_ON_M).then_some(after.first()?.at)
 }
 
 /// The counter begins at zero with the run: a pod counts from when it joins.
@@ -289,4 +210,118 @@ fn end(knots: &mut Vec<Knot>, ends_at: Moment, total_m: Option<f64>) {
         timer: None,
         rr: Vec::new(),
     });
+}
+
+#[cfg(test)]
+mod tests {
+    use freshlegs_formats::{Record, RrBatch, TimerEvent};
+
+    use super::*;
+
+    fn at(secs: i64) -> DateTime<Utc> {
+        DateTime::from_timestamp(1_700_000_000 + secs, 0).unwrap()
+    }
+
+    fn record(secs: i64) -> Record {
+        Record {
+            at: at(secs),
+            ..Record::default()
+        }
+    }
+
+    fn session(records: Vec<Record>) -> Session {
+        Session {
+            start: at(0),
+            records,
+            ..Session::default()
+        }
+    }
+
+    fn seconds(timeline: &Timeline) -> Vec<u64> {
+        let knots = timeline.knots.iter();
+        knots.map(|knot| knot.at.as_millis() / 1_000).collect()
+    }
+
+    #[test]
+    fn records_outside_the_session_are_left_out_with_their_beats() {
+        let mut session = session(vec![record(-2), record(0), record(9), record(50)]);
+        session.totals.elapsed_s = Some(10.0);
+        let beats = |after_records| RrBatch {
+            after_records,
+            rr_ms: vec![f64::from(u32::try_from(after_records).unwrap()) * 1_000.0],
+        };
+        session.beats = vec![beats(1), beats(2), beats(3), beats(4)];
+        let timeline = Timeline::new(&session).unwrap();
+        assert_eq!(seconds(&timeline), [0, 9, 10]);
+        assert_eq!(timeline.ends_at, Moment::from_secs(10));
+        let rr: Vec<_> = timeline.knots.iter().flat_map(|knot| &knot.rr).collect();
+        assert_eq!(rr, [&2_048, &3_072]);
+    }
+
+    #[test]
+    fn totals_are_finer_than_the_stamps_of_events() {
+        let mut session = session(vec![record(0), record(46)]);
+        session.totals.elapsed_s = Some(45.4);
+        session.timer = vec![TimerEvent {
+            at: at(46),
+            running: false,
+        }];
+        let timeline = Timeline::new(&session).unwrap();
+        assert_eq!(timeline.ends_at, Moment::from_millis(45_400));
+        assert_eq!(timeline.knots.last().unwrap().at, timeline.ends_at);
+    }
+
+    #[test]
+    fn a_last_stop_before_more_running_is_a_pause_without_its_start() {
+        let metres = |secs, metres| Record {
+            distance_m: Some(metres),
+            ..record(secs)
+        };
+        let mut session = session(vec![
+            metres(0, 0.0),
+            metres(10, 30.0),
+            metres(20, 30.0),
+            metres(80, 210.0),
+        ]);
+        session.totals.elapsed_s = Some(80.0);
+        session.timer = vec![TimerEvent {
+            at: at(10),
+            running: false,
+        }];
+        let timeline = Timeline::new(&session).unwrap();
+        assert_eq!(timeline.ends_at, Moment::from_secs(80));
+        assert_eq!(seconds(&timeline), [0, 10, 10, 20, 20, 80]);
+    }
+
+    #[test]
+    fn a_clock_that_was_set_on_the_way_does_not_stretch_the_run() {
+        let mut session = session(vec![record(900_000), record(900_060)]);
+        session.totals.elapsed_s = Some(60.0);
+        let timeline = Timeline::new(&session).unwrap();
+        assert_eq!(timeline.started_at, at(900_000));
+        assert_eq!(timeline.ends_at, Moment::from_secs(60));
+    }
+
+    #[test]
+    fn two_records_of_one_moment_complete_each_other() {
+        let position = Record {
+            latitude_deg: Some(1.0),
+            longitude_deg: Some(2.0),
+            ..record(3)
+        };
+        let heart = Record {
+            heart_rate_bpm: Some(140),
+            ..record(3)
+        };
+        let timeline = Timeline::new(&session(vec![position, heart])).unwrap();
+        assert_eq!(seconds(&timeline), [3]);
+        let sample = timeline.knots[0].sample;
+        assert_eq!(sample.position, Some((1.0, 2.0)));
+        assert_eq!(sample.heart_rate_bpm, Some(140));
+    }
+
+    #[test]
+    fn a_session_without_records_is_no_line() {
+        assert!(Timeline::new(&session(Vec::new())).is_none());
+    }
 }

@@ -3,9 +3,9 @@
 use std::collections::VecDeque;
 
 use freshlegs_engine::{CadenceFactor, Fix, Input, Moment, SensorInfo};
-use freshlegs_formats::{Session, Sport};
+use freshlegs_formats::{Record, Session, Sport};
 
-use super::timeline::Sample;
+use super::sample::Sample;
 use crate::drive::{POD, STRAP, Timed, introduction, wire};
 
 /// The sensors of a replay.
@@ -15,7 +15,8 @@ pub(super) struct Voice {
     pod: Pod,
     power: bool,
     locates: bool,
-    barometer: bool,
+    altitude: Altitude,
+    counter: Counter,
     /// What rounding to whole strides per minute has left over.
     strides_owed: f64,
     crank: Crank,
@@ -32,9 +33,18 @@ enum Pod {
     Strides,
 }
 
+/// Whose altitude a file has.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(super) enum Altitude {
+    /// A barometer's.
+    Barometer,
+    /// That of the positions, wherever they have it from.
+    Fixes,
+}
+
 impl Voice {
-    pub(super) fn new(session: &Session, barometer: bool) -> Self {
-        let has = |test: fn(&freshlegs_formats::Record) -> bool| session.records.iter().any(test);
+    pub(super) fn new(session: &Session, altitude: Altitude) -> Self {
+        let has = |test: fn(&Record) -> bool| session.records.iter().any(test);
         let positions = has(|r| r.latitude_deg.is_some() && r.longitude_deg.is_some());
         let distances = has(|r| r.distance_m.is_some());
         // Elsewhere it counts pedals or strokes.
@@ -53,7 +63,8 @@ impl Voice {
             power: has(|r| r.power_w.is_some()),
             // Under a roof positions are noise, but better than nothing.
             locates: positions && !(session.indoor && pod == Pod::Rsc),
-            barometer,
+            altitude,
+            counter: Counter::default(),
             strides_owed: 0.0,
             crank: Crank::default(),
         }
@@ -88,10 +99,12 @@ impl Voice {
         }
     }
 
-    /// Every sensor says what it knows of `sample`; the strap adds `rr` in 1/1024 s.
+    /// Every sensor says what it knows of `sample`, `ran_s` seconds of moving time after the last;
+    /// the strap adds `rr` in 1/1024 s.
     pub(super) fn say(
         &mut self,
         at: Moment,
+        ran_s: f64,
         sample: &Sample,
         rr: &[u16],
         out: &mut VecDeque<Timed>,
@@ -103,9 +116,11 @@ impl Voice {
         match self.pod {
             Pod::Silent => {}
             Pod::Rsc => {
+                self.counter.ran_s += ran_s;
                 if let Some(speed) = sample.speed_m_per_s {
                     let strides = self.strides(sample.cadence_spm);
-                    say(wire::rsc(POD, speed, strides, sample.distance_m));
+                    let metres = sample.distance_m.map(|to| self.counter.count(speed, to));
+                    say(wire::rsc(POD, speed, strides, metres));
                 }
             }
             Pod::Strides => {
@@ -125,7 +140,9 @@ impl Voice {
                 latitude_deg,
                 longitude_deg,
                 accuracy_m: None,
-                altitude_m: sample.altitude_m.filter(|_| !self.barometer),
+                altitude_m: sample
+                    .altitude_m
+                    .filter(|_| self.altitude == Altitude::Fixes),
                 speed_m_per_s: sample
                     .speed_m_per_s
                     .filter(|_| self.pod != Pod::Rsc)
@@ -133,7 +150,7 @@ impl Voice {
             }));
         }
         if let Some(altitude_m) = sample.altitude_m
-            && self.barometer
+            && self.altitude == Altitude::Barometer
         {
             say(Input::BarometricAltitude { altitude_m });
         }
@@ -166,6 +183,31 @@ fn heart_rate(bpm: Option<u8>, rr: &[u16], say: &mut impl FnMut(Input)) {
     }
     for chunk in chunks {
         say(wire::heart_rate(STRAP, bpm.unwrap_or(0), chunk));
+    }
+}
+
+/// A pod's counter and its speed come from the same steps, a watch's do not: where it takes
+/// distance from the satellites, that jumps by metres, seconds after the way was run. So the
+/// counter follows the file's distance no faster than the speed allows, and makes up for it later.
+#[derive(Clone, Debug, Default)]
+struct Counter {
+    metres: f64,
+    speed: f64,
+    /// Moving time since the counter was read, in seconds.
+    ran_s: f64,
+}
+
+impl Counter {
+    /// How much faster than its speed a counter may run. A step beyond 1.5 times is taken for a
+    /// restart of the pod.
+    const AHEAD: f64 = 1.4;
+
+    fn count(&mut self, speed: f64, to: f64) -> f64 {
+        let most = Self::AHEAD * self.speed.max(speed) * self.ran_s;
+        self.metres += (to - self.metres).clamp(0.0, most.max(0.0));
+        self.speed = speed;
+        self.ran_s = 0.0;
+        self.metres
     }
 }
 
@@ -214,8 +256,6 @@ impl Crank {
 
 #[cfg(test)]
 mod tests {
-    use freshlegs_formats::Record;
-
     use super::*;
 
     fn voice(record: Record, sport: Sport, indoor: bool) -> Voice {
@@ -225,7 +265,7 @@ mod tests {
             records: vec![record],
             ..Session::default()
         };
-        Voice::new(&session, false)
+        Voice::new(&session, Altitude::Fixes)
     }
 
     fn located() -> Record {
@@ -278,6 +318,19 @@ mod tests {
             }
         });
         assert_eq!(lengths, [20, 20, 6]);
+    }
+
+    #[test]
+    fn the_counter_never_runs_ahead_of_the_speed_and_makes_up_for_it() {
+        let mut counter = Counter::default();
+        let mut read = Vec::new();
+        for metres in [0.0, 7.0, 7.0, 7.0, 10.0] {
+            counter.ran_s += 1.0;
+            read.push(counter.count(2.5, metres));
+        }
+        // Nothing is made up while the timer stands.
+        read.push(counter.count(2.5, 12.0));
+        assert_eq!(read, [0.0, 3.5, 7.0, 7.0, 10.0, 10.0]);
     }
 
     #[test]

@@ -15,7 +15,7 @@ mod runner;
 
 /// The plan that the simulated runner follows, as TOML: five minutes of warm-up, three times four
 /// minutes with two minutes of recovery, three minutes of cool-down.
-pub const DEFAULT_PLAN: &str = include_str!("default_plan.toml");
+pub(crate) const DEFAULT_PLAN: &str = include_str!("default_plan.toml");
 
 /// Without a wish for its length a run lasts as long as the plan, the red light and a little more.
 const DEFAULT_MINUTES: u32 = 27;
@@ -48,16 +48,16 @@ const POD_CALIBRATION: f64 = 1.003;
 /// light and loses the strap for 40 s; the pod's battery is low. The same seed gives the same
 /// bytes at the same moments on every machine.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
-pub struct SimulatedRunner {
+pub(crate) struct SimulatedRunner {
     /// How long the run lasts, 1 to 1440; about as long as the plan where not said.
-    pub minutes: Option<u32>,
+    pub(crate) minutes: Option<u32>,
     /// Everything that is left to luck.
-    pub seed: u64,
+    pub(crate) seed: u64,
 }
 
 impl SimulatedRunner {
     /// The inputs of the run.
-    pub fn run(&self) -> SimulatedRun {
+    pub(crate) fn run(&self) -> SimulatedRun {
         SimulatedRun::new(self)
     }
 }
@@ -73,7 +73,7 @@ impl IntoIterator for SimulatedRunner {
 
 /// The inputs of a simulated run, in order of time, from the first to [`ends_at`](Self::ends_at).
 #[derive(Clone, Debug)]
-pub struct SimulatedRun {
+pub(crate) struct SimulatedRun {
     ends_at: Moment,
     second: u64,
     random: Random,
@@ -103,7 +103,7 @@ impl SimulatedRun {
     }
 
     /// When the run is to be finished.
-    pub fn ends_at(&self) -> Moment {
+    pub(crate) fn ends_at(&self) -> Moment {
         self.ends_at
     }
 
@@ -217,7 +217,7 @@ impl Iterator for SimulatedRun {
 
 #[cfg(test)]
 mod tests {
-    use freshlegs_engine::sensing::gatt::Characteristic;
+    use freshlegs_engine::coaching::Plan;
 
     use super::*;
     use crate::drive::listener::Listener;
@@ -230,6 +230,11 @@ mod tests {
     fn the_same_seed_is_the_same_run_and_another_seed_is_not() {
         assert_eq!(heard(Some(6), 1), heard(Some(6), 1));
         assert_ne!(heard(Some(6), 1), heard(Some(6), 2));
+    }
+
+    #[test]
+    fn the_default_plan_is_a_plan() {
+        Plan::parse(DEFAULT_PLAN).unwrap();
     }
 
     #[test]
@@ -276,51 +281,35 @@ mod tests {
     #[test]
     fn the_pod_stands_at_the_light_and_runs_otherwise() {
         let heard = heard(None, 5);
-        let standing = heard.strides.iter().filter(|s| s.speed_256 == 0).count();
+        let strides = || heard.strides.iter().map(|(_, stride)| stride);
+        let standing = strides().filter(|s| s.speed_256 == 0).count();
         assert!((20..=25).contains(&standing), "{standing}");
-        let strides = heard.strides.iter().filter(|s| s.per_min > 0);
-        assert!(strides.clone().all(|s| (75..100).contains(&s.per_min)));
-        assert!(strides.count() > 1_580);
+        let rates: Vec<_> = strides().map(|s| s.cadence_per_min).collect();
+        let running: Vec<_> = rates.into_iter().filter(|rate| *rate > 0).collect();
+        assert!(running.iter().all(|rate| (75..100).contains(rate)));
+        assert!(running.len() > 1_580);
         let metres = heard.pod_m().unwrap();
         assert!((4_200.0..4_900.0).contains(&metres), "{metres}");
     }
 
     #[test]
     fn the_second_repeat_begins_faster_than_the_plan_allows() {
-        let speed = |from: u64, to: u64| {
-            let heard = heard(None, 6);
+        let heard = heard(None, 6);
+        let pace = |from: u64, to: u64| {
             let within = Moment::from_secs(from)..Moment::from_secs(to);
-            let speeds: Vec<_> = heard
-                .strides
-                .iter()
-                .filter(|s| within.contains(&s.at))
-                .map(|s| f64::from(s.speed_256) / 256.0)
-                .collect();
-            speeds.iter().sum::<f64>() / speeds.len() as f64
+            let strides = heard.strides.iter().filter(|(at, _)| within.contains(at));
+            let speeds: Vec<_> = strides.map(|(_, s)| s.speed_m_per_s()).collect();
+            1_000.0 * speeds.len() as f64 / speeds.iter().sum::<f64>()
         };
-        let pace = |from, to| 1_000.0 / speed(from, to);
-        assert!(
-            (310.0..340.0).contains(&pace(320, 540)),
-            "{}",
-            pace(320, 540)
-        );
-        assert!(pace(705, 760) < 295.0, "{}", pace(705, 760));
-        assert!(
-            (310.0..340.0).contains(&pace(790, 920)),
-            "{}",
-            pace(790, 920)
-        );
+        let (first, hasty, second) = (pace(320, 540), pace(705, 760), pace(790, 920));
+        assert!((310.0..340.0).contains(&first), "{first}");
+        assert!(hasty < 295.0, "{hasty}");
+        assert!((310.0..340.0).contains(&second), "{second}");
     }
 
     #[test]
     fn the_batteries_are_read_once_and_the_pods_is_low() {
-        let others = heard(Some(1), 7).others;
-        let levels: Vec<_> = others
-            .iter()
-            .filter(|(characteristic, _)| *characteristic == Characteristic::BatteryLevel)
-            .map(|(_, value)| value[0])
-            .collect();
-        assert_eq!(levels, [62, 14]);
+        assert_eq!(heard(Some(1), 7).batteries, [62, 14]);
     }
 
     #[test]

@@ -34,7 +34,7 @@ impl Mark {
             moving_s: state.moving_s,
             distance_m: state.distance.0,
             ascent_m: state.ascent.map(|climb| climb.0),
-            means: fusion.means().clone(),
+            means: fusion.averages().clone(),
         }
     }
 
@@ -62,8 +62,8 @@ impl Mark {
             to: end.at,
             moving_s: end.moving_s - self.moving_s,
             distance_m: end.distance_m - self.distance_m,
-            heart_rate_avg_bpm: means.heart_rate_bpm(),
-            cadence_avg_spm: means.cadence_spm(),
+            heart_rate_avg_bpm: means.heart_rate_avg_bpm(),
+            cadence_avg_spm: means.cadence_avg_spm(),
             ascent_m: end.ascent_m.map(|climb| climb - self.ascent_m.unwrap_or(0.0)),
         }
     }

@@ -110,7 +110,7 @@ impl Session {
     /// The totals so far.
     pub fn summary(&self) -> Summary {
         let state = self.fusion.state();
-        let means = self.fusion.means();
+        let means = self.fusion.averages();
         Summary {
             distance_m: state.distance.0,
             moving_s: state.moving_s,
@@ -118,9 +118,9 @@ impl Session {
                 Phase::Finished { at } => at.as_secs_f64(),
                 Phase::Ready | Phase::Running { .. } => self.now.as_secs_f64(),
             },
-            heart_rate_avg_bpm: means.heart_rate_bpm(),
+            heart_rate_avg_bpm: means.heart_rate_avg_bpm(),
             heart_rate_max_bpm: means.heart_rate_max_bpm(),
-            cadence_avg_spm: means.cadence_spm(),
+            cadence_avg_spm: means.cadence_avg_spm(),
             pace_avg_s_per_km: average_pace(state),
             ascent_m: state.ascent.map(|climb| climb.0),
             cues: self.cues,
@@ -158,12 +158,15 @@ impl Session {
                 self.tell(&CoachEvent::Resumed);
             }
             Input::Lap => {
-                self.fusion.tick(self.now);
-                self.coach.lap_pressed(self.now);
-                let lap = self.laps.close(LapTrigger::Manual, self.now, &self.fusion);
-                self.save(Save::Lap(lap));
-                self.tell(&CoachEvent::Split(lap));
-                self.close_steps();
+                self.measure();
+                // A press ends the step that waits for it, and else a lap.
+                if self.coach.lap_pressed(self.now, self.fusion.state()) {
+                    self.close_steps();
+                } else {
+                    let lap = self.laps.close(LapTrigger::Manual, self.now, &self.fusion);
+                    self.save(Save::Lap(lap));
+                    self.tell(&CoachEvent::Split(lap));
+                }
             }
             Input::Returned { .. } => {
                 self.fusion.returned(self.now);
