@@ -34,7 +34,6 @@ pub(super) struct Collected {
     device: Device,
     /// Time of the `activity` message, in the device's count and as local time.
     local: Option<(u32, u32)>,
-    relative: bool,
 }
 
 impl Collected {
@@ -45,7 +44,9 @@ impl Collected {
             profile::HRV => self.take_beats(message),
             profile::EVENT => self.take_event(message),
             profile::LAP => self.laps.extend(session::lap(message)),
-            profile::SESSION => self.sessions.push(session::session(message)),
+            profile::SESSION => {
+                self.sessions.push(session::session(message, self.sport));
+            }
             profile::FIELD_DESCRIPTION => self.descriptions.learn(message),
             profile::SPORT => {
                 let mut numbers = [None; 2];
@@ -72,7 +73,7 @@ impl Collected {
         }
         let mut utc_offset_s = None;
         match self.local {
-            Some((stated, local)) if self.relative => {
+            Some((stated, local)) if stated < FIRST_DATE => {
                 let epoch = TimeDelta::seconds(i64::from(local) - i64::from(stated));
                 self.date(epoch);
                 let first = self.offsets.first().copied().unwrap_or_default();
@@ -104,7 +105,6 @@ impl Collected {
         let mut record = record::record(message, &mut self.distance);
         record.at = date_time(time);
         self.descriptions.fill(message, &mut record);
-        self.relative |= time < FIRST_DATE;
         self.records.push(record);
         self.offsets.push(message.offset);
     }

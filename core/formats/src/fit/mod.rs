@@ -54,8 +54,8 @@ pub(crate) fn read(
                 Ok(Some(message)) => collected.take(&message),
                 Ok(None) => break,
                 Err(damage) => {
-                    // A file known to be cut off ends within a message as a rule.
-                    if part.whole {
+                    // That a file known to be cut off ends within a message is no news.
+                    if part.whole || !damage.cut_short {
                         faults.broken(damage.offset, damage.reason)?;
                     }
                     break;
@@ -238,6 +238,15 @@ mod tests {
         let (salvaged, reason) = damaged(&file, file.len() - 2 - 4);
         assert_eq!(salvaged, [100, 101]);
         assert_eq!(reason, "a message of local number 7, which nothing defines");
+    }
+
+    #[test]
+    fn damage_within_a_cut_file_is_told_too() {
+        let file = FitWriter::run(2).raw(&[0x07; 9]).finish();
+        let cut = &file[..file.len() - 4];
+        let faults = read(cut, Salvage::Yes).unwrap().faults;
+        let offsets: Vec<u64> = faults.iter().map(|it| it.offset).collect();
+        assert_eq!(offsets, [cut.len() as u64, file.len() as u64 - 2 - 9]);
     }
 
     #[test]

@@ -5,7 +5,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 use super::collect::{Collected, date_time};
 use super::message::Message;
 use super::profile;
-use crate::{Lap, RrBatch, Session, Totals};
+use crate::{Lap, RrBatch, Session, Sport, Totals};
 
 /// Where the totals stand that sessions and laps number differently.
 struct Layout {
@@ -32,8 +32,9 @@ const OF_LAP: Layout = Layout {
     ascent: 21,
 };
 
-/// The session that `message` states, as yet without its records.
-pub(super) fn session(message: &Message<'_>) -> Session {
+/// The session that `message` states, as yet without its records. Where it names no sport, it is
+/// the one set out with.
+pub(super) fn session(message: &Message<'_>, set_out_with: Option<(Sport, bool)>) -> Session {
     let totals = totals(message, &OF_SESSION);
     let mut sport = None;
     let mut sub_sport = None;
@@ -44,7 +45,10 @@ pub(super) fn session(message: &Message<'_>) -> Session {
             _ => {}
         }
     }
-    let (sport, indoor) = profile::sport(sport, sub_sport);
+    let (sport, indoor) = match (sport, set_out_with) {
+        (None, Some(known)) => known,
+        _ => profile::sport(sport, sub_sport),
+    };
     Session {
         sport,
         indoor,
@@ -256,6 +260,18 @@ mod tests {
         let session = &activity.sessions[0];
         assert_eq!((session.sport, session.indoor), (Sport::Running, true));
         assert_eq!(session.start, session.records[0].at);
+    }
+
+    #[test]
+    fn a_session_without_a_sport_is_of_the_sport_set_out_with() {
+        let writer = FitWriter::new()
+            .define(2, 12, &[(0, 1, 0), (1, 1, 0)])
+            .message(2, &[&[RUN, 0]])
+            .with_records()
+            .record(T0, 100, 85, 0)
+            .with_sessions()
+            .session(T0, T0 + 60, 0xFF);
+        assert_eq!(strictly(&writer).sessions[0].sport, Sport::Running);
     }
 
     #[test]
