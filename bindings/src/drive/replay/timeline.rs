@@ -84,6 +84,7 @@ impl Timeline {
             (None, _) => last,
         };
         knots.retain(|knot| knot.at < ends_at + STAMP);
+        knots.last()?;
         for knot in &mut knots {
             knot.at = knot.at.min(ends_at);
         }
@@ -136,7 +137,7 @@ fn records(session: &Session, run_time: impl Fn(DateTime<Utc>) -> Option<Moment>
         let mut rr = [std::mem::take(&mut early), rr].concat();
         let sample = Sample::from(record);
         match knots.last_mut() {
-            Some(last) if last.at == at => {
+            Some(last) if last.at >= at => {
                 last.sample = last.sample.completed_by(&sample);
                 last.rr.append(&mut rr);
             }

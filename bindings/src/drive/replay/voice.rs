@@ -109,10 +109,8 @@ impl Voice {
         rr: &[u16],
         out: &mut VecDeque<Timed>,
     ) {
+        self.pulse(at, sample.heart_rate_bpm, rr, out);
         let mut say = |input| out.push_back(Timed::new(at, input));
-        if self.strap {
-            heart_rate(sample.heart_rate_bpm, rr, &mut say);
-        }
         match self.pod {
             Pod::Silent => {}
             Pod::Rsc => {
@@ -156,6 +154,17 @@ impl Voice {
         }
     }
 
+    /// The strap says the heart rate with its beats, in several notifications where one is too
+    /// short. Beats without a heart rate go out with 0, which says just that.
+    pub(super) fn pulse(&self, at: Moment, bpm: Option<u8>, rr: &[u16], out: &mut VecDeque<Timed>) {
+        let chunks = rr.chunks(wire::MAX_RR);
+        let alone = (rr.is_empty() && bpm.is_some()).then_some(rr);
+        out.extend(chunks.chain(alone).map(|rr| {
+            let input = wire::heart_rate(STRAP, bpm.unwrap_or(0), rr);
+            Timed::new(at, input)
+        }));
+    }
+
     /// Whole strides per minute. What rounding takes from one notification the next one gets, so
     /// that the mean stays what it was.
     fn strides(&mut self, cadence_spm: Option<f64>) -> u8 {
@@ -167,22 +176,6 @@ impl Voice {
         let said = (wanted + self.strides_owed).round().clamp(1.0, 255.0);
         self.strides_owed = (self.strides_owed + wanted - said).clamp(-1.0, 1.0);
         said as u8
-    }
-}
-
-/// Heart rate with its beats. Beats without a heart rate go out with 0, which says just that.
-fn heart_rate(bpm: Option<u8>, rr: &[u16], say: &mut impl FnMut(Input)) {
-    let mut chunks = rr.chunks(wire::MAX_RR);
-    match (bpm, chunks.next()) {
-        (None, None) => return,
-        (_, first) => say(wire::heart_rate(
-            STRAP,
-            bpm.unwrap_or(0),
-            first.unwrap_or_default(),
-        )),
-    }
-    for chunk in chunks {
-        say(wire::heart_rate(STRAP, bpm.unwrap_or(0), chunk));
     }
 }
 
@@ -257,6 +250,7 @@ impl Crank {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::drive::listener::Listener;
 
     fn voice(record: Record, sport: Sport, indoor: bool) -> Voice {
         let session = Session {
@@ -311,13 +305,18 @@ mod tests {
 
     #[test]
     fn more_than_nine_beats_take_several_notifications() {
-        let mut lengths = Vec::new();
-        heart_rate(Some(150), &[400; 20], &mut |input| {
-            if let Input::Notification { value, .. } = input {
-                lengths.push(value.len());
-            }
-        });
-        assert_eq!(lengths, [20, 20, 6]);
+        let voice = voice(located(), Sport::Running, false);
+        let lengths = |bpm, rr: &[u16]| {
+            let mut out = VecDeque::new();
+            voice.pulse(Moment::ZERO, bpm, rr, &mut out);
+            let heard = Listener::hear(out);
+            let lengths: Vec<_> = heard.pulses.iter().map(|pulse| pulse.rr.len()).collect();
+            lengths
+        };
+        assert_eq!(lengths(Some(150), &[400; 20]), [9, 9, 2]);
+        assert_eq!(lengths(Some(150), &[]), [0]);
+        assert_eq!(lengths(None, &[400]), [1]);
+        assert!(lengths(None, &[]).is_empty());
     }
 
     #[test]
