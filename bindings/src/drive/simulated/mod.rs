@@ -201,7 +201,7 @@ impl SimulatedRun {
         let speed = self.runner.speed() * POD_CALIBRATION * (1.0 + 0.008 * self.random.bell());
         // A pod sees one foot.
         let strides = (self.runner.cadence() / 2.0).round() as u8;
-        wire::rsc(POD, speed, strides, Some(run_m * POD_CALIBRATION))
+        wire::rsc(POD, speed, strides, run_m * POD_CALIBRATION)
     }
 }
 
