@@ -22,7 +22,7 @@ pub fn load_or_create_key(path: String) -> Result<Vec<u8>, CompanionError> {
         Ok(mut file) => {
             let mut bytes = Vec::with_capacity(Key::LEN);
             // A byte more than a key, to notice that there is one.
-            file.by_ref()
+            Read::by_ref(&mut file)
                 .take(Key::LEN as u64 + 1)
                 .read_to_end(&mut bytes)
                 .map_err(|error| storage("read", path, &error))?;

@@ -49,6 +49,18 @@ impl Means {
         );
     }
 
+    /// The means of the stretch from `earlier`, a copy of these means as they were, until now. Its
+    /// maximum is not known.
+    #[must_use]
+    pub fn since(&self, earlier: &Self) -> Self {
+        Self {
+            heart_rate: self.heart_rate.since(earlier.heart_rate),
+            cadence: self.cadence.since(earlier.cadence),
+            heart_rate_max: None,
+            moving_s: self.moving_s,
+        }
+    }
+
     /// Mean heart rate in beats per minute.
     pub fn heart_rate_avg_bpm(&self) -> Option<f64> {
         self.heart_rate.value()
@@ -90,6 +102,14 @@ impl Mean {
 
     fn hold(&mut self, value: Option<f64>, left_s: f64) {
         self.held = value.map(|value| Held { value, left_s });
+    }
+
+    fn since(self, earlier: Self) -> Self {
+        Self {
+            sum: self.sum - earlier.sum,
+            seconds: self.seconds - earlier.seconds,
+            held: self.held,
+        }
     }
 
     fn value(&self) -> Option<f64> {

@@ -144,6 +144,8 @@ impl Fusion {
                     .battery(sensor, *percent, &mut self.state.sensors);
                 self.notices.extend(notice);
             }
+            // What a sensor is, and what it is asked: nothing of the run.
+            _ => {}
         }
         self.settle();
     }
