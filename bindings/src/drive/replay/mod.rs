@@ -154,7 +154,7 @@ impl Replay {
     fn beats_alone(&mut self, at: Moment, heart_rate_bpm: Option<u8>) {
         let rr = self.due_beats();
         if !rr.is_empty() {
-            self.voice.pulse(at, heart_rate_bpm, &rr, &mut self.queue);
+            voice::pulse(at, heart_rate_bpm, &rr, &mut self.queue);
         }
     }
 

@@ -60,6 +60,7 @@ impl Timeline {
         let elapsed = session
             .totals
             .elapsed_s
+            .filter(|secs| *secs > 0.0)
             .and_then(|secs| Duration::try_from_secs_f64(secs).ok())
             .map(|elapsed| Moment::ZERO + elapsed);
         let last_allowed = stop.max(elapsed);

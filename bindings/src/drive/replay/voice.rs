@@ -109,7 +109,7 @@ impl Voice {
         rr: &[u16],
         out: &mut VecDeque<Timed>,
     ) {
-        self.pulse(at, sample.heart_rate_bpm, rr, out);
+        pulse(at, sample.heart_rate_bpm, rr, out);
         let mut say = |input| out.push_back(Timed::new(at, input));
         match self.pod {
             Pod::Silent => {}
@@ -154,17 +154,6 @@ impl Voice {
         }
     }
 
-    /// The strap says the heart rate with its beats, in several notifications where one is too
-    /// short. Beats without a heart rate go out with 0, which says just that.
-    pub(super) fn pulse(&self, at: Moment, bpm: Option<u8>, rr: &[u16], out: &mut VecDeque<Timed>) {
-        let chunks = rr.chunks(wire::MAX_RR);
-        let alone = (rr.is_empty() && bpm.is_some()).then_some(rr);
-        out.extend(chunks.chain(alone).map(|rr| {
-            let input = wire::heart_rate(STRAP, bpm.unwrap_or(0), rr);
-            Timed::new(at, input)
-        }));
-    }
-
     /// Whole strides per minute. What rounding takes from one notification the next one gets, so
     /// that the mean stays what it was.
     fn strides(&mut self, cadence_spm: Option<f64>) -> u8 {
@@ -177,6 +166,17 @@ impl Voice {
         self.strides_owed = (self.strides_owed + wanted - said).clamp(-1.0, 1.0);
         said as u8
     }
+}
+
+/// The strap says the heart rate with its beats, in several notifications where one is too short.
+/// Beats without a heart rate go out with 0, which says just that.
+pub(super) fn pulse(at: Moment, bpm: Option<u8>, rr: &[u16], out: &mut VecDeque<Timed>) {
+    let chunks = rr.chunks(wire::MAX_RR);
+    let alone = (rr.is_empty() && bpm.is_some()).then_some(rr);
+    out.extend(chunks.chain(alone).map(|rr| {
+        let input = wire::heart_rate(STRAP, bpm.unwrap_or(0), rr);
+        Timed::new(at, input)
+    }));
 }
 
 /// A pod's counter and its speed come from the same steps, a watch's do not: where it takes
@@ -202,7 +202,7 @@ impl Counter {
     fn count(&mut self, speed: f64, to: Option<f64>) -> f64 {
         if self.ran_s > 0.0 {
             let most = Self::AHEAD * self.speed.max(speed) * self.ran_s + Self::STEP_M;
-            let by_speed = (self.speed + speed) / 2.0 * self.ran_s;
+            let by_speed = self.speed.midpoint(speed) * self.ran_s;
             self.metres += to.map_or(by_speed, |to| (to - self.metres).clamp(0.0, most));
         }
         self.speed = speed;
@@ -312,10 +312,9 @@ mod tests {
 
     #[test]
     fn more_than_nine_beats_take_several_notifications() {
-        let voice = voice(located(), Sport::Running, false);
         let lengths = |bpm, rr: &[u16]| {
             let mut out = VecDeque::new();
-            voice.pulse(Moment::ZERO, bpm, rr, &mut out);
+            pulse(Moment::ZERO, bpm, rr, &mut out);
             let heard = Listener::hear(out);
             let lengths: Vec<_> = heard.pulses.iter().map(|pulse| pulse.rr.len()).collect();
             lengths
