@@ -75,7 +75,9 @@ impl Descriptions {
     ///
     /// Where the watch itself measured nothing, a field that stands for one of its own fills it.
     pub(super) fn fill(&self, message: &Message<'_>, record: &mut Record) {
-        for (field, bytes) in message.developer_fields() {
+        let fields = message.developer_fields();
+        record.developer.reserve_exact(fields.len());
+        for (field, bytes) in fields {
             let Some(description) = self.0.get(&(field.developer, field.number)) else {
                 continue;
             };

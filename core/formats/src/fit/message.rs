@@ -75,7 +75,7 @@ impl<'a> Message<'a> {
     /// The bytes of each developer field.
     pub(super) fn developer_fields(
         &self,
-    ) -> impl Iterator<Item = (DeveloperField, &'a [u8])> + use<'a> {
+    ) -> impl ExactSizeIterator<Item = (DeveloperField, &'a [u8])> + use<'a> {
         let body = self.body;
         self.definition
             .developer_fields
