@@ -1,2 +1,38 @@
-//! Placeholder.
+//! The library that the shells stand on: the UniFFI surface and the composition root.
+//!
+//! Where to start: a shell opens a [`Companion`], begins a run with it, and is called back through
+//! the one trait that it implements, [`Shell`]. A [`LiveRun`] is three threads: one owns the
+//! session of the engine, one writes to the store, one calls the shell. The types that cross the
+//! boundary are the engine's own; the `mirror` module tells UniFFI of them.
+
+mod clock;
+mod companion;
+mod decode;
+mod drive;
+mod error;
+mod json;
+mod key;
+mod messenger;
+mod mirror;
+mod run;
+mod shell;
+
+pub use companion::{
+    Companion, FileImport, ReplayOptions, RunDetail, RunOptions, RunOrigin, RunRow,
+    SessionImport, SetAside, SimulationOptions, UnfinishedRun,
+};
+pub use decode::decode;
+pub use error::CompanionError;
+pub use json::{cue_json_line, summary_json_line};
+pub use key::load_or_create_key;
+pub use mirror::*;
+pub use run::LiveRun;
+pub use shell::{Shell, ShellError, Trouble};
+
 uniffi::setup_scaffolding!("freshlegs");
+
+/// The version of the library and its engine.
+#[uniffi::export]
+pub fn core_version() -> String {
+    env!("CARGO_PKG_VERSION").to_owned()
+}

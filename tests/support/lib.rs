@@ -1,1 +1,18 @@
-//! Placeholder.
+//! What the tests share: a run in simulated time, recordings, and a way to skip aloud.
+
+mod data;
+mod rig;
+mod shells;
+
+pub use data::{data_folder, run_files};
+pub use rig::{Rig, Strap, World};
+pub use shells::{Collector, Heard};
+
+/// Leaves a test that cannot be done here, and says why; the test command counts it.
+#[macro_export]
+macro_rules! skip {
+    ($($why:tt)*) => {{
+        println!("skipped: {}", format_args!($($why)*));
+        return;
+    }};
+}

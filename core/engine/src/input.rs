@@ -2,6 +2,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::run::CadenceFactor;
 use crate::sensing::gatt::Characteristic;
+use crate::time::Moment;
 
 /// A sensor within one run: a small number that stands for the platform's identity of it.
 #[derive(Clone, Copy, Debug, Deserialize, Eq, Hash, Ord, PartialEq, PartialOrd, Serialize)]
@@ -11,6 +12,8 @@ pub struct SensorId(pub u16);
 /// What is known of a sensor when it joins a run.
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 pub struct SensorInfo {
+    /// The platform's name for it, by which it is known again; only ever compared.
+    pub identity: String,
     /// The name that the runner sees.
     pub name: String,
     /// Maker as the sensor says it (2A29), the first part of the key to the quirk table.
@@ -114,7 +117,10 @@ pub enum Input {
         outcome: CueOutcome,
     },
     /// The process was away (killed, rebooted) and the run goes on; nothing was heard meanwhile.
-    Returned,
+    Returned {
+        /// The last moment of which the record knows: until then the run went on as usual.
+        recorded_until: Moment,
+    },
     /// The runner ends the run.
     Finish,
 }

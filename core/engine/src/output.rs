@@ -1,10 +1,10 @@
 use serde::{Deserialize, Serialize};
 
-use crate::coaching::{Cue, CueKind};
+use crate::coaching::CueKind;
 use crate::input::{CueOutcome, SensorId};
 use crate::run::CadenceFactor;
 use crate::time::Moment;
-use crate::view::LiveView;
+use crate::view::{CueView, LiveView};
 
 /// An order of the session to the world outside.
 #[derive(Clone, Debug, PartialEq)]
@@ -12,7 +12,7 @@ pub enum Output {
     /// Write this down.
     Save(Save),
     /// Say this.
-    Speak(Cue),
+    Speak(CueView),
     /// Stop saying this cue at once: something more urgent has come.
     Hush(u32),
     /// Show this; at most once a second of run time.

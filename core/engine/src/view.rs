@@ -2,8 +2,11 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::coaching::{Cue, CueKind, Priority};
 use crate::input::SensorId;
-use crate::sensing::{Motion, Quality, Source};
+use crate::sensing::{Motion, Quality, RunState, Signal, Source};
+use crate::time::Moment;
+use crate::units::MetresPerSecond;
 
 /// One number on the screen, with where it comes from and how good it is.
 #[derive(Clone, Copy, Debug, Default, Deserialize, PartialEq, Serialize)]
@@ -87,4 +90,85 @@ pub struct LiveView {
     pub voice_failed: bool,
     /// The last cue's words, as long as they matter.
     pub cue: Option<String>,
+}
+
+/// A cue on its way to the runner.
+#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
+pub struct CueView {
+    /// Number within the run, from 1.
+    pub id: u32,
+    /// What it is about.
+    pub kind: CueKind,
+    /// How urgent it is.
+    pub priority: Priority,
+    /// The words to speak.
+    pub text: String,
+    /// At most four words for the screen.
+    pub screen: String,
+    /// BCP 47 tag of the words' language.
+    pub language: String,
+    /// When it came about, in seconds of run time.
+    pub at_s: f64,
+    /// A shell starts it no later than this, in seconds of run time.
+    pub expires_at_s: f64,
+    /// How long the words should take to speak, in milliseconds.
+    pub expected_speech_ms: u32,
+}
+
+impl From<Cue> for CueView {
+    fn from(cue: Cue) -> Self {
+        Self {
+            id: cue.id,
+            kind: cue.kind,
+            priority: cue.priority,
+            text: cue.text,
+            screen: cue.screen,
+            language: cue.language,
+            at_s: cue.at.as_secs_f64(),
+            expires_at_s: cue.expires_at.as_secs_f64(),
+            expected_speech_ms: cue.expected_speech_ms,
+        }
+    }
+}
+
+impl Shown {
+    fn of<T: Copy>(signal: &Signal<T>, now: Moment, number: impl Fn(T) -> Option<f64>) -> Self {
+        Self {
+            value: signal.value.and_then(number),
+            quality: signal.quality,
+            source: signal.source,
+            age_s: signal.measured_at.map_or(0.0, |at| now.secs_since(at)),
+        }
+    }
+}
+
+impl LiveView {
+    /// The run's state in numbers; plan, laps and cues are the session's to add.
+    pub(crate) fn of(state: &RunState, now: Moment) -> Self {
+        let pace = |speed: MetresPerSecond| speed.pace().map(|pace| pace.0);
+        Self {
+            elapsed_s: state.elapsed_s,
+            moving_s: state.moving_s,
+            distance_m: state.distance.0,
+            motion: state.motion,
+            pace_s_per_km: Shown::of(&state.speed, now, pace),
+            grade_adjusted_pace_s_per_km: Shown::of(&state.grade_adjusted_speed, now, pace),
+            heart_rate_bpm: Shown::of(&state.heart_rate, now, |rate| Some(f64::from(rate.0))),
+            cadence_spm: Shown::of(&state.cadence, now, |cadence| Some(cadence.0)),
+            power_w: Shown::of(&state.power, now, |power| Some(f64::from(power.0))),
+            grade_percent: Shown::of(&state.grade, now, |grade| Some(grade.0 * 100.0)),
+            ascent_m: state.ascent.map(|climb| climb.0),
+            sensors: state
+                .sensors
+                .iter()
+                .map(|sensor| SensorView {
+                    sensor: sensor.sensor,
+                    name: sensor.name.clone(),
+                    quality: sensor.quality,
+                    battery_percent: sensor.battery_percent,
+                })
+                .collect(),
+            ..Self::default()
+        }
+    }
 }

@@ -1,3 +1,5 @@
+use std::fmt;
+
 use chrono::{DateTime, Utc};
 
 /// Which format a file was in.
@@ -11,6 +13,16 @@ pub enum Format {
     Gpx,
 }
 
+impl fmt::Display for Format {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Fit => "FIT",
+            Self::Tcx => "TCX",
+            Self::Gpx => "GPX",
+        })
+    }
+}
+
 /// A file, read.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Activity {
@@ -22,6 +34,30 @@ pub struct Activity {
     pub sessions: Vec<Session>,
     /// What was wrong with the file and has been worked around.
     pub faults: Vec<Fault>,
+}
+
+impl Activity {
+    /// The session that a runner most likely means: the longest of sport [`Sport::Running`], by
+    /// the stated timer time or else by what its records span.
+    ///
+    /// Where none is said to be a run, the longest run-like one: walking, or a sport not known,
+    /// at a mean speed that a runner can keep. Sessions without records are passed over.
+    pub fn longest_run(&self) -> Option<usize> {
+        let longest = |wanted: fn(&Session) -> bool| {
+            let mut best: Option<(usize, f64)> = None;
+            for (index, session) in self.sessions.iter().enumerate() {
+                let duration_s = session.duration_s();
+                if !session.records.is_empty()
+                    && wanted(session)
+                    && best.is_none_or(|(_, longest_s)| duration_s > longest_s)
+                {
+                    best = Some((index, duration_s));
+                }
+            }
+            best.map(|(index, _)| index)
+        };
+        longest(|session| session.sport == Sport::Running).or_else(|| longest(Session::is_run_like))
+    }
 }
 
 /// What a file says of the device that recorded it.
@@ -81,6 +117,28 @@ pub struct Session {
     pub timer: Vec<TimerEvent>,
     /// Beats in order of time.
     pub beats: Vec<RrBatch>,
+}
+
+impl Session {
+    /// Seconds with the timer running as stated, else from the first record to the last.
+    fn duration_s(&self) -> f64 {
+        let span = || match self.records.as_slice() {
+            [first, .., last] => (last.at - first.at).as_seconds_f64(),
+            _ => 0.0,
+        };
+        self.totals.timer_s.unwrap_or_else(span)
+    }
+
+    fn is_run_like(&self) -> bool {
+        // The half marathon world record is run at 6.1 m/s.
+        const FASTEST_M_PER_S: f64 = 6.5;
+        let distance_m = self
+            .totals
+            .distance_m
+            .or_else(|| self.records.iter().rev().find_map(|it| it.distance_m));
+        let slow = distance_m.is_none_or(|it| it <= FASTEST_M_PER_S * self.duration_s());
+        matches!(self.sport, Sport::Walking | Sport::Other) && slow
+    }
 }
 
 /// Totals as a file states them for a session.

@@ -12,21 +12,114 @@ pub enum Priority {
     Rescue,
     /// Sensors lost, back, low.
     Sensor,
-    /// Targets left and met, steps of the plan.
+    /// Targets left, steps of the plan.
     Target,
     /// Splits and announcements.
     Split,
-    /// Encouragement.
+    /// Encouragement, such as being back on target.
     Encouragement,
 }
 
-/// What a cue is about.
-#[derive(Clone, Copy, Debug, Deserialize, Eq, Ord, PartialEq, PartialOrd, Serialize)]
-#[serde(rename_all = "snake_case")]
-#[non_exhaustive]
-pub enum CueKind {
+/// One list for the enum, its order and the keys of its words, so that none can be forgotten.
+macro_rules! cue_kinds {
+    ($($(#[$meta:meta])* $name:ident $key:literal $priority:ident,)*) => {
+        /// What a cue is about.
+        #[derive(Clone, Copy, Debug, Deserialize, Eq, Ord, PartialEq, PartialOrd, Serialize)]
+        #[serde(rename_all = "snake_case")]
+        pub enum CueKind {
+            $($(#[$meta])* $name,)*
+        }
+
+        impl CueKind {
+            /// Every kind, in the order of declaration.
+            pub const ALL: &[Self] = &[$(Self::$name,)*];
+
+            /// How urgent cues of this kind are.
+            pub const fn priority(self) -> Priority {
+                match self {
+                    $(Self::$name => Priority::$priority,)*
+                }
+            }
+
+            /// The key of its words in the `.ftl` files.
+            pub(crate) const fn key(self) -> &'static str {
+                match self {
+                    $(Self::$name => $key,)*
+                }
+            }
+        }
+    };
+}
+
+cue_kinds! {
     /// The run has begun.
-    Started,
+    Started "started" Rescue,
+    /// The runner paused.
+    Paused "paused" Rescue,
+    /// The runner resumed.
+    Resumed "resumed" Rescue,
+    /// Cues are no longer muted.
+    Unmuted "unmuted" Rescue,
+    /// The runner marked a lap.
+    Lap "lap" Rescue,
+    /// The run is over: the summary in words.
+    Finished "finished" Rescue,
+    /// The run paused itself.
+    AutoPaused "auto-paused" Sensor,
+    /// The run resumed itself.
+    AutoResumed "auto-resumed" Sensor,
+    /// The process was away and the run goes on.
+    Returned "returned" Sensor,
+    /// A sensor fell silent.
+    SensorLost "sensor-lost" Sensor,
+    /// A sensor is heard again.
+    SensorBack "sensor-back" Sensor,
+    /// The strap is off the skin.
+    ContactLost "contact-lost" Sensor,
+    /// The strap is on the skin again.
+    ContactBack "contact-back" Sensor,
+    /// A sensor's battery is low.
+    BatteryLow "battery-low" Sensor,
+    /// Location was lost.
+    LocationLost "location-lost" Sensor,
+    /// Location is back.
+    LocationBack "location-back" Sensor,
+    /// A pod sends something else than cadence.
+    CadenceImplausible "cadence-implausible" Sensor,
+    /// A step of the plan begins.
+    StepStarted "step-started" Target,
+    /// The last step of the plan is complete.
+    PlanComplete "plan-complete" Target,
+    /// The plan's pace makes no sense today: effort takes its place.
+    EffortInsteadOfPace "effort-instead-of-pace" Target,
+    /// Faster than the target range.
+    PaceTooFast "pace-too-fast" Target,
+    /// Slower than the target range.
+    PaceTooSlow "pace-too-slow" Target,
+    /// Heart rate above the target range.
+    HeartRateHigh "heart-rate-high" Target,
+    /// Heart rate below the target range.
+    HeartRateLow "heart-rate-low" Target,
+    /// Steps quicker than the target range.
+    CadenceHigh "cadence-high" Target,
+    /// Steps slower than the target range.
+    CadenceLow "cadence-low" Target,
+    /// A kilometre, mile or time split is full.
+    Split "split" Split,
+    /// Numbers that the runner wants to hear every so often.
+    Announcement "announcement" Split,
+    /// Half of the plan is done.
+    HalfWay "half-way" Split,
+    /// The last kilometre of the plan begins.
+    LastKilometre "last-kilometre" Split,
+    /// The last mile of the plan begins.
+    LastMile "last-mile" Split,
+    /// Back in the pace range after a correction.
+    PaceOnTarget "pace-on-target" Encouragement,
+    /// Back in the heart-rate range after a correction.
+    HeartRateOnTarget "heart-rate-on-target" Encouragement,
+    /// Back in the cadence range after a correction.
+    CadenceOnTarget "cadence-on-target" Encouragement,
 }
 
 /// Something to say.
@@ -50,4 +143,13 @@ pub struct Cue {
     pub expires_at: Moment,
     /// How long the words should take to speak, in milliseconds.
     pub expected_speech_ms: u32,
+}
+
+/// An order of the coach to whoever speaks.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Order {
+    /// Say this.
+    Speak(Cue),
+    /// Stop saying the cue with this id at once.
+    Hush(u32),
 }

@@ -1,7 +1,30 @@
 //! From the run's picture and the plan to cues: what to say, which one, when and in which words.
+//!
+//! [`Coach`] is the door. Behind it, each source of cues ([`Plan`] steps, targets, announcements,
+//! sensors) proposes; the arbiter lets at most one through at a time; and only then is it worded,
+//! from the values of that very tick, so that what is spoken is what is shown.
 
+mod announcements;
+mod announcer;
+mod arbiter;
+mod coach;
 mod cue;
+mod losses;
+mod picture;
 mod plan;
+mod proposal;
+pub mod rounding;
+mod targets;
+mod words;
 
-pub use cue::{Cue, CueKind, Priority};
-pub use plan::{Announcements, Plan};
+pub use announcements::{Announcements, AnnouncementsDraft, Every, Metric, Rule, RuleDraft};
+pub use coach::{Coach, CoachEvent};
+pub use cue::{Cue, CueKind, Order, Priority};
+pub use plan::{
+    CadenceDraft, CadenceRange, HeartRateDraft, HeartRateTarget, PaceDraft, PaceRange, PaceUnit,
+    Part, PartKind, Plan, PlanDraft, PlanError, PlanLength, Step, StepDraft, StepEnd, StepKind,
+    Targets,
+};
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,304 @@
+//! The command line.
+
+use std::path::PathBuf;
+use std::str::FromStr;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+
+const EXIT_CODES: &str = "\
+Exit codes:
+   0  done
+   2  the command line makes no sense
+  65  a file, a plan or bytes that cannot be used
+  70  a defect in Fresh Legs
+  74  the store cannot be read or written
+  77  the system forbids it
+  78  the key does not fit the store
+  79  what was asked for is not there";
+
+/// A running companion that listens to the legs.
+#[derive(Debug, Parser)]
+#[command(name = "freshlegs", version, max_term_width = 100, after_long_help = EXIT_CODES)]
+pub(crate) struct Arguments {
+    #[command(flatten)]
+    pub(crate) place: PlaceArguments,
+
+    /// Print one JSON object per line instead of text.
+    #[arg(long, global = true)]
+    pub(crate) json: bool,
+
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+/// Where everything is kept.
+#[derive(Args, Debug)]
+pub(crate) struct PlaceArguments {
+    /// Folder of the store [default: the user's data folder]
+    #[arg(long, global = true, value_name = "DIR")]
+    pub(crate) data: Option<PathBuf>,
+
+    /// File with the store's key, made where absent [default: in the user's configuration folder]
+    #[arg(long, global = true, value_name = "FILE")]
+    pub(crate) key_file: Option<PathBuf>,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    /// Coach a run: of a simulated runner, or of a recorded one with --replay.
+    Run(RunArguments),
+    /// Say what the bytes of a Bluetooth characteristic mean.
+    Decode(DecodeArguments),
+    /// Take recorded runs into the store.
+    Import(ImportArguments),
+    /// List the stored runs, newest first.
+    Runs,
+    /// Show one stored run, with charts of pace, heart rate and cadence.
+    Show(ShowArguments),
+    /// Show, or change, what coaching should know about the runner.
+    Profile(ProfileArguments),
+}
+
+#[derive(Args, Debug)]
+pub(crate) struct RunArguments {
+    /// Coach the run recorded in this file: FIT, TCX or GPX, packed by gzip or not.
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["seed", "minutes"])]
+    pub(crate) replay: Option<PathBuf>,
+
+    /// Which session of the file, counted from 1 [default: the longest run]
+    #[arg(long, value_name = "N", requires = "replay", value_parser = clap::value_parser!(u32).range(1..))]
+    pub(crate) session: Option<u32>,
+
+    /// Use what is readable of a damaged file.
+    #[arg(long, requires = "replay")]
+    pub(crate) salvage: bool,
+
+    /// Plan to run by: TOML or JSON.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) plan: Option<PathBuf>,
+
+    /// How many times faster than life, or `max`.
+    #[arg(long, value_name = "N|max", default_value = "60")]
+    pub(crate) speed: Speed,
+
+    /// Seed of the simulated runner: the same seed, the same run.
+    #[arg(long, value_name = "N", default_value_t = 1)]
+    pub(crate) seed: u64,
+
+    /// How long the simulated runner runs [default: as long as the plan]
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..=1440))]
+    pub(crate) minutes: Option<u32>,
+
+    /// What sort of run it is [default: easy, or as recorded]
+    #[arg(long)]
+    pub(crate) kind: Option<Kind>,
+
+    #[command(flatten)]
+    pub(crate) conditions: ConditionArguments,
+}
+
+/// What makes the same pace harder today.
+#[derive(Args, Debug)]
+pub(crate) struct ConditionArguments {
+    /// It is hot: pace targets become effort.
+    #[arg(long)]
+    pub(crate) hot: bool,
+
+    /// It is humid.
+    #[arg(long)]
+    pub(crate) humid: bool,
+
+    /// It is hilly.
+    #[arg(long)]
+    pub(crate) hilly: bool,
+}
+
+#[derive(Args, Debug)]
+pub(crate) struct DecodeArguments {
+    /// The characteristic: 2A37, 0x2a37, or all 128 bits.
+    pub(crate) uuid: String,
+
+    /// A value in hexadecimal: with or without blanks, colons or a leading 0x.
+    #[arg(required = true, value_name = "HEX")]
+    pub(crate) values: Vec<String>,
+}
+
+#[derive(Args, Debug)]
+pub(crate) struct ImportArguments {
+    /// Files, and folders to be searched for files, of recorded runs.
+    #[arg(required = true, value_name = "FILE|DIR")]
+    pub(crate) paths: Vec<PathBuf>,
+}
+
+#[derive(Args, Debug)]
+pub(crate) struct ShowArguments {
+    /// The run's id, or as much of its start as tells it apart.
+    pub(crate) id: String,
+}
+
+#[derive(Args, Debug)]
+pub(crate) struct ProfileArguments {
+    /// Resting heart rate in beats per minute.
+    #[arg(long, value_name = "N")]
+    pub(crate) resting_heart_rate: Option<u16>,
+
+    /// Highest heart rate in beats per minute.
+    #[arg(long, value_name = "N")]
+    pub(crate) maximal_heart_rate: Option<u16>,
+
+    /// Sex, as far as a formula needs it.
+    #[arg(long)]
+    pub(crate) sex: Option<Sex>,
+
+    /// Units of what is spoken and shown.
+    #[arg(long)]
+    pub(crate) units: Option<Units>,
+
+    /// Language of the cues.
+    #[arg(long)]
+    pub(crate) language: Option<Language>,
+}
+
+impl ProfileArguments {
+    /// Whether anything is to be changed.
+    pub(crate) fn changes(&self) -> bool {
+        self.resting_heart_rate.is_some()
+            || self.maximal_heart_rate.is_some()
+            || self.sex.is_some()
+            || self.units.is_some()
+            || self.language.is_some()
+    }
+}
+
+/// What sort of run.
+#[derive(Clone, Copy, Debug, Eq, PartialEq, ValueEnum)]
+pub(crate) enum Kind {
+    /// An ordinary run.
+    Easy,
+    /// On a belt: location is neither asked for nor missed.
+    Treadmill,
+    /// Off road: effort instead of pace.
+    Trail,
+    /// On the track, or intervals anywhere.
+    Intervals,
+    /// A race: nothing is asked.
+    Race,
+    /// In company: only safety, and answers to the runner's own word.
+    WithFriends,
+}
+
+#[derive(Clone, Copy, Debug, Eq, PartialEq, ValueEnum)]
+pub(crate) enum Sex {
+    Male,
+    Female,
+    /// Formulas take the mean of both.
+    Unspecified,
+}
+
+#[derive(Clone, Copy, Debug, Eq, PartialEq, ValueEnum)]
+pub(crate) enum Units {
+    /// Kilometres.
+    Metric,
+    /// Miles.
+    Imperial,
+}
+
+#[derive(Clone, Copy, Debug, Eq, PartialEq, ValueEnum)]
+pub(crate) enum Language {
+    /// English.
+    En,
+}
+
+/// How fast time goes.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) enum Speed {
+    /// So many times as fast as real time.
+    Times(f64),
+    /// As fast as the machine can.
+    Max,
+}
+
+impl Speed {
+    /// The factor, `None` for as fast as possible.
+    pub(crate) fn times(self) -> Option<f64> {
+        match self {
+            Self::Times(times) => Some(times),
+            Self::Max => None,
+        }
+    }
+}
+
+impl FromStr for Speed {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, String> {
+        if text == "max" {
+            return Ok(Self::Max);
+        }
+        match text.parse::<f64>() {
+            Ok(times) if (0.1..=10_000.0).contains(&times) => Ok(Self::Times(times)),
+            _ => Err("neither a number from 0.1 to 10000 nor `max`".to_owned()),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory;
+
+    use super::*;
+
+    fn run(words: &[&str]) -> Result<RunArguments, clap::Error> {
+        let words = ["freshlegs", "run"].iter().chain(words);
+        match Arguments::try_parse_from(words)?.command {
+            Command::Run(run) => Ok(run),
+            other => panic!("not a run: {other:?}"),
+        }
+    }
+
+    #[test]
+    fn the_command_line_is_consistent() {
+        Arguments::command().debug_assert();
+    }
+
+    #[test]
+    fn a_run_needs_no_arguments() {
+        let run = run(&[]).unwrap();
+        assert_eq!(run.speed, Speed::Times(60.0));
+        assert_eq!(run.replay, None);
+    }
+
+    #[test]
+    fn speed_is_a_factor_or_max() {
+        assert_eq!(run(&["--speed", "max"]).unwrap().speed, Speed::Max);
+        assert_eq!(run(&["--speed", "1.5"]).unwrap().speed, Speed::Times(1.5));
+        for wrong in ["0", "-1", "NaN", "inf", "fast", "1e9"] {
+            assert!(run(&[&format!("--speed={wrong}")]).is_err(), "{wrong}");
+        }
+    }
+
+    #[test]
+    fn a_recorded_run_has_no_seed_and_a_simulated_one_no_sessions() {
+        assert!(run(&["--replay", "a.fit", "--seed", "3"]).is_err());
+        assert!(run(&["--session", "2"]).is_err());
+        assert!(run(&["--salvage"]).is_err());
+        let replay = run(&["--replay", "a.fit", "--session", "2", "--salvage"]).unwrap();
+        assert_eq!(replay.session, Some(2));
+    }
+
+    #[test]
+    fn place_and_json_are_understood_after_the_command_too() {
+        let words = [
+            "freshlegs",
+            "runs",
+            "--data",
+            "d",
+            "--key-file",
+            "k",
+            "--json",
+        ];
+        let arguments = Arguments::try_parse_from(words).unwrap();
+        assert!(arguments.json);
+        assert_eq!(arguments.place.data, Some(PathBuf::from("d")));
+    }
+}

@@ -1,0 +1,15 @@
+//! One function for each command.
+
+mod decode;
+mod import;
+mod profile;
+mod run;
+mod runs;
+mod show;
+
+pub(crate) use decode::decode;
+pub(crate) use import::import;
+pub(crate) use profile::profile;
+pub(crate) use run::{News, in_words, run};
+pub(crate) use runs::runs;
+pub(crate) use show::show;

@@ -1,0 +1,74 @@
+//! What the keys of the live screen do.
+
+use ratatui::crossterm::event::{KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
+
+/// What the runner wants.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(crate) enum Action {
+    PauseOrResume,
+    Lap,
+    Mute,
+    /// End the run, but ask first: the key may have been hit by accident.
+    AskToFinish,
+    Finish,
+    /// Not finish after all.
+    GoOn,
+}
+
+impl Action {
+    /// What a key means, while the screen asks whether to finish or not.
+    pub(crate) fn of(key: KeyEvent, asks_to_finish: bool) -> Option<Self> {
+        if key.kind != KeyEventKind::Press {
+            return None;
+        }
+        // In a live terminal the interrupt key arrives as a key.
+        if key.modifiers.contains(KeyModifiers::CONTROL) {
+            return (key.code == KeyCode::Char('c')).then_some(Self::Finish);
+        }
+        if asks_to_finish {
+            return Some(match key.code {
+                KeyCode::Char('f' | 'q' | 'y') | KeyCode::Enter => Self::Finish,
+                _ => Self::GoOn,
+            });
+        }
+        match key.code {
+            KeyCode::Char('p' | ' ') => Some(Self::PauseOrResume),
+            KeyCode::Char('l') => Some(Self::Lap),
+            KeyCode::Char('m') => Some(Self::Mute),
+            KeyCode::Char('f' | 'q') => Some(Self::AskToFinish),
+            _ => None,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn press(code: KeyCode, asks_to_finish: bool) -> Option<Action> {
+        Action::of(KeyEvent::new(code, KeyModifiers::NONE), asks_to_finish)
+    }
+
+    #[test]
+    fn one_press_does_not_end_a_run() {
+        assert_eq!(press(KeyCode::Char('f'), false), Some(Action::AskToFinish));
+        assert_eq!(press(KeyCode::Char('f'), true), Some(Action::Finish));
+        assert_eq!(press(KeyCode::Char('l'), true), Some(Action::GoOn));
+    }
+
+    #[test]
+    fn the_interrupt_key_ends_a_run_at_once() {
+        let key = KeyEvent::new(KeyCode::Char('c'), KeyModifiers::CONTROL);
+        assert_eq!(Action::of(key, false), Some(Action::Finish));
+    }
+
+    #[test]
+    fn letting_go_of_a_key_does_nothing() {
+        let key = KeyEvent::new_with_kind(
+            KeyCode::Char('p'),
+            KeyModifiers::NONE,
+            KeyEventKind::Release,
+        );
+        assert_eq!(Action::of(key, false), None);
+    }
+}

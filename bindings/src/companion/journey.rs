@@ -1,0 +1,355 @@
+//! The ways in which a run begins: live, resumed, simulated, replayed from a file.
+
+use std::sync::Arc;
+
+use freshlegs_engine::coaching::Plan;
+use freshlegs_engine::session::Session;
+use freshlegs_engine::{Conditions, Input, Moment, Profile, RunKind, Setup, Summary};
+use freshlegs_formats::Salvage;
+use freshlegs_store::{BootAnchor, RunHeader, RunId, Source};
+use uuid::Uuid;
+
+use super::{Companion, run_id};
+use crate::clock::{self, RunClock};
+use crate::drive::{DEFAULT_PLAN, ReplayScript, SimulatedRunner};
+use crate::error::CompanionError;
+use crate::run::{Departure, LiveRun, Script, replayed};
+use crate::shell::Shell;
+
+/// What a runner chooses before a run.
+#[derive(Clone, Debug, Default, PartialEq, uniffi::Record)]
+pub struct RunOptions {
+    /// What sort of run.
+    pub kind: RunKind,
+    /// What makes it harder today.
+    pub conditions: Conditions,
+    /// The plan in TOML or JSON, where there is one.
+    pub plan: Option<String>,
+    /// Whether standing still pauses the run.
+    pub auto_pause: bool,
+}
+
+/// What a simulation is like.
+#[derive(Clone, Debug, Default, PartialEq, uniffi::Record)]
+pub struct SimulationOptions {
+    /// What the simulated runner chose.
+    pub run: RunOptions,
+    /// The same seed gives the same run.
+    pub seed: u64,
+    /// How long it is, in minutes; the length of the embedded plan where absent.
+    pub minutes: Option<u32>,
+    /// How many times faster than life; as fast as possible where absent.
+    pub speed: Option<f64>,
+}
+
+/// How a file is replayed.
+#[derive(Clone, Debug, Default, PartialEq, uniffi::Record)]
+pub struct ReplayOptions {
+    /// What is coached. Auto-pause is off in a replay: the file's own pauses count.
+    pub run: RunOptions,
+    /// The FIT, TCX or GPX file, gzipped or not.
+    pub path: String,
+    /// Which of the file's sessions, counted from 0; the longest running one where absent.
+    pub session: Option<u32>,
+    /// Whether to take what can be had of a broken file.
+    pub salvage: bool,
+    /// How many times faster than life; as fast as possible where absent.
+    pub speed: Option<f64>,
+}
+
+/// A run that was begun and never finished.
+#[derive(Clone, Debug, PartialEq, uniffi::Record)]
+pub struct UnfinishedRun {
+    /// Its identity.
+    pub id: String,
+    /// When it began, in milliseconds since 1970-01-01 UTC.
+    pub started_at_utc_ms: i64,
+    /// Offset of local time from UTC in seconds, east positive, as it was at the start.
+    pub utc_offset_s: i32,
+    /// What sort of run it is.
+    pub kind: RunKind,
+    /// Seconds since it was last heard of.
+    pub away_s: f64,
+    /// What it adds up to so far.
+    pub summary: Summary,
+}
+
+#[uniffi::export]
+impl Companion {
+    /// Begins a live run.
+    ///
+    /// # Errors
+    ///
+    /// `BadInput` when the plan is not one, `BadFields` when it does not fit the profile,
+    /// `StorageFull`, `Storage`, `Internal`.
+    pub fn start_run(
+        &self,
+        options: RunOptions,
+        shell: Arc<dyn Shell>,
+    ) -> Result<Arc<LiveRun>, CompanionError> {
+        let clock = RunClock::real();
+        let setup = self.setup(options, seed()?)?;
+        let header = RunHeader {
+            id: new_id(),
+            setup,
+            started_at_utc_ms: clock::wall_millis(),
+            utc_offset_s: clock::utc_offset_s(),
+            anchor: clock.started_micros().map(anchor),
+            engine_version: crate::core_version(),
+            source: Source::Live,
+        };
+        self.depart(header, clock, None, shell)
+    }
+
+    /// Begins a run of a simulated runner, whose sensors speak real Bluetooth bytes. The shell's
+    /// reports on cues are not needed: each is taken as spoken in the time it should take.
+    ///
+    /// # Errors
+    ///
+    /// As [`start_run`](Self::start_run); `BadInput` when the speed is not above 0.
+    pub fn start_simulation(
+        &self,
+        options: SimulationOptions,
+        shell: Arc<dyn Shell>,
+    ) -> Result<Arc<LiveRun>, CompanionError> {
+        let runner = SimulatedRunner { minutes: options.minutes, seed: options.seed };
+        let mut run = options.run;
+        run.plan.get_or_insert_with(|| DEFAULT_PLAN.to_owned());
+        run.auto_pause = true;
+        let script = runner.run();
+        let header = RunHeader {
+            id: new_id(),
+            setup: self.setup(run, options.seed)?,
+            started_at_utc_ms: clock::wall_millis(),
+            utc_offset_s: clock::utc_offset_s(),
+            anchor: None,
+            engine_version: crate::core_version(),
+            source: Source::Simulated,
+        };
+        let script = Script { ends_at: script.ends_at(), inputs: Box::new(script) };
+        self.depart(header, scripted(options.speed)?, Some(script), shell)
+    }
+
+    /// Begins a run whose sensors are a recording: its records and beats become Bluetooth
+    /// notifications and positions, and go the whole way. The shell's reports on cues are not
+    /// needed: each is taken as spoken in the time it should take.
+    ///
+    /// # Errors
+    ///
+    /// `Storage` when the file cannot be read, `BadInput` when it cannot be understood, with the
+    /// offset, or has no such session, or the speed is not above 0; else as
+    /// [`start_run`](Self::start_run).
+    pub fn start_replay(
+        &self,
+        options: ReplayOptions,
+        shell: Arc<dyn Shell>,
+    ) -> Result<Arc<LiveRun>, CompanionError> {
+        let bytes = super::import::read_file(&options.path)?;
+        let salvage = if options.salvage { Salvage::Yes } else { Salvage::No };
+        let activity = freshlegs_formats::read(&bytes, salvage)?;
+        let session = options
+            .session
+            .map(|session| session as usize)
+            .or_else(|| activity.longest_run())
+            .ok_or_else(|| CompanionError::BadInput {
+                reason: "replay the file: none of its sessions is a run".to_owned(),
+                offset: None,
+            })?;
+        let script = ReplayScript::new(&activity, session)?;
+        let mut run = options.run;
+        run.auto_pause = false;
+        if run.kind == RunKind::Easy {
+            run.kind = script.kind();
+        }
+        let header = RunHeader {
+            id: new_id(),
+            // The same file and plan give the same run.
+            setup: self.setup(run, 0)?,
+            started_at_utc_ms: script.started_at().timestamp_millis(),
+            utc_offset_s: script.utc_offset_s().unwrap_or(0),
+            anchor: None,
+            engine_version: crate::core_version(),
+            source: Source::Replay,
+        };
+        let script = Script { ends_at: script.ends_at(), inputs: Box::new(script.into_iter()) };
+        self.depart(header, scripted(options.speed)?, Some(script), shell)
+    }
+
+    /// Runs that were begun and never finished, newest first: resume or close each.
+    ///
+    /// # Errors
+    ///
+    /// `Storage`.
+    pub fn unfinished(&self) -> Result<Vec<UnfinishedRun>, CompanionError> {
+        let now = clock::wall_millis();
+        Ok(self
+            .store
+            .unfinished()?
+            .into_iter()
+            .map(|run| UnfinishedRun {
+                id: run.header.id.to_string(),
+                started_at_utc_ms: run.header.started_at_utc_ms,
+                utc_offset_s: run.header.utc_offset_s,
+                kind: run.header.setup.kind,
+                away_s: (now - run.heartbeat.wall_utc_ms).max(0) as f64 / 1e3,
+                summary: run.summary,
+            })
+            .collect())
+    }
+
+    /// Goes on with an unfinished run, across a reboot too. The time away counts as elapsed and
+    /// not as moving. Sensors have to join again.
+    ///
+    /// # Errors
+    ///
+    /// `BadInput` when `id` is none, `NotFound` when there is no such unfinished run, `Busy` when
+    /// it is being recorded, `StorageFull`, `Storage`, `Internal`.
+    pub fn resume_run(
+        &self,
+        id: String,
+        shell: Arc<dyn Shell>,
+    ) -> Result<Arc<LiveRun>, CompanionError> {
+        let run = self.unfinished_run(run_id(&id)?)?;
+        let recorded_until = run.heartbeat.at;
+        let (now, anchor) = resumed_at(&run);
+        let resumed = self.store.resume_run(run.header.id, Some(&anchor))?;
+        let (session, sensors) = replayed(&run.header.setup, resumed.log)?;
+        LiveRun::depart(
+            Departure {
+                id: run.header.id.to_string(),
+                session,
+                first: (now, Input::Returned { recorded_until }),
+                clock: RunClock::real_from(now),
+                script: None,
+                sensors,
+                writer: Some((self.store.clone(), resumed.writer)),
+            },
+            shell,
+        )
+    }
+
+    /// Ends an unfinished run where it was last heard of.
+    ///
+    /// # Errors
+    ///
+    /// As [`resume_run`](Self::resume_run).
+    pub fn close_unfinished(&self, id: String) -> Result<Summary, CompanionError> {
+        let run = self.unfinished_run(run_id(&id)?)?;
+        let ended = run.heartbeat.at;
+        let resumed = self.store.resume_run(run.header.id, run.anchor.as_ref())?;
+        let (mut session, _) = replayed(&run.header.setup, resumed.log)?;
+        session.handle_timeout(ended);
+        while session.poll_output().is_some() {}
+        let mut saves = Vec::new();
+        if !session.finished() {
+            session.handle_input(ended, &Input::Finish);
+            while let Some(output) = session.poll_output() {
+                // Nobody is there any more to hear the last cue.
+                if let freshlegs_engine::Output::Save(save) = output {
+                    saves.push(save);
+                }
+            }
+            saves.retain(|save| !matches!(save, freshlegs_engine::Save::Cue(_)));
+        }
+        let summary = session.summary();
+        let mut writer = resumed.writer;
+        writer.append(run.heartbeat, &saves, &[(ended, Input::Finish)])?;
+        writer.finish(&summary)?;
+        Ok(summary)
+    }
+}
+
+impl Companion {
+    fn setup(&self, options: RunOptions, seed: u64) -> Result<Setup, CompanionError> {
+        let profile = self.store.profile()?.unwrap_or_default();
+        let plan = options.plan.as_deref().map(|text| plan(text, &profile)).transpose()?;
+        Ok(Setup {
+            kind: options.kind,
+            conditions: options.conditions,
+            profile,
+            plan,
+            auto_pause: options.auto_pause,
+            seed,
+            ..Setup::default()
+        })
+    }
+
+    fn depart(
+        &self,
+        header: RunHeader,
+        clock: RunClock,
+        script: Option<Script>,
+        shell: Arc<dyn Shell>,
+    ) -> Result<Arc<LiveRun>, CompanionError> {
+        let writer = self.store.begin_run(&header)?;
+        LiveRun::depart(
+            Departure {
+                id: header.id.to_string(),
+                session: Session::new(&header.setup),
+                first: (Moment::ZERO, Input::Start),
+                clock,
+                script,
+                sensors: std::collections::BTreeMap::new(),
+                writer: Some((self.store.clone(), writer)),
+            },
+            shell,
+        )
+    }
+
+    fn unfinished_run(
+        &self,
+        id: RunId,
+    ) -> Result<freshlegs_store::UnfinishedRun, CompanionError> {
+        self.store
+            .unfinished()?
+            .into_iter()
+            .find(|run| run.header.id == id)
+            .ok_or_else(|| CompanionError::NotFound { what: "an unfinished run of this id".into() })
+    }
+}
+
+/// Where a run that was away is by now, and what ties it to the boot clock from here on.
+fn resumed_at(run: &freshlegs_store::UnfinishedRun) -> (Moment, BootAnchor) {
+    let now = i64::try_from(clock::boot_micros()).unwrap_or(i64::MAX);
+    if let Some(anchor) = run.anchor.as_ref().filter(|anchor| anchor.boot_id == clock::boot_id()) {
+        let micros = (now - anchor.boot_time_us).max(0).unsigned_abs();
+        return (Moment::from_micros(micros).max(run.heartbeat.at), anchor.clone());
+    }
+    // Only the wall clock bridges a reboot, and it may have been set meanwhile.
+    let away_ms = (clock::wall_millis() - run.heartbeat.wall_utc_ms).max(0).unsigned_abs();
+    let at = run.heartbeat.at + std::time::Duration::from_millis(away_ms);
+    (at, anchor(now - i64::try_from(at.as_micros()).unwrap_or(0)))
+}
+
+fn anchor(boot_time_us: i64) -> BootAnchor {
+    BootAnchor { boot_id: clock::boot_id(), boot_time_us }
+}
+
+fn plan(text: &str, profile: &Profile) -> Result<Plan, CompanionError> {
+    let plan = Plan::parse(text).map_err(|error| CompanionError::BadInput {
+        reason: error.to_string(),
+        offset: None,
+    })?;
+    plan.check_against(profile)?;
+    Ok(plan)
+}
+
+fn scripted(speed: Option<f64>) -> Result<RunClock, CompanionError> {
+    match speed {
+        Some(times) if !(times.is_finite() && times > 0.0) => Err(CompanionError::BadInput {
+            reason: format!("run {times} times as fast: the speed must be above 0"),
+            offset: None,
+        }),
+        times => Ok(RunClock::scripted(times)),
+    }
+}
+
+fn new_id() -> RunId {
+    RunId(Uuid::now_v7().into_bytes())
+}
+
+fn seed() -> Result<u64, CompanionError> {
+    getrandom::u64().map_err(|error| CompanionError::Internal {
+        reason: format!("draw a random seed: {error}"),
+    })
+}

@@ -1,0 +1,106 @@
+//! The companion: what a shell opens first, and everything that outlives one run.
+
+mod import;
+mod journey;
+mod views;
+
+use std::path::Path;
+use std::sync::Arc;
+
+use freshlegs_engine::{Profile, ProfileDraft};
+use freshlegs_store::{Key, RunId, Store};
+
+use crate::clock;
+use crate::error::CompanionError;
+pub use import::{FileImport, SessionImport};
+pub use journey::{ReplayOptions, RunOptions, SimulationOptions, UnfinishedRun};
+pub use views::{RunDetail, RunOrigin, RunRow, SetAside};
+
+/// Everything that is kept, and the door to every run.
+#[derive(uniffi::Object)]
+pub struct Companion {
+    store: Store,
+    set_aside: Option<SetAside>,
+}
+
+#[uniffi::export]
+impl Companion {
+    /// Opens what is stored in `folder`, which is made where it does not exist, with a key of 32
+    /// bytes from the platform's key store.
+    ///
+    /// # Errors
+    ///
+    /// `WrongKey`, `Busy` and `TooNew` touch nothing. `BadInput` when the key has not 32 bytes,
+    /// `StorageFull`, `Storage`.
+    #[uniffi::constructor]
+    pub fn open(folder: String, key: Vec<u8>) -> Result<Arc<Self>, CompanionError> {
+        let key = zeroize::Zeroizing::new(key);
+        let key = Key::from_slice(&key).ok_or_else(|| CompanionError::BadInput {
+            reason: format!("open the store: a key has {} bytes, not {}", Key::LEN, key.len()),
+            offset: None,
+        })?;
+        let opened = Store::open(Path::new(&folder), &key, clock::wall_millis())?;
+        Ok(Arc::new(Self {
+            store: opened.store,
+            set_aside: opened.set_aside.map(SetAside::from),
+        }))
+    }
+
+    /// What was found damaged when the store was opened and has been set aside; tell the runner.
+    pub fn set_aside(&self) -> Option<SetAside> {
+        self.set_aside.clone()
+    }
+
+    /// The runner's profile; empty where none has been saved.
+    ///
+    /// # Errors
+    ///
+    /// `Storage`.
+    pub fn profile(&self) -> Result<ProfileDraft, CompanionError> {
+        Ok(self.store.profile()?.unwrap_or_default().into())
+    }
+
+    /// Saves the runner's profile.
+    ///
+    /// # Errors
+    ///
+    /// `BadFields` names every wrong field; `StorageFull`, `Storage`.
+    pub fn save_profile(&self, draft: ProfileDraft) -> Result<(), CompanionError> {
+        let profile = Profile::try_from(draft)?;
+        Ok(self.store.set_profile(&profile)?)
+    }
+
+    /// All runs, newest first.
+    ///
+    /// # Errors
+    ///
+    /// `Storage`.
+    pub fn runs(&self) -> Result<Vec<RunRow>, CompanionError> {
+        Ok(self.store.runs()?.into_iter().map(RunRow::from).collect())
+    }
+
+    /// One run with its track, laps, cues and events.
+    ///
+    /// # Errors
+    ///
+    /// `BadInput` when `id` is none, `NotFound`, `Storage`.
+    pub fn run(&self, id: String) -> Result<RunDetail, CompanionError> {
+        Ok(RunDetail::from(self.store.run(run_id(&id)?)?))
+    }
+
+    /// Deletes a run with everything that is kept of it.
+    ///
+    /// # Errors
+    ///
+    /// `BadInput` when `id` is none, `NotFound`, `Busy` while it is being recorded, `Storage`.
+    pub fn delete_run(&self, id: String) -> Result<(), CompanionError> {
+        Ok(self.store.delete_run(run_id(&id)?)?)
+    }
+}
+
+fn run_id(text: &str) -> Result<RunId, CompanionError> {
+    text.parse().map_err(|error: freshlegs_store::NotARunId| CompanionError::BadInput {
+        reason: error.to_string(),
+        offset: None,
+    })
+}

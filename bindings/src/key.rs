@@ -1,0 +1,111 @@
+//! The key file of shells that have no key store of their own.
+
+use std::fs::{self, OpenOptions};
+use std::io::{ErrorKind, Read, Write};
+use std::path::Path;
+
+use freshlegs_store::Key;
+
+use crate::error::CompanionError;
+
+/// Reads the 32 bytes of a key from a file, and makes the file, readable by its owner alone,
+/// where there is none. For computers; a phone keeps the key in its key store.
+///
+/// # Errors
+///
+/// `Storage` when the file or its folder cannot be read or made; `BadInput` when it does not hold
+/// exactly 32 bytes; it is left as it is.
+#[uniffi::export]
+pub fn load_or_create_key(path: String) -> Result<Vec<u8>, CompanionError> {
+    let path = Path::new(&path);
+    match fs::File::open(path) {
+        Ok(mut file) => {
+            let mut bytes = Vec::with_capacity(Key::LEN);
+            // A byte more than a key, to notice that there is one.
+            Read::by_ref(&mut file)
+                .take(Key::LEN as u64 + 1)
+                .read_to_end(&mut bytes)
+                .map_err(|error| storage("read", path, &error))?;
+            if bytes.len() == Key::LEN {
+                Ok(bytes)
+            } else {
+                Err(CompanionError::BadInput {
+                    reason: format!(
+                        "read the key file {}: it must hold exactly {} bytes",
+                        path.display(),
+                        Key::LEN
+                    ),
+                    offset: None,
+                })
+            }
+        }
+        Err(error) if error.kind() == ErrorKind::NotFound => create(path),
+        Err(error) => Err(storage("read", path, &error)),
+    }
+}
+
+fn create(path: &Path) -> Result<Vec<u8>, CompanionError> {
+    let mut bytes = vec![0; Key::LEN];
+    getrandom::fill(&mut bytes).map_err(|error| CompanionError::Internal {
+        reason: format!("draw random bytes for a key: {error}"),
+    })?;
+    if let Some(folder) = path.parent() {
+        fs::create_dir_all(folder).map_err(|error| storage("make the folder of", path, &error))?;
+    }
+    // Written whole under another name first: a key file that is there is complete.
+    let draft = path.with_extension(format!("draft-{}", std::process::id()));
+    let mut options = OpenOptions::new();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    let written = options
+        .open(&draft)
+        .and_then(|mut file| file.write_all(&bytes).and_then(|()| file.sync_all()))
+        // Not a rename: whoever made the key first keeps it.
+        .and_then(|()| fs::hard_link(&draft, path));
+    let _ = fs::remove_file(&draft);
+    match written {
+        Ok(()) => Ok(bytes),
+        Err(error) if error.kind() == ErrorKind::AlreadyExists => {
+            load_or_create_key(path.to_string_lossy().into_owned())
+        }
+        Err(error) => Err(storage("make", path, &error)),
+    }
+}
+
+fn storage(what: &str, path: &Path, error: &std::io::Error) -> CompanionError {
+    CompanionError::Storage {
+        reason: format!("{what} the key file {}: {error}", path.display()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_key_file_is_made_once_and_read_by_its_owner_alone() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("keys/runner.key");
+        let text = path.to_string_lossy().into_owned();
+        let key = load_or_create_key(text.clone()).unwrap();
+        assert_eq!(load_or_create_key(text).unwrap(), key);
+        #[cfg(unix)]
+        {
+            use std::os::unix::fs::PermissionsExt;
+            let mode = fs::metadata(&path).unwrap().permissions().mode();
+            assert_eq!(mode & 0o777, 0o600);
+        }
+        assert_eq!(fs::read_dir(path.parent().unwrap()).unwrap().count(), 1);
+    }
+
+    #[test]
+    fn a_file_that_is_no_key_is_refused_and_kept() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("notes.txt");
+        fs::write(&path, "33 bytes are one more than a key.").unwrap();
+        let error = load_or_create_key(path.to_string_lossy().into_owned()).unwrap_err();
+        assert!(matches!(error, CompanionError::BadInput { .. }), "{error}");
+        assert!(fs::read_to_string(&path).unwrap().starts_with("33 bytes"));
+    }
+}

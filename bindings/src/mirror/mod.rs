@@ -1,0 +1,40 @@
+//! The engine's types as UniFFI sees them: a file for each wing, nothing else.
+//!
+//! Each is written out once more, and the compiler compares: a field added, a variant added or a
+//! type changed in the engine is an error here.
+
+mod coaching;
+mod record;
+mod run;
+mod sensing;
+mod view;
+
+use std::time::Duration;
+
+// The names that shells written in Rust need.
+pub use freshlegs_engine::coaching::{CueKind, Priority};
+pub use freshlegs_engine::sensing::{Motion, Quality, Source};
+pub use freshlegs_engine::view::{CueView, LiveView, SensorView, Shown, StepView};
+pub use freshlegs_engine::{
+    CadenceFactor, Conditions, CueOutcome, CueRecord, EventKind, FieldError, Fix, Language,
+    LapRecord, LapTrigger, Moment, ProfileDraft, RunEvent, RunKind, SensorId, SensorInfo, Sex,
+    Summary, TrackPoint, UnitSystem,
+};
+
+// Moments cross as seconds since the run began; a double holds their microseconds exactly for the
+// first 285 years.
+uniffi::custom_type!(Moment, f64, {
+    remote,
+    lower: |moment| moment.as_secs_f64(),
+    try_lift: |seconds| {
+        let after = Duration::try_from_secs_f64(seconds)?;
+        Ok(Moment::ZERO + Duration::from_micros((after.as_nanos() as u64 + 500) / 1_000))
+    },
+});
+
+// Sensors cross as the number that a run gave them.
+uniffi::custom_type!(SensorId, u16, {
+    remote,
+    lower: |sensor| sensor.0,
+    try_lift: |number| Ok(SensorId(number)),
+});

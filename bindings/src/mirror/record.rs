@@ -1,0 +1,140 @@
+//! How the record of a run looks to UniFFI.
+
+use freshlegs_engine::{CueRecord, EventKind, LapRecord, LapTrigger, RunEvent, Summary, TrackPoint};
+use freshlegs_engine::{Moment, SensorId};
+use super::{CueKind};
+
+/// One second of a run. Absent is `None`, never zero.
+#[uniffi::remote(Record)]
+pub struct TrackPoint {
+    /// When, in run time.
+    pub at: Moment,
+    /// Whether the run's moving time went on in this second.
+    pub moving: bool,
+    /// Distance since the start in metres; never falls.
+    pub distance_m: f64,
+    /// Latitude in degrees.
+    pub latitude_deg: Option<f64>,
+    /// Longitude in degrees.
+    pub longitude_deg: Option<f64>,
+    /// Altitude in metres, barometric where there is a barometer.
+    pub altitude_m: Option<f32>,
+    /// Smoothed speed in metres per second.
+    pub speed_m_per_s: Option<f32>,
+    /// Heart rate in beats per minute.
+    pub heart_rate_bpm: Option<u16>,
+    /// Step rate in steps per minute of both feet.
+    pub cadence_spm: Option<f32>,
+    /// Power in watts.
+    pub power_w: Option<i16>,
+}
+
+/// Why a lap ended.
+#[uniffi::remote(Enum)]
+pub enum LapTrigger {
+    /// The runner pressed lap.
+    Manual,
+    /// A kilometre or mile was full.
+    Distance,
+    /// A time split was full.
+    Time,
+    /// A step of the plan was complete.
+    Step,
+    /// The run ended.
+    Finish,
+}
+
+/// One lap or split.
+#[uniffi::remote(Record)]
+pub struct LapRecord {
+    /// Which one, counted from 1 within its kind.
+    pub number: u32,
+    /// Why it ended.
+    pub trigger: LapTrigger,
+    /// When it began, in run time.
+    pub from: Moment,
+    /// When it ended, in run time.
+    pub to: Moment,
+    /// Moving time in seconds.
+    pub moving_s: f64,
+    /// Distance in metres.
+    pub distance_m: f64,
+    /// Time-weighted mean heart rate in beats per minute.
+    pub heart_rate_avg_bpm: Option<f64>,
+    /// Time-weighted mean cadence in steps per minute, zeros left out.
+    pub cadence_avg_spm: Option<f64>,
+    /// Climb in metres.
+    pub ascent_m: Option<f64>,
+}
+
+/// A cue as the record keeps it.
+#[uniffi::remote(Record)]
+pub struct CueRecord {
+    /// The cue's number within the run.
+    pub id: u32,
+    /// When it went out, in run time.
+    pub at: Moment,
+    /// What kind.
+    pub kind: CueKind,
+    /// The words.
+    pub text: String,
+}
+
+/// Something that happened in a run.
+#[uniffi::remote(Record)]
+pub struct RunEvent {
+    /// When, in run time.
+    pub at: Moment,
+    /// What.
+    pub kind: EventKind,
+}
+
+/// What can happen in a run, for the record.
+#[uniffi::remote(Enum)]
+pub enum EventKind {
+    /// The run began.
+    Started,
+    /// The runner paused.
+    Paused,
+    /// The runner resumed.
+    Resumed,
+    /// The run paused itself.
+    AutoPaused,
+    /// The run resumed itself.
+    AutoResumed,
+    /// A sensor fell silent.
+    SensorLost(SensorId),
+    /// A sensor is heard again.
+    SensorBack(SensorId),
+    /// Location was lost.
+    LocationLost,
+    /// Location is back.
+    LocationBack,
+    /// The process had been away.
+    Returned,
+    /// The run ended.
+    Finished,
+}
+
+/// The totals of a run.
+#[uniffi::remote(Record)]
+pub struct Summary {
+    /// Metres.
+    pub distance_m: f64,
+    /// Seconds without pauses.
+    pub moving_s: f64,
+    /// Seconds from the first moment to the last.
+    pub elapsed_s: f64,
+    /// Mean heart rate over moving time, absent values left out.
+    pub heart_rate_avg_bpm: Option<f64>,
+    /// Highest heart rate.
+    pub heart_rate_max_bpm: Option<u16>,
+    /// Mean cadence in steps per minute over moving time, absent values and zeros left out.
+    pub cadence_avg_spm: Option<f64>,
+    /// Moving seconds per kilometre.
+    pub pace_avg_s_per_km: Option<f64>,
+    /// Climb in metres, from smoothed altitude.
+    pub ascent_m: Option<f64>,
+    /// How many cues went to the runner.
+    pub cues: u32,
+}

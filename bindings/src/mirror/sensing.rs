@@ -1,0 +1,45 @@
+//! How what is sensed looks to UniFFI.
+
+use freshlegs_engine::sensing::{Motion, Quality, Source};
+use freshlegs_engine::{SensorId};
+
+/// How far a value can be trusted. Only `Fresh` values drive a cue.
+#[uniffi::remote(Enum)]
+pub enum Quality {
+    /// Measured just now.
+    Fresh,
+    /// Late: shown greyed, drives nothing.
+    Stale,
+    /// Nothing for so long that there is no value, or never any.
+    Lost,
+    /// The strap is there, but off the skin.
+    NoContact,
+}
+
+/// Where a value comes from.
+#[uniffi::remote(Enum)]
+pub enum Source {
+    /// A heart-rate strap or band.
+    HeartRateSensor(SensorId),
+    /// A foot pod (RSC, or CSC and cycling power of pods that pose as such).
+    FootPod(SensorId),
+    /// A treadmill.
+    Treadmill(SensorId),
+    /// The phone's location.
+    Location,
+    /// The phone's step counter.
+    PhoneSteps,
+    /// The phone's barometer.
+    Barometer,
+}
+
+/// Whether the run goes on.
+#[uniffi::remote(Enum)]
+pub enum Motion {
+    /// Moving time goes on.
+    Moving,
+    /// The run noticed that the runner stands still.
+    AutoPaused,
+    /// The runner pressed pause.
+    Paused,
+}

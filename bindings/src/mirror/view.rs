@@ -1,0 +1,112 @@
+//! How what a screen shows looks to UniFFI.
+
+use freshlegs_engine::view::{CueView, LiveView, SensorView, Shown, StepView};
+use freshlegs_engine::{SensorId};
+use super::{CueKind, Motion, Priority, Quality, Source};
+
+/// One number on the screen, with where it comes from and how good it is.
+#[uniffi::remote(Record)]
+pub struct Shown {
+    /// The value, `None` where there is nothing to show. Its unit is in the field's name.
+    pub value: Option<f64>,
+    /// How good it is.
+    pub quality: Quality,
+    /// Where it comes from.
+    pub source: Option<Source>,
+    /// Seconds since it was measured.
+    pub age_s: f64,
+}
+
+/// One sensor on the screen.
+#[uniffi::remote(Record)]
+pub struct SensorView {
+    /// The sensor.
+    pub sensor: SensorId,
+    /// Its name.
+    pub name: String,
+    /// Whether it is being heard.
+    pub quality: Quality,
+    /// Charge in percent, 0 to 100.
+    pub battery_percent: Option<u8>,
+}
+
+/// Where the runner is in the plan.
+#[uniffi::remote(Record)]
+pub struct StepView {
+    /// The step, counted from 1, repeats counted out.
+    pub number: u32,
+    /// How many there are.
+    pub of: u32,
+    /// The step's name.
+    pub name: String,
+    /// Seconds of moving time left, where the step is timed.
+    pub left_s: Option<f64>,
+    /// Metres left, where the step has a length.
+    pub left_m: Option<f64>,
+    /// The target in words, where the step has one.
+    pub target: Option<String>,
+}
+
+/// The run as it stands, at most once a second.
+#[uniffi::remote(Record)]
+pub struct LiveView {
+    /// Seconds since the start.
+    pub elapsed_s: f64,
+    /// Seconds without pauses.
+    pub moving_s: f64,
+    /// Metres.
+    pub distance_m: f64,
+    /// Whether the run moves, stands or is paused.
+    pub motion: Motion,
+    /// Smoothed pace in seconds per kilometre.
+    pub pace_s_per_km: Shown,
+    /// Mean pace so far in seconds per kilometre of moving time.
+    pub pace_avg_s_per_km: Option<f64>,
+    /// Grade-adjusted pace in seconds per kilometre.
+    pub grade_adjusted_pace_s_per_km: Shown,
+    /// Heart rate in beats per minute.
+    pub heart_rate_bpm: Shown,
+    /// Step rate in steps per minute of both feet.
+    pub cadence_spm: Shown,
+    /// Power in watts.
+    pub power_w: Shown,
+    /// Slope in percent.
+    pub grade_percent: Shown,
+    /// Climb so far in metres.
+    pub ascent_m: Option<f64>,
+    /// Laps complete, of any kind.
+    pub laps: u32,
+    /// Where the runner is in the plan.
+    pub step: Option<StepView>,
+    /// The sensors of this run.
+    pub sensors: Vec<SensorView>,
+    /// Whether cues are muted.
+    pub muted: bool,
+    /// Whether the phone's voice has failed so often that only tones and vibration remain.
+    pub voice_failed: bool,
+    /// The last cue's words, as long as they matter.
+    pub cue: Option<String>,
+}
+
+/// A cue on its way to the runner.
+#[uniffi::remote(Record)]
+pub struct CueView {
+    /// Number within the run, from 1.
+    pub id: u32,
+    /// What it is about.
+    pub kind: CueKind,
+    /// How urgent it is.
+    pub priority: Priority,
+    /// The words to speak.
+    pub text: String,
+    /// At most four words for the screen.
+    pub screen: String,
+    /// BCP 47 tag of the words' language.
+    pub language: String,
+    /// When it came about, in seconds of run time.
+    pub at_s: f64,
+    /// A shell starts it no later than this, in seconds of run time.
+    pub expires_at_s: f64,
+    /// How long the words should take to speak, in milliseconds.
+    pub expected_speech_ms: u32,
+}

@@ -1,0 +1,112 @@
+//! The one queue into a run: everything is stamped as it comes in.
+
+use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
+
+use freshlegs_engine::{Input, Moment};
+
+use crate::clock::RunClock;
+
+/// Inputs that wait for the session, each with the moment at which it came in.
+pub(crate) struct Inbox {
+    clock: RunClock,
+    contents: Mutex<Contents>,
+    filled: Condvar,
+}
+
+#[derive(Default)]
+struct Contents {
+    inputs: Vec<(Moment, Input)>,
+    last: Moment,
+    closed: bool,
+}
+
+/// What [`Inbox::wait_until`] brings.
+pub(crate) struct Delivery {
+    /// Inputs in the order of their moments.
+    pub(crate) inputs: Vec<(Moment, Input)>,
+    /// Now; whatever comes in after this is not earlier.
+    pub(crate) now: Moment,
+    /// Whether nobody is left who could send an input.
+    pub(crate) closed: bool,
+}
+
+impl Inbox {
+    pub(crate) fn new(clock: RunClock) -> Self {
+        Self { clock, contents: Mutex::default(), filled: Condvar::new() }
+    }
+
+    /// Stamps an input and puts it in. Stamping under the lock keeps the moments in order.
+    pub(crate) fn put(&self, input: Input) {
+        let mut contents = self.lock();
+        contents.last = contents.last.max(self.clock.now());
+        let at = contents.last;
+        contents.inputs.push((at, input));
+        drop(contents);
+        self.filled.notify_one();
+    }
+
+    /// Takes what is there, waiting in real time until `due` (or for ever) while there is
+    /// nothing. Never waits where time comes when it is called.
+    pub(crate) fn wait_until(&self, due: Option<Moment>) -> Delivery {
+        let mut contents = self.lock();
+        while contents.inputs.is_empty() && !contents.closed {
+            match due.map(|due| self.clock.until(due)) {
+                None => {
+                    contents = self.filled.wait(contents).unwrap_or_else(PoisonError::into_inner);
+                }
+                Some(Some(left)) if !left.is_zero() => {
+                    contents = self
+                        .filled
+                        .wait_timeout(contents, left)
+                        .unwrap_or_else(PoisonError::into_inner)
+                        .0;
+                }
+                Some(_) => break,
+            }
+        }
+        contents.last = contents.last.max(self.clock.now());
+        Delivery {
+            inputs: std::mem::take(&mut contents.inputs),
+            now: contents.last,
+            closed: contents.closed,
+        }
+    }
+
+    /// Says that no more inputs will come.
+    pub(crate) fn close(&self) {
+        self.lock().closed = true;
+        self.filled.notify_one();
+    }
+
+    fn lock(&self) -> MutexGuard<'_, Contents> {
+        // Nothing in the critical sections leaves the contents half done.
+        self.contents.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn moments_never_fall_behind_each_other() {
+        let clock = RunClock::scripted(None);
+        let inbox = Inbox::new(clock.clone());
+        clock.step_to(Moment::from_secs(2));
+        inbox.put(Input::Lap);
+        inbox.put(Input::Pause);
+        let delivery = inbox.wait_until(None);
+        assert_eq!(
+            delivery.inputs,
+            [(Moment::from_secs(2), Input::Lap), (Moment::from_secs(2), Input::Pause)]
+        );
+        assert_eq!(delivery.now, Moment::from_secs(2));
+    }
+
+    #[test]
+    fn a_closed_inbox_waits_for_nothing() {
+        let inbox = Inbox::new(RunClock::real());
+        inbox.close();
+        assert!(inbox.wait_until(None).closed);
+    }
+}

@@ -1,0 +1,365 @@
+//! One live run: an inbox, the thread that owns the session, one that writes, one that calls.
+
+mod inbox;
+mod pilot;
+mod recorder;
+
+use std::collections::BTreeMap;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+use freshlegs_engine::sensing::gatt::Characteristic;
+use freshlegs_engine::session::Session;
+use freshlegs_engine::view::LiveView;
+use freshlegs_engine::{CueOutcome, Fix, Input, Moment, SensorId, SensorInfo, Setup};
+use freshlegs_store::{RunWriter, Store, StoreError};
+
+use crate::clock::RunClock;
+use crate::error::CompanionError;
+use crate::messenger::Messenger;
+use crate::shell::{Shell, Trouble};
+use inbox::Inbox;
+use pilot::Pilot;
+pub(crate) use pilot::Script;
+use recorder::{Identities, Recorder};
+
+/// The state of a run as its other threads may read it without waiting for the session.
+#[derive(Default)]
+pub(crate) struct Published {
+    view: Mutex<LiveView>,
+    over: Mutex<bool>,
+    ended: Condvar,
+    broken: AtomicBool,
+}
+
+impl Published {
+    fn set(&self, view: &LiveView) {
+        self.view.lock().unwrap_or_else(PoisonError::into_inner).clone_from(view);
+    }
+
+    fn end(&self) {
+        *self.over() = true;
+        self.ended.notify_all();
+    }
+
+    fn over(&self) -> MutexGuard<'_, bool> {
+        self.over.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// A run that is going on.
+///
+/// Everything here only puts something into the run's queue, or reads the last state that was
+/// published: no call waits for the session, the disk or the shell, but for
+/// [`wait`](LiveRun::wait). When the last reference is dropped without [`finish`](LiveRun::finish)
+/// the run stays unfinished, as if the battery had been pulled, and can be resumed.
+#[derive(uniffi::Object)]
+pub struct LiveRun {
+    id: String,
+    inbox: Arc<Inbox>,
+    clock: RunClock,
+    published: Arc<Published>,
+    sensors: Identities,
+    store: Option<Store>,
+}
+
+/// How a run begins.
+pub(crate) struct Departure {
+    /// The run's identity as the store prints it.
+    pub(crate) id: String,
+    /// A session, new or brought back to where it was.
+    pub(crate) session: Session,
+    /// The first input and its moment.
+    pub(crate) first: (Moment, Input),
+    pub(crate) clock: RunClock,
+    pub(crate) script: Option<Script>,
+    /// Sensors that joined before the run was resumed.
+    pub(crate) sensors: BTreeMap<SensorId, String>,
+    /// Where it is written, if it is.
+    pub(crate) writer: Option<(Store, RunWriter)>,
+}
+
+impl LiveRun {
+    /// Starts the threads of a run.
+    pub(crate) fn depart(
+        departure: Departure,
+        shell: Arc<dyn Shell>,
+    ) -> Result<Arc<Self>, CompanionError> {
+        let Departure { id, session, first, clock, script, sensors, writer } = departure;
+        let inbox = Arc::new(Inbox::new(clock.clone()));
+        let published = Arc::new(Published::default());
+        let sensors: Identities = Arc::new(Mutex::new(sensors));
+        let scripted = script.is_some();
+        let store = writer.as_ref().map(|(store, _)| store.clone());
+
+        let messenger = Messenger::start(shell, {
+            let inbox = Arc::clone(&inbox);
+            move |id, outcome| {
+                // A script answers for its shell.
+                if !scripted {
+                    inbox.put(Input::CueEnded { id, outcome });
+                }
+            }
+        })
+        .map_err(no_thread)?;
+        let recorder = writer
+            .map(|(store, writer)| {
+                Recorder::start(store, writer, Arc::clone(&sensors), messenger.teller())
+            })
+            .transpose()
+            .map_err(no_thread)?;
+
+        let pilot = Pilot::new(
+            session,
+            clock.clone(),
+            Arc::clone(&inbox),
+            messenger.clone(),
+            recorder,
+            Arc::clone(&published),
+            script,
+        );
+        std::thread::Builder::new()
+            .name("freshlegs-run".to_owned())
+            .spawn({
+                let published = Arc::clone(&published);
+                move || {
+                    // The pilot is gone after a panic: nothing of it is looked at again.
+                    let flight = AssertUnwindSafe(|| pilot.fly(first));
+                    if catch_unwind(flight).is_err() {
+                        published.broken.store(true, Ordering::Release);
+                        messenger.trouble(Trouble::Broken);
+                        messenger.finish(None);
+                    }
+                    published.end();
+                }
+            })
+            .map_err(no_thread)?;
+        Ok(Arc::new(Self { id, inbox, clock, published, sensors, store }))
+    }
+
+    fn send(&self, input: Input) -> Result<(), CompanionError> {
+        if self.published.broken.load(Ordering::Acquire) {
+            return Err(CompanionError::Broken);
+        }
+        self.inbox.put(input);
+        Ok(())
+    }
+}
+
+#[uniffi::export]
+impl LiveRun {
+    /// The run's identity in the store.
+    pub fn id(&self) -> String {
+        self.id.clone()
+    }
+
+    /// Seconds of run time by now, to compare with a cue's `expires_at_s`.
+    pub fn elapsed_s(&self) -> f64 {
+        self.clock.now().as_secs_f64()
+    }
+
+    /// The last view that was published.
+    pub fn view(&self) -> LiveView {
+        self.published.view.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// Makes a sensor known to the run. Returns the number by which the run knows it: the same
+    /// for the same identity. How it counts cadence is looked up where `info` does not say.
+    ///
+    /// # Errors
+    ///
+    /// `Broken`.
+    pub fn sensor_joined(&self, mut info: SensorInfo) -> Result<u16, CompanionError> {
+        if info.cadence_factor.is_none()
+            && let Some(store) = &self.store
+        {
+            // A sensor that cannot be looked up is found out again.
+            info.cadence_factor = store.cadence_factor(&info.identity).unwrap_or(None);
+        }
+        let sensor = {
+            let mut sensors = self.sensors.lock().unwrap_or_else(PoisonError::into_inner);
+            let known =
+                sensors.iter().find(|(_, name)| **name == info.identity).map(|(id, _)| *id);
+            let next = sensors.last_key_value().map_or(0, |(SensorId(last), _)| last + 1);
+            let sensor = known.unwrap_or(SensorId(next));
+            sensors.insert(sensor, info.identity.clone());
+            sensor
+        };
+        self.send(Input::SensorJoined { sensor, info })?;
+        Ok(sensor.0)
+    }
+
+    /// Says that the link to a sensor is up or down.
+    ///
+    /// # Errors
+    ///
+    /// `Broken`.
+    pub fn sensor_link(&self, sensor: u16, connected: bool) -> Result<(), CompanionError> {
+        self.send(Input::SensorLink { sensor: SensorId(sensor), connected })
+    }
+
+    /// Passes on the bytes of a characteristic, as notified or read. Those of a characteristic
+    /// that Fresh Legs does not read are left aside.
+    ///
+    /// # Errors
+    ///
+    /// `BadInput` when `characteristic` is no UUID, `Broken`.
+    pub fn notification(
+        &self,
+        sensor: u16,
+        characteristic: String,
+        value: Vec<u8>,
+    ) -> Result<(), CompanionError> {
+        match Characteristic::parse(&characteristic) {
+            Some(characteristic) => {
+                self.send(Input::Notification { sensor: SensorId(sensor), characteristic, value })
+            }
+            None if crate::decode::is_uuid(&characteristic) => Ok(()),
+            None => Err(crate::decode::not_a_uuid(&characteristic)),
+        }
+    }
+
+    /// Passes on a position.
+    ///
+    /// # Errors
+    ///
+    /// `Broken`.
+    pub fn fix(&self, fix: Fix) -> Result<(), CompanionError> {
+        self.send(Input::Fix(fix))
+    }
+
+    /// Passes on the barometer's height in metres above any fixed level.
+    ///
+    /// # Errors
+    ///
+    /// `Broken`.
+    pub fn barometric_altitude(&self, altitude_m: f32) -> Result<(), CompanionError> {
+        self.send(Input::BarometricAltitude { altitude_m })
+    }
+
+    /// Passes on the phone's step counter: steps of both feet since an arbitrary start.
+    ///
+    /// # Errors
+    ///
+    /// `Broken`.
+    pub fn phone_steps(&self, total: u64) -> Result<(), CompanionError> {
+        self.send(Input::PhoneSteps { total })
+    }
+
+    /// Pauses the run.
+    ///
+    /// # Errors
+    ///
+    /// `Broken`.
+    pub fn pause(&self) -> Result<(), CompanionError> {
+        self.send(Input::Pause)
+    }
+
+    /// Resumes the run.
+    ///
+    /// # Errors
+    ///
+    /// `Broken`.
+    pub fn resume(&self) -> Result<(), CompanionError> {
+        self.send(Input::Resume)
+    }
+
+    /// Marks a lap.
+    ///
+    /// # Errors
+    ///
+    /// `Broken`.
+    pub fn lap(&self) -> Result<(), CompanionError> {
+        self.send(Input::Lap)
+    }
+
+    /// Silences every cue, or lets them speak again.
+    ///
+    /// # Errors
+    ///
+    /// `Broken`.
+    pub fn mute(&self, muted: bool) -> Result<(), CompanionError> {
+        self.send(Input::Mute(muted))
+    }
+
+    /// Reports that the shell began to speak a cue.
+    ///
+    /// # Errors
+    ///
+    /// `Broken`.
+    pub fn cue_started(&self, cue_id: u32) -> Result<(), CompanionError> {
+        self.send(Input::CueStarted { id: cue_id })
+    }
+
+    /// Reports that the shell is done with a cue.
+    ///
+    /// # Errors
+    ///
+    /// `Broken`.
+    pub fn cue_ended(&self, cue_id: u32, outcome: CueOutcome) -> Result<(), CompanionError> {
+        self.send(Input::CueEnded { id: cue_id, outcome })
+    }
+
+    /// Ends the run. It is stored when the shell hears `finished`.
+    ///
+    /// # Errors
+    ///
+    /// `Broken`.
+    pub fn finish(&self) -> Result<(), CompanionError> {
+        self.send(Input::Finish)
+    }
+
+    /// Waits until the run is over and the shell has heard so, but no longer than `timeout_ms`
+    /// milliseconds. Returns whether it is over. Not to be called from within the shell.
+    ///
+    /// # Errors
+    ///
+    /// `Broken` when a defect ended it.
+    pub fn wait(&self, timeout_ms: u64) -> Result<bool, CompanionError> {
+        let over = self
+            .published
+            .ended
+            .wait_timeout_while(
+                self.published.over(),
+                Duration::from_millis(timeout_ms),
+                |over| !*over,
+            )
+            .unwrap_or_else(PoisonError::into_inner)
+            .0;
+        if self.published.broken.load(Ordering::Acquire) {
+            return Err(CompanionError::Broken);
+        }
+        Ok(*over)
+    }
+}
+
+impl Drop for LiveRun {
+    fn drop(&mut self) {
+        self.inbox.close();
+    }
+}
+
+/// A session brought back to where a log of inputs ended, with the sensors that had joined. Its
+/// outputs were dealt with when it was live.
+pub(crate) fn replayed(
+    setup: &Setup,
+    log: impl IntoIterator<Item = Result<(Moment, Input), StoreError>>,
+) -> Result<(Session, BTreeMap<SensorId, String>), CompanionError> {
+    let mut session = Session::new(setup);
+    let mut sensors = BTreeMap::new();
+    for entry in log {
+        let (at, input) = entry?;
+        if let Input::SensorJoined { sensor, info } = &input {
+            sensors.insert(*sensor, info.identity.clone());
+        }
+        session.handle_input(at, &input);
+        while session.poll_output().is_some() {}
+    }
+    Ok((session, sensors))
+}
+
+fn no_thread(error: std::io::Error) -> CompanionError {
+    CompanionError::Internal { reason: format!("start a thread: {error}") }
+}

@@ -1,0 +1,305 @@
+mod sources;
+
+use std::time::Duration;
+
+use super::announcements::Every;
+use super::announcer::{Announcer, MetricSet};
+use super::arbiter::{Arbiter, Decision, patience};
+use super::cue::{Cue, CueKind, Order};
+use super::losses::Losses;
+use super::picture::Picture;
+use super::plan::{Plan, Progress};
+use super::proposal::{Proposal, Subject};
+use super::targets::{TargetCoach, is_by_effort};
+use super::words::{Scene, Words};
+use crate::input::CueOutcome;
+use crate::output::{LapRecord, Summary};
+use crate::run::{RunKind, Setup, UnitSystem};
+use crate::sensing::{Notice, RunState};
+use crate::time::Moment;
+use crate::view::StepView;
+
+/// What a shell has at least to start a cue.
+const START_SLACK: Duration = Duration::from_secs(4);
+/// A cue's words stay on the screen for so long after they should have been spoken.
+const SHOWN_AFTER: Duration = Duration::from_secs(10);
+
+/// Something of the run, beside its numbers, that the coach should know.
+#[derive(Clone, Debug, PartialEq)]
+pub enum CoachEvent {
+    /// The run began.
+    Started,
+    /// The runner paused.
+    Paused,
+    /// The runner resumed.
+    Resumed,
+    /// The run paused itself.
+    AutoPaused,
+    /// The run resumed itself.
+    AutoResumed,
+    /// A lap or split is full. One of a step ([`LapTrigger::Step`](crate::LapTrigger::Step)) gives
+    /// the next step's cue its result.
+    Split(LapRecord),
+    /// Fusion noticed something.
+    Notice(Notice),
+    /// The process was away and the run goes on.
+    Returned,
+    /// The run is over.
+    Finished(Summary),
+}
+
+/// Turns the run as it stands into cues, at most one at a time.
+///
+/// Feed it every event and one [`tick`](Self::tick) per second of run time, after each of them drain
+/// [`poll`](Self::poll) to `None`, and come back no later than [`poll_timeout`](Self::poll_timeout).
+/// The same calls give the same cues, byte for byte.
+#[derive(Debug)]
+pub struct Coach {
+    kind: RunKind,
+    units: UnitSystem,
+    seed: u64,
+    says_effort_instead: bool,
+    split_every: Every,
+    split_metrics: MetricSet,
+    words: Words,
+    arbiter: Arbiter,
+    targets: TargetCoach,
+    announcer: Announcer,
+    losses: Losses,
+    progress: Option<Progress>,
+    picture: Picture,
+    step_result: Option<LapRecord>,
+    has_step_changed: bool,
+    is_finished: bool,
+    last_id: u32,
+    shown: Option<(String, Moment)>,
+}
+
+impl Coach {
+    /// A coach for one run.
+    pub fn new(setup: &Setup) -> Self {
+        let units = setup.profile.units();
+        let announcements = &setup.announcements;
+        let plan = setup.plan.as_ref();
+        Self {
+            kind: setup.kind,
+            units,
+            seed: setup.seed,
+            says_effort_instead: is_by_effort(setup) && plan.is_some_and(has_pace_without_effort),
+            split_every: announcements.split_every(units),
+            split_metrics: MetricSet::from(announcements.split_metrics()),
+            words: Words::new(setup.profile.language(), units),
+            arbiter: Arbiter::default(),
+            targets: TargetCoach::new(setup),
+            announcer: Announcer::new(announcements),
+            losses: Losses::default(),
+            progress: plan.and_then(|plan| Progress::new(plan, units)),
+            picture: Picture::default(),
+            step_result: None,
+            has_step_changed: false,
+            is_finished: false,
+            last_id: 0,
+            shown: None,
+        }
+    }
+
+    /// Something happened.
+    pub fn handle_event(&mut self, at: Moment, event: &CoachEvent, state: &RunState) {
+        self.picture = Picture::from(state);
+        match event {
+            CoachEvent::Started => self.start(at),
+            CoachEvent::Paused => {
+                self.drop_corrections();
+                self.answer(at, CueKind::Paused, Subject::Plain);
+            }
+            CoachEvent::Resumed => {
+                self.targets.settle(at);
+                self.answer(at, CueKind::Resumed, Subject::Plain);
+            }
+            CoachEvent::AutoPaused => self.auto_paused(at, true),
+            CoachEvent::AutoResumed => self.auto_paused(at, false),
+            CoachEvent::Split(lap) => self.split(at, lap),
+            CoachEvent::Notice(notice) => self.notice(at, *notice, state),
+            CoachEvent::Returned => self.returned(at),
+            CoachEvent::Finished(summary) => {
+                self.arbiter.retain(|_| false);
+                self.answer(at, CueKind::Finished, Subject::Summary(*summary));
+                self.is_finished = true;
+            }
+        }
+        self.tell_losses(at);
+    }
+
+    /// A second of run time has passed and `state` is how the run stands.
+    pub fn tick(&mut self, at: Moment, state: &RunState) {
+        self.picture = Picture::from(state);
+        if self.is_finished {
+            return;
+        }
+        self.follow_plan(at);
+        self.tell_numbers(at);
+        self.tell_targets(at);
+        self.tell_losses(at);
+    }
+
+    /// The runner pressed lap. True when that ended an open step of the plan; otherwise it is an
+    /// ordinary lap.
+    pub fn lap_pressed(&mut self, at: Moment, state: &RunState) -> bool {
+        self.picture = Picture::from(state);
+        let Picture {
+            moving_s,
+            distance_m,
+            ..
+        } = self.picture;
+        let has_ended = self
+            .progress
+            .as_mut()
+            .is_some_and(|progress| progress.end_open(moving_s, distance_m));
+        if has_ended {
+            self.step_began(at);
+        }
+        has_ended
+    }
+
+    /// The shell began to speak a cue.
+    pub fn cue_started(&mut self, at: Moment, id: u32) {
+        self.arbiter.started(at, id);
+    }
+
+    /// The shell is done with a cue.
+    pub fn cue_ended(&mut self, at: Moment, id: u32, outcome: CueOutcome) {
+        self.arbiter.ended(at, id, outcome);
+    }
+
+    /// Silences everything, the cue in the air too, or lets cues through again.
+    pub fn mute(&mut self, at: Moment, muted: bool) {
+        let was_muted = self.arbiter.is_muted();
+        self.arbiter.mute(at, muted);
+        if muted {
+            self.shown = None;
+        } else if was_muted {
+            self.answer(at, CueKind::Unmuted, Subject::Plain);
+        }
+    }
+
+    /// Whether everything is silenced.
+    pub fn muted(&self) -> bool {
+        self.arbiter.is_muted()
+    }
+
+    /// The next order, until `None`.
+    pub fn poll(&mut self, at: Moment) -> Option<Order> {
+        loop {
+            let proposal = match self.arbiter.poll(at)? {
+                Decision::Hush(id) => {
+                    self.shown = None;
+                    return Some(Order::Hush(id));
+                }
+                Decision::Say(proposal) => proposal,
+            };
+            if let Some(cue) = self.word(at, &proposal) {
+                self.went_out(at, &proposal, &cue);
+                return Some(Order::Speak(cue));
+            }
+        }
+    }
+
+    /// When [`poll`](Self::poll) may have an order without anything having happened: a report on a
+    /// cue is missing, or the silence after one is over.
+    pub fn poll_timeout(&self) -> Option<Moment> {
+        self.arbiter.poll_timeout()
+    }
+
+    /// Whether the phone's voice failed three times in a row, so that only tones and vibration are
+    /// left; a cue that is spoken after all ends this.
+    pub fn voice_failed(&self) -> bool {
+        self.arbiter.has_voice_failed()
+    }
+
+    /// The step that is being run, `None` without a plan and after its end.
+    pub fn step(&self) -> Option<StepView> {
+        let progress = self.progress.as_ref()?;
+        let planned = progress.current()?;
+        let (number, of) = progress.number();
+        Some(StepView {
+            number,
+            of,
+            name: self.words.step_name(planned),
+            left_s: progress.left_s(self.picture.moving_s),
+            left_m: progress.left_m(self.picture.distance_m),
+            target: self.words.targets_on_screen(&self.targets),
+        })
+    }
+
+    /// True once after a step of the plan has ended, so that its lap can be closed.
+    pub fn poll_step_change(&mut self) -> bool {
+        std::mem::take(&mut self.has_step_changed)
+    }
+
+    /// The last cue's words, as long as they matter.
+    pub fn current_text(&self, at: Moment) -> Option<&str> {
+        let (text, until) = self.shown.as_ref()?;
+        (at <= *until).then_some(text.as_str())
+    }
+
+    fn word(&self, at: Moment, proposal: &Proposal) -> Option<Cue> {
+        let id = self.last_id + 1;
+        let line = self.words.line(
+            proposal,
+            &Scene {
+                picture: &self.picture,
+                announcer: &self.announcer,
+                targets: &self.targets,
+                progress: self.progress.as_ref(),
+                step_result: self.step_result,
+                split_every: self.split_every,
+                split_metrics: self.split_metrics,
+                choice: mix(self.seed ^ u64::from(id)),
+            },
+        )?;
+        let expected_speech_ms = Words::speech_ms(&line.text);
+        // A cue that the arbiter has given up must not be started any more.
+        let given_up_at = at + patience(expected_speech_ms);
+        Some(Cue {
+            id,
+            kind: proposal.kind,
+            priority: proposal.priority,
+            expected_speech_ms,
+            text: line.text,
+            screen: line.screen,
+            language: self.words.language().tag().to_owned(),
+            at,
+            expires_at: proposal.expires_at.max(at + START_SLACK).min(given_up_at),
+        })
+    }
+
+    fn went_out(&mut self, at: Moment, proposal: &Proposal, cue: &Cue) {
+        self.last_id = cue.id;
+        self.arbiter.went_out(at, cue);
+        match proposal.subject {
+            Subject::Target { aim, .. } => self.targets.said(at, proposal.kind, aim),
+            Subject::Loss(thing) => self.losses.said(at, proposal.kind, thing),
+            Subject::Step => self.step_result = None,
+            _ => {}
+        }
+        let spoken = Duration::from_millis(u64::from(cue.expected_speech_ms));
+        self.shown = Some((cue.text.clone(), at + spoken + SHOWN_AFTER));
+    }
+}
+
+/// Whether the plan has a pace target without a heart rate to take its place.
+fn has_pace_without_effort(plan: &Plan) -> bool {
+    plan.targets().heart_rate.is_none()
+        && plan
+            .all_targets()
+            .any(|targets| targets.pace.is_some() && targets.heart_rate.is_none())
+}
+
+/// Spreads seed and number over all bits (the finaliser of `SplitMix64`: Steele, Lea and Flood 2014,
+/// doi:10.1145/2660193.2660195).
+fn mix(value: u64) -> u64 {
+    let value = value.wrapping_add(0x9e37_79b9_7f4a_7c15);
+    let value = (value ^ (value >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+    let value = (value ^ (value >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+    value ^ (value >> 31)
+}

@@ -1,0 +1,415 @@
+//! One run, from its first moment to its last.
+//!
+//! Four verbs and no I/O: [`Session::handle_input`], [`Session::handle_timeout`],
+//! [`Session::poll_output`], [`Session::poll_timeout`]. Drain the outputs to `None` after each
+//! `handle_*`. The session takes what its timers owe at their own moments, whenever it is called:
+//! the same inputs at the same moments give the same outputs, however late the timeouts come.
+//! That is why a log of inputs is enough to repeat a run byte for byte.
+
+mod laps;
+
+use std::collections::VecDeque;
+use std::time::Duration;
+
+use crate::coaching::{Coach, CoachEvent, Order};
+use crate::input::{Input, SensorId};
+use crate::output::{
+    BeatRecord, CueRecord, EventKind, LapTrigger, Output, RunEvent, Save, Summary, TrackPoint,
+};
+use crate::run::Setup;
+use crate::sensing::fusion::Fusion;
+use crate::sensing::gatt::{self, Characteristic, Contact, Value};
+use crate::sensing::{Motion, Notice, RunState};
+use crate::time::Moment;
+use crate::view::{CueView, LiveView};
+use laps::Laps;
+
+/// How often the run is looked at: fusion ages its values, the coach compares, a screen shows.
+const TICK: Duration = Duration::from_secs(1);
+
+/// One run as a machine without I/O.
+pub struct Session {
+    fusion: Fusion,
+    coach: Coach,
+    laps: Laps,
+    phase: Phase,
+    now: Moment,
+    cues: u32,
+    outputs: VecDeque<Output>,
+}
+
+/// Where the run is; the moment in `Running` is the next tick's.
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum Phase {
+    Ready,
+    Running { next_tick: Moment },
+    Finished { at: Moment },
+}
+
+impl Session {
+    /// A run that is about to begin. It begins with [`Input::Start`].
+    pub fn new(setup: &Setup) -> Self {
+        Self {
+            fusion: Fusion::new(setup),
+            coach: Coach::new(setup),
+            laps: Laps::new(setup.profile.units()),
+            phase: Phase::Ready,
+            now: Moment::ZERO,
+            cues: 0,
+            outputs: VecDeque::new(),
+        }
+    }
+
+    /// Feeds one input at `now`. Time never runs backwards: an earlier `now` is taken as the
+    /// latest moment seen, which is returned, and is what a log has to record.
+    pub fn handle_input(&mut self, now: Moment, input: &Input) -> Moment {
+        if let Input::Returned { recorded_until } = input {
+            // Nothing was heard while the process was away: nothing is concluded from it either.
+            self.advance(now.min(*recorded_until));
+            self.skip_to(now);
+        } else {
+            self.advance(now);
+        }
+        match self.phase {
+            Phase::Ready => {
+                if matches!(input, Input::Start) {
+                    self.start();
+                } else {
+                    self.sense(input);
+                }
+            }
+            Phase::Running { .. } => self.take(input),
+            Phase::Finished { .. } => self.answer(input),
+        }
+        self.pass_on();
+        self.now
+    }
+
+    /// Tells the session that `now` has come. Spurious calls are harmless.
+    pub fn handle_timeout(&mut self, now: Moment) {
+        self.advance(now);
+    }
+
+    /// Takes the next output; drain to `None` before the next input.
+    pub fn poll_output(&mut self) -> Option<Output> {
+        self.outputs.pop_front()
+    }
+
+    /// When [`handle_timeout`](Self::handle_timeout) is next due.
+    pub fn poll_timeout(&self) -> Option<Moment> {
+        let tick = match self.phase {
+            Phase::Running { next_tick } => Some(next_tick),
+            Phase::Ready | Phase::Finished { .. } => None,
+        };
+        match (
+            tick,
+            self.coach.poll_timeout().filter(|due| *due > self.now),
+        ) {
+            (Some(tick), Some(coach)) => Some(tick.min(coach)),
+            (tick, coach) => tick.or(coach),
+        }
+    }
+
+    /// The totals so far.
+    pub fn summary(&self) -> Summary {
+        let state = self.fusion.state();
+        let means = self.fusion.averages();
+        Summary {
+            distance_m: state.distance.0,
+            moving_s: state.moving_s,
+            elapsed_s: match self.phase {
+                Phase::Finished { at } => at.as_secs_f64(),
+                Phase::Ready | Phase::Running { .. } => self.now.as_secs_f64(),
+            },
+            heart_rate_avg_bpm: means.heart_rate_avg_bpm(),
+            heart_rate_max_bpm: means.heart_rate_max_bpm(),
+            cadence_avg_spm: means.cadence_avg_spm(),
+            pace_avg_s_per_km: average_pace(state),
+            ascent_m: state.ascent.map(|climb| climb.0),
+            cues: self.cues,
+        }
+    }
+
+    /// Whether the run is over.
+    pub fn finished(&self) -> bool {
+        matches!(self.phase, Phase::Finished { .. })
+    }
+
+    /// The latest moment seen.
+    pub fn now(&self) -> Moment {
+        self.now
+    }
+
+    fn start(&mut self) {
+        self.phase = Phase::Running {
+            next_tick: self.now + TICK,
+        };
+        self.event(EventKind::Started);
+        self.tell(&CoachEvent::Started);
+        self.show();
+    }
+
+    /// Handles an input of a run that is under way.
+    fn take(&mut self, input: &Input) {
+        match input {
+            Input::Pause if self.fusion.state().motion != Motion::Paused => {
+                self.fusion.pause(self.now);
+                self.event(EventKind::Paused);
+                self.tell(&CoachEvent::Paused);
+            }
+            Input::Resume if self.fusion.state().motion == Motion::Paused => {
+                self.fusion.resume(self.now);
+                self.event(EventKind::Resumed);
+                self.tell(&CoachEvent::Resumed);
+            }
+            Input::Lap => {
+                self.measure();
+                // A press ends the step that waits for it, and else a lap.
+                if self.coach.lap_pressed(self.now, self.fusion.state()) {
+                    self.close_steps();
+                } else {
+                    let lap = self.laps.close(LapTrigger::Manual, self.now, &self.fusion);
+                    self.save(Save::Lap(lap));
+                    self.tell(&CoachEvent::Split(lap));
+                }
+            }
+            Input::Returned { .. } => {
+                self.fusion.returned(self.now);
+                self.event(EventKind::Returned);
+                self.tell(&CoachEvent::Returned);
+            }
+            Input::Finish => self.finish(),
+            other => {
+                self.sense(other);
+                self.answer(other);
+            }
+        }
+    }
+
+    /// Takes in what is measured, in any phase of a run that is not over.
+    fn sense(&mut self, input: &Input) {
+        match input {
+            Input::SensorJoined { sensor, info } => {
+                self.fusion.sensor_joined(self.now, *sensor, info);
+            }
+            Input::SensorLink { sensor, connected } => {
+                self.fusion.link(self.now, *sensor, *connected);
+            }
+            Input::Notification {
+                sensor,
+                characteristic,
+                value,
+            } => {
+                self.notification(*sensor, *characteristic, value);
+            }
+            Input::Fix(fix) => self.fusion.fix(self.now, fix),
+            Input::BarometricAltitude { altitude_m } => {
+                self.fusion.barometer(self.now, *altitude_m);
+            }
+            Input::PhoneSteps { total } => self.fusion.phone_steps(self.now, *total),
+            _ => {}
+        }
+        self.take_notices();
+    }
+
+    /// Takes the shell's reports on speech and the mute switch, also when the run is over.
+    fn answer(&mut self, input: &Input) {
+        match input {
+            Input::Mute(muted) => self.coach.mute(self.now, *muted),
+            Input::CueStarted { id } => self.coach.cue_started(self.now, *id),
+            Input::CueEnded { id, outcome } => {
+                self.coach.cue_ended(self.now, *id, *outcome);
+                self.save(Save::CueEnded {
+                    id: *id,
+                    outcome: *outcome,
+                });
+            }
+            _ => {}
+        }
+    }
+
+    fn notification(&mut self, sensor: SensorId, characteristic: Characteristic, bytes: &[u8]) {
+        match gatt::decode(characteristic, bytes) {
+            Ok(value) => {
+                self.fusion.value(self.now, sensor, &value);
+                if let Value::HeartRate(measurement) = value
+                    && measurement.contact != Contact::NotDetected
+                    && matches!(self.phase, Phase::Running { .. })
+                    && self.fusion.rr_source() == Some(sensor)
+                {
+                    let rr_1024: Vec<u16> = measurement.rr.iter().collect();
+                    if !rr_1024.is_empty() {
+                        self.save(Save::Beats(BeatRecord {
+                            at: self.now,
+                            sensor,
+                            rr_1024,
+                        }));
+                    }
+                }
+            }
+            // The next notification may be whole again; silence, if it lasts, is announced.
+            Err(error) => tracing::debug!(sensor = sensor.0, %error, "notification not understood"),
+        }
+    }
+
+    /// Does what the timers owe up to `to`, each at its own moment.
+    fn advance(&mut self, to: Moment) {
+        while let Some(due) = self.poll_timeout().filter(|due| *due <= to) {
+            self.now = self.now.max(due);
+            match self.phase {
+                Phase::Running { next_tick } if next_tick == due => {
+                    self.phase = Phase::Running {
+                        next_tick: due + TICK,
+                    };
+                    self.tick();
+                }
+                _ => self.pass_on(),
+            }
+        }
+        self.now = self.now.max(to);
+    }
+
+    /// Goes to `to` without a tick between.
+    fn skip_to(&mut self, to: Moment) {
+        self.now = self.now.max(to);
+        if let Phase::Running { next_tick } = &mut self.phase
+            && *next_tick <= self.now
+        {
+            *next_tick = Moment::from_secs(self.now.as_micros() / 1_000_000 + 1);
+        }
+    }
+
+    fn tick(&mut self) {
+        self.measure();
+        self.coach.tick(self.now, self.fusion.state());
+        self.close_steps();
+        self.save(Save::Point(self.point()));
+        self.show();
+        self.pass_on();
+    }
+
+    /// Brings fusion up to date, and closes the splits that are full.
+    fn measure(&mut self) {
+        self.fusion.tick(self.now);
+        self.take_notices();
+        while let Some(split) = self.laps.full_split(self.now, &self.fusion) {
+            self.save(Save::Lap(split));
+            self.tell(&CoachEvent::Split(split));
+        }
+    }
+
+    fn close_steps(&mut self) {
+        while self.coach.poll_step_change() {
+            let lap = self.laps.close(LapTrigger::Step, self.now, &self.fusion);
+            self.save(Save::Lap(lap));
+        }
+    }
+
+    fn finish(&mut self) {
+        self.measure();
+        self.save(Save::Point(self.point()));
+        if let Some(rest) = self.laps.rest(self.now, &self.fusion) {
+            self.save(Save::Lap(rest));
+        }
+        self.phase = Phase::Finished { at: self.now };
+        self.event(EventKind::Finished);
+        self.tell(&CoachEvent::Finished(self.summary()));
+        self.pass_on();
+        self.show();
+        self.save(Save::Finished(self.summary()));
+    }
+
+    fn take_notices(&mut self) {
+        while let Some(notice) = self.fusion.poll_notice() {
+            match notice {
+                Notice::AutoPaused => {
+                    self.event(EventKind::AutoPaused);
+                    self.tell(&CoachEvent::AutoPaused);
+                    continue;
+                }
+                Notice::AutoResumed => {
+                    self.event(EventKind::AutoResumed);
+                    self.tell(&CoachEvent::AutoResumed);
+                    continue;
+                }
+                Notice::SensorLost { sensor, .. } => self.event(EventKind::SensorLost(sensor)),
+                Notice::SensorBack { sensor, .. } => self.event(EventKind::SensorBack(sensor)),
+                Notice::LocationLost => self.event(EventKind::LocationLost),
+                Notice::LocationBack => self.event(EventKind::LocationBack),
+                Notice::CadenceFactor { sensor, factor } => {
+                    self.save(Save::CadenceFactor { sensor, factor });
+                }
+                Notice::ContactLost(_)
+                | Notice::ContactBack(_)
+                | Notice::BatteryLow { .. }
+                | Notice::CadenceImplausible(_) => {}
+            }
+            self.tell(&CoachEvent::Notice(notice));
+        }
+    }
+
+    fn tell(&mut self, event: &CoachEvent) {
+        self.coach
+            .handle_event(self.now, event, self.fusion.state());
+    }
+
+    /// Lets through what the arbiter lets through.
+    fn pass_on(&mut self) {
+        while let Some(order) = self.coach.poll(self.now) {
+            match order {
+                Order::Speak(cue) => {
+                    self.cues += 1;
+                    self.save(Save::Cue(CueRecord {
+                        id: cue.id,
+                        at: cue.at,
+                        kind: cue.kind,
+                        text: cue.text.clone(),
+                    }));
+                    self.outputs.push_back(Output::Speak(CueView::from(cue)));
+                }
+                Order::Hush(id) => self.outputs.push_back(Output::Hush(id)),
+            }
+        }
+    }
+
+    fn event(&mut self, kind: EventKind) {
+        self.save(Save::Event(RunEvent { at: self.now, kind }));
+    }
+
+    fn save(&mut self, save: Save) {
+        self.outputs.push_back(Output::Save(save));
+    }
+
+    fn show(&mut self) {
+        let mut view = LiveView::of(self.fusion.state(), self.now);
+        view.laps = self.laps.closed();
+        view.pace_avg_s_per_km = average_pace(self.fusion.state());
+        view.step = self.coach.step();
+        view.muted = self.coach.muted();
+        view.voice_failed = self.coach.voice_failed();
+        view.cue = self.coach.current_text(self.now).map(str::to_owned);
+        self.outputs.push_back(Output::Show(Box::new(view)));
+    }
+
+    fn point(&self) -> TrackPoint {
+        let state = self.fusion.state();
+        TrackPoint {
+            at: self.now,
+            moving: state.motion == Motion::Moving,
+            distance_m: state.distance.0,
+            latitude_deg: state.position.map(|(latitude, _)| latitude),
+            longitude_deg: state.position.map(|(_, longitude)| longitude),
+            altitude_m: state.altitude.fresh().map(|altitude| altitude.0 as f32),
+            speed_m_per_s: state.speed.fresh().map(|speed| speed.0 as f32),
+            heart_rate_bpm: state.heart_rate.fresh().map(|rate| rate.0),
+            cadence_spm: state.cadence.fresh().map(|cadence| cadence.0 as f32),
+            power_w: state.power.fresh().map(|power| power.0),
+        }
+    }
+}
+
+fn average_pace(state: &RunState) -> Option<f64> {
+    // Below ten metres the quotient is noise.
+    (state.distance.0 >= 10.0 && state.moving_s > 0.0)
+        .then(|| state.moving_s / (state.distance.0 / 1_000.0))
+}

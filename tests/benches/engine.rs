@@ -1,0 +1,131 @@
+//! How long the engine thinks: one input, and a run of four hours with four sensors.
+
+use std::time::Duration;
+
+use divan::{Bencher, black_box};
+use freshlegs_engine::coaching::Plan;
+use freshlegs_engine::sensing::gatt::{
+    Characteristic, Contact, CrankRevolutions, CyclingPowerMeasurement, HeartRateMeasurement,
+    RrIntervals, RscMeasurement,
+};
+use freshlegs_engine::session::Session;
+use freshlegs_engine::{Fix, Input, Moment, SensorId, SensorInfo, Setup};
+
+fn main() {
+    divan::main();
+}
+
+const PLAN: &str = include_str!("../fixtures/all_targets.toml");
+
+/// A run of `seconds`: two straps, a pod and a power pod at 1 Hz each, fixes and a barometer.
+fn log(seconds: u64) -> Vec<(Moment, Input)> {
+    let mut log = vec![(Moment::ZERO, Input::Start)];
+    for sensor in 0..4 {
+        let info = SensorInfo { priority: sensor as u8, ..SensorInfo::default() };
+        log.push((Moment::ZERO, Input::SensorJoined { sensor: SensorId(sensor), info }));
+    }
+    for second in 0..seconds {
+        let start = Moment::from_secs(second);
+        // Faster and slower by turns, so that targets are left and met.
+        let speed = 3.0 + 0.4 * f64::from(u8::from(second % 600 < 300));
+        let heart_rate = if second % 600 < 300 { 150 } else { 140 };
+        let mut put = |millis, sensor, characteristic, value| {
+            let at = start + Duration::from_millis(millis);
+            log.push((
+                at,
+                Input::Notification { sensor: SensorId(sensor), characteristic, value },
+            ));
+        };
+        for strap in 0..2 {
+            let rr = [440, 436];
+            let mut value = Vec::new();
+            HeartRateMeasurement {
+                heart_rate_bpm: heart_rate + strap,
+                contact: Contact::Detected,
+                energy_kj: None,
+                rr: RrIntervals::from(&rr[..]),
+                ..HeartRateMeasurement::default()
+            }
+            .encode(&mut value);
+            put(100, strap, Characteristic::HeartRateMeasurement, value);
+        }
+        let mut value = Vec::new();
+        RscMeasurement {
+            speed_256: (speed * 256.0) as u16,
+            cadence_per_min: 85,
+            total_distance_dm: Some((second as f64 * speed * 10.0) as u32),
+            running: true,
+            ..RscMeasurement::default()
+        }
+        .encode(&mut value);
+        put(300, 2, Characteristic::RscMeasurement, value);
+        let mut value = Vec::new();
+        CyclingPowerMeasurement {
+            power_w: 250,
+            crank: Some(CrankRevolutions {
+                count: (second * 17 / 12) as u16,
+                event_time_1024: (second * 1_024) as u16,
+            }),
+            ..CyclingPowerMeasurement::default()
+        }
+        .encode(&mut value);
+        put(400, 3, Characteristic::CyclingPowerMeasurement, value);
+        let fix = Fix {
+            latitude_deg: 0.5 + second as f64 * speed / 111_195.0,
+            longitude_deg: 0.5,
+            accuracy_m: Some(5.0),
+            altitude_m: None,
+            speed_m_per_s: Some(speed as f32),
+        };
+        log.push((start + Duration::from_millis(600), Input::Fix(fix)));
+        let altitude_m = 100.0 + (second % 400) as f32 / 20.0;
+        log.push((
+            start + Duration::from_millis(700),
+            Input::BarometricAltitude { altitude_m },
+        ));
+    }
+    log
+}
+
+fn setup() -> Setup {
+    Setup { plan: Plan::parse(PLAN).ok(), ..Setup::default() }
+}
+
+fn replay(log: &[(Moment, Input)]) -> Session {
+    let mut session = Session::new(&setup());
+    for (at, input) in log {
+        session.handle_input(*at, input);
+        while let Some(output) = session.poll_output() {
+            black_box(output);
+        }
+    }
+    session
+}
+
+#[divan::bench(sample_count = 20)]
+fn replay_of_four_hours_with_four_sensors(bencher: Bencher) {
+    let log = log(4 * 3_600);
+    bencher.bench_local(|| replay(black_box(&log)));
+}
+
+/// One second of a run that has gone on for ten minutes, divided by its six inputs and one tick.
+#[divan::bench]
+fn six_inputs_and_the_decision_of_one_second(bencher: Bencher) {
+    let before = log(600);
+    let after = log(660);
+    let mut session = replay(&before);
+    let mut next = before.len();
+    bencher.bench_local(|| {
+        if next + 6 > after.len() {
+            session = replay(&before);
+            next = before.len();
+        }
+        for (at, input) in &after[next..next + 6] {
+            session.handle_input(*at, input);
+            while let Some(output) = session.poll_output() {
+                black_box(output);
+            }
+        }
+        next += 6;
+    });
+}

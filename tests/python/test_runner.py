@@ -1,0 +1,78 @@
+"""Checks that the test runner counts what the test programs say, and nothing else."""
+
+import importlib.machinery
+import importlib.util
+import pathlib
+import sys
+
+import licences
+
+RUNNER = pathlib.Path(__file__).resolve().parent.parent / "run"
+
+LIBTEST = """\
+running 4 tests
+test a_run_without_sensors_is_timed ... ok
+test the_replays_agree ... ok
+
+successes:
+
+---- the_replays_agree stdout ----
+skipped: no recordings here
+skipped: twice said, once counted
+
+---- a_run_without_sensors_is_timed stdout ----
+not skipped: only talking
+
+successes:
+    a_run_without_sensors_is_timed
+    the_replays_agree
+
+test result: ok. 3 passed; 0 failed; 1 ignored; 0 measured; 0 filtered out; finished in 0.01s
+   Doc-tests freshlegs_engine
+test result: FAILED. 1 passed; 2 failed; 0 ignored; 0 measured; 0 filtered out; finished in 0.01s
+"""
+
+
+def load_runner():
+    loader = importlib.machinery.SourceFileLoader("runner", str(RUNNER))
+    runner = importlib.util.module_from_spec(importlib.util.spec_from_loader("runner", loader))
+    sys.modules["runner"] = runner
+    loader.exec_module(runner)
+    return runner
+
+
+def a_test_that_says_it_was_skipped_is_not_passed():
+    counts = load_runner().count_tests(LIBTEST.splitlines())
+    assert str(counts) == "3 passed, 2 failed, 2 skipped", counts
+
+
+def a_licence_is_judged_by_the_whole_expression():
+    allowed = {"MIT", "Unicode-3.0", "Apache-2.0 WITH LLVM-exception"}
+    for expression in (
+        "MIT",
+        "MIT/Apache-2.0",
+        "GPL-3.0 OR MIT",
+        "(GPL-3.0 OR MIT) AND Unicode-3.0",
+        "Apache-2.0 WITH LLVM-exception OR GPL-3.0",
+    ):
+        assert licences.permits(expression, allowed), expression
+    for expression in ("GPL-3.0", "MIT AND GPL-3.0", "Apache-2.0", "(MIT OR GPL-3.0) AND WTFPL"):
+        assert not licences.permits(expression, allowed), expression
+
+
+def main():
+    failed = 0
+    tests = [a_test_that_says_it_was_skipped_is_not_passed, a_licence_is_judged_by_the_whole_expression]
+    for test in tests:
+        try:
+            test()
+            print(f"ok: {test.__name__}")
+        except AssertionError as error:
+            failed += 1
+            print(f"FAILED: {test.__name__}: {error}")
+    print(f"{len(tests) - failed} passed, {failed} failed, 0 skipped")
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

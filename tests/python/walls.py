@@ -1,0 +1,131 @@
+"""Checks the walls between the packages: who depends on whom, and who names what.
+
+ARCHITECTURE.md says why they stand where they stand.
+"""
+
+import json
+import pathlib
+import re
+import subprocess
+import sys
+
+ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
+
+# Our own packages, and which of ours each may use. Tests may use everything.
+MAY_USE = {
+    "freshlegs-engine": set(),
+    "freshlegs-store": {"freshlegs-engine"},
+    "freshlegs-ble": {"freshlegs-engine"},
+    "freshlegs-formats": {"freshlegs-engine"},
+    "freshlegs": {"freshlegs-engine", "freshlegs-store", "freshlegs-ble", "freshlegs-formats"},
+    "freshlegs-cli": {"freshlegs"},
+}
+
+# Dependencies that only some packages may name. The tests package is bound by these too, except where it
+# compares ours with theirs.
+ONLY_IN = {
+    "rusqlite": {"freshlegs-store"},
+    "libsqlite3-sys": {"freshlegs-store"},
+    "uniffi": {"freshlegs"},
+    "btleplug": {"freshlegs-ble"},
+    "tokio": {"freshlegs-ble", "freshlegs"},
+    "quick-xml": {"freshlegs-formats"},
+    "flate2": {"freshlegs-formats"},
+    "fitparser": {"freshlegs-tests"},
+    "fluent-bundle": {"freshlegs-engine"},
+    "clap": {"freshlegs-cli"},
+    "ratatui": {"freshlegs-cli"},
+}
+
+# What only some folders may write, with what a line of it looks like.
+WRITTEN_ONLY_IN = [
+    (
+        "SQL",
+        re.compile(
+            r"\b(SELECT\s.+\sFROM|INSERT\s+INTO|UPDATE\s+\w+\s+SET|DELETE\s+FROM"
+            r"|CREATE\s+TABLE|PRAGMA\s+\w)"
+        ),
+        ["core/store", "tests"],
+    ),
+    (
+        "the wall clock",
+        re.compile(r"\b(SystemTime|Utc|Local)::now\b"),
+        ["bindings", "tests"],
+    ),
+    (
+        "a runtime",
+        re.compile(r"\btokio::"),
+        ["core/ble", "bindings/src", "tests"],
+    ),
+    (
+        "UniFFI",
+        re.compile(r"\buniffi::"),
+        ["bindings/src", "tests"],
+    ),
+]
+
+
+def main():
+    metadata = json.loads(
+        subprocess.run(
+            ["cargo", "metadata", "--format-version", "1", "--no-deps"],
+            cwd=ROOT,
+            check=True,
+            capture_output=True,
+            text=True,
+        ).stdout
+    )
+    packages = {package["name"]: package for package in metadata["packages"]}
+    checks = {
+        "our packages use each other in one direction": directions(packages),
+        "what one package is for is named by no other": names(packages),
+        "SQL, clocks, runtimes and UniFFI are written where they belong": sources(),
+    }
+    for what, breaches in checks.items():
+        print(f"{'FAILED' if breaches else 'ok'}: {what}")
+        for breach in breaches:
+            print(f"  {breach}")
+    failed = sum(bool(breaches) for breaches in checks.values())
+    print(f"{len(checks) - failed} passed, {failed} failed, 0 skipped")
+    return 1 if failed else 0
+
+
+def directions(packages):
+    strangers = sorted(packages.keys() - MAY_USE.keys() - {"freshlegs-tests"})
+    return [f"{name} is new: say in this script what it may use" for name in strangers] + [
+        f"{name} uses {used}"
+        for name in sorted(packages.keys() & MAY_USE.keys())
+        for used in sorted(direct(packages[name]) & packages.keys() - MAY_USE[name])
+    ]
+
+
+def names(packages):
+    return [
+        f"{name} names {used}, which belongs to {' and '.join(sorted(ONLY_IN[used]))}"
+        for name, package in packages.items()
+        for used in sorted(direct(package) & ONLY_IN.keys())
+        if name not in ONLY_IN[used]
+    ]
+
+
+def direct(package):
+    return {dependency["name"] for dependency in package["dependencies"]}
+
+
+def sources():
+    breaches = []
+    for folder in ("core", "bindings", "tests"):
+        for path in sorted((ROOT / folder).rglob("*.rs")):
+            relative = path.relative_to(ROOT).as_posix()
+            if "/target/" in relative:
+                continue
+            for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), start=1):
+                code = line.split("//")[0]
+                for what, pattern, places in WRITTEN_ONLY_IN:
+                    if pattern.search(code) and not any(relative.startswith(p + "/") for p in places):
+                        breaches.append(f"{relative}:{number} writes {what}")
+    return breaches
+
+
+if __name__ == "__main__":
+    sys.exit(main())
