@@ -22,7 +22,8 @@ const PAGE: u64 = 4_096;
 /// How closely a database is looked at before it is used.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub(crate) enum Look {
-    /// At the first pages; at every page where the last process left in the middle of writing.
+    /// At what every run needs; at every page where the last process left in the middle of writing,
+    /// and before a migration.
     WhereNeeded,
     /// At every page.
     Everywhere,
@@ -47,7 +48,9 @@ pub(crate) fn open(files: &Files, key: &Key, look: Look) -> Result<Connection, S
     match look {
         Look::Nowhere => {}
         Look::WhereNeeded if version == 0 => {}
-        Look::WhereNeeded if !is_killed => check_what_every_run_needs(&connection)?,
+        Look::WhereNeeded if version == VERSION && !is_killed => {
+            check_what_every_run_needs(&connection)?;
+        }
         Look::WhereNeeded | Look::Everywhere => check(&connection)?,
     }
     set_up(&connection)?;

@@ -169,5 +169,8 @@ fn bytes_of(input: &Input) -> Result<Vec<u8>, StoreError> {
 }
 
 fn input_of(bytes: &[u8]) -> Result<Input, StoreError> {
-    postcard::from_bytes(bytes).map_err(|_| damaged("an input of its log makes no sense"))
+    match postcard::take_from_bytes(bytes) {
+        Ok((input, [])) => Ok(input),
+        _ => Err(damaged("an input of its log makes no sense")),
+    }
 }

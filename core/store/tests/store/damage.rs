@@ -16,7 +16,7 @@ fn home_with_runs() -> Home {
     let store = home.open();
     for number in 1..=2 {
         let mut writer = store.begin_run(&header(number)).unwrap();
-        record_at_once(&mut writer, 400);
+        record_at_once(&mut writer, 400, 1);
         writer.finish(&summary(360.0)).unwrap();
     }
     drop(store);

@@ -3,6 +3,8 @@
 #[cfg(test)]
 mod damage;
 #[cfg(test)]
+mod figures;
+#[cfg(test)]
 mod imports;
 #[cfg(test)]
 mod keys;

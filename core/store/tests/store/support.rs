@@ -227,10 +227,11 @@ pub(crate) fn record(writer: &mut RunWriter, from: u64, to: u64) {
     }
 }
 
-/// Writes the seconds up to `to` in one append, for tests that only want them there.
-pub(crate) fn record_at_once(writer: &mut RunWriter, to: u64) {
+/// Writes the seconds up to `to` in one append, the sensors heard `rate` times a second, for tests
+/// that only want them there.
+pub(crate) fn record_at_once(writer: &mut RunWriter, to: u64, rate: u64) {
     let saves: Vec<_> = (0..to).flat_map(saves).collect();
-    let inputs: Vec<_> = (0..to).flat_map(|second| inputs(second, 1)).collect();
+    let inputs: Vec<_> = (0..to).flat_map(|second| inputs(second, rate)).collect();
     writer.append(heartbeat(to - 1), &saves, &inputs).unwrap();
 }
 
