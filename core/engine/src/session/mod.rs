@@ -302,6 +302,7 @@ impl Session {
         while self.coach.poll_step_change() {
             let lap = self.laps.close(LapTrigger::Step, self.now, &self.fusion);
             self.save(Save::Lap(lap));
+            self.tell(&CoachEvent::Split(lap));
         }
     }
 
