@@ -296,7 +296,7 @@ fn a_simulated_run_is_coached_stored_and_shown() {
         "pace, per km",
         "heart rate, bpm",
         "cadence",
-        "laps",
+        "splits",
         "said",
     ] {
         assert!(page.contains(part), "{part} is missing in\n{page}");

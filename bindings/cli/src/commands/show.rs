@@ -134,26 +134,38 @@ fn charts(track: &[TrackPoint], units: Units, width: u16) -> Vec<String> {
     .collect()
 }
 
-/// The splits, or where the runner pressed, as a table; the plan's steps have their cues.
+/// The laps, a table for each series: they overlap, a press does not cut a kilometre short.
 fn laps(laps: &[LapRecord], units: Units) -> Vec<String> {
-    if laps.is_empty() {
-        return Vec::new();
+    let mut lines = Vec::new();
+    for (title, triggers) in [
+        (
+            "splits",
+            &[LapTrigger::Distance, LapTrigger::Time, LapTrigger::Finish] as &[_],
+        ),
+        ("steps", &[LapTrigger::Step]),
+        ("laps", &[LapTrigger::Manual]),
+    ] {
+        let series = laps.iter().filter(|lap| triggers.contains(&lap.trigger));
+        let rows: Vec<_> = series.map(|lap| lap_line(lap, units)).collect();
+        if !rows.is_empty() {
+            lines.extend([String::new(), title.to_owned()]);
+            lines.extend(rows);
+        }
     }
-    let mut lines = vec![String::new(), "laps".to_owned()];
-    lines.extend(laps.iter().map(|lap| {
-        let pace = (lap.distance_m > 0.0).then(|| lap.moving_s * 1_000.0 / lap.distance_m);
-        format!(
-            "{:>4} {:<8}  {:>9}  {:>8}  {:>9}  {:>3} bpm  {:>3} spm",
-            lap.number,
-            trigger_name(lap.trigger),
-            words::distance(lap.distance_m, units),
-            words::duration(lap.moving_s),
-            words::pace(pace, units),
-            words::whole(lap.heart_rate_avg_bpm),
-            words::whole(lap.cadence_avg_spm),
-        )
-    }));
     lines
+}
+
+fn lap_line(lap: &LapRecord, units: Units) -> String {
+    let pace = (lap.distance_m > 0.0).then(|| lap.moving_s * 1_000.0 / lap.distance_m);
+    format!(
+        "{:>4}  {:>9}  {:>8}  {:>9}  {:>3} bpm  {:>3} spm",
+        lap.number,
+        words::distance(lap.distance_m, units),
+        words::duration(lap.moving_s),
+        words::pace(pace, units),
+        words::whole(lap.heart_rate_avg_bpm),
+        words::whole(lap.cadence_avg_spm),
+    )
 }
 
 fn cues(run: &RunDetail) -> Vec<String> {
@@ -171,11 +183,11 @@ fn cues(run: &RunDetail) -> Vec<String> {
 
 fn trigger_name(trigger: LapTrigger) -> &'static str {
     match trigger {
-        LapTrigger::Manual => "pressed",
+        LapTrigger::Manual => "manual",
         LapTrigger::Distance => "distance",
         LapTrigger::Time => "time",
         LapTrigger::Step => "step",
-        LapTrigger::Finish => "rest",
+        LapTrigger::Finish => "finish",
     }
 }
 
@@ -242,6 +254,39 @@ mod tests {
         assert_eq!(
             the_run_meant(&rows, "01980").unwrap_err().code,
             Code::NothingFound
+        );
+    }
+
+    #[test]
+    fn laps_of_different_series_are_not_mixed() {
+        let lap = |number, trigger| LapRecord {
+            number,
+            trigger,
+            from: freshlegs::Moment::ZERO,
+            to: freshlegs::Moment::from_secs(300),
+            moving_s: 300.0,
+            distance_m: 1_000.0,
+            heart_rate_avg_bpm: None,
+            cadence_avg_spm: Some(171.6),
+            ascent_m: None,
+        };
+        let recorded = [
+            lap(1, LapTrigger::Step),
+            lap(1, LapTrigger::Distance),
+            lap(2, LapTrigger::Finish),
+        ];
+        let lines = laps(&recorded, Units::Metric);
+        assert_eq!(
+            lines[1..4]
+                .iter()
+                .filter(|line| line.contains("1.00 km"))
+                .count(),
+            2
+        );
+        assert_eq!(lines[5], "steps");
+        assert_eq!(
+            lines[6],
+            "   1    1.00 km      5:00   5:00 /km    – bpm  172 spm"
         );
     }
 
