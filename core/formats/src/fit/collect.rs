@@ -26,8 +26,8 @@ pub(super) struct Collected {
     pub(super) timer: Vec<(usize, TimerEvent)>,
     /// Each with the number of records before it, in milliseconds.
     pub(super) beats: Vec<(usize, Vec<f64>)>,
-    /// Sport and indoors, of the `sport` message.
-    pub(super) sport: Option<(Sport, bool)>,
+    /// Sport and indoors of each `sport` message, with the number of records before it.
+    pub(super) sports: Vec<(usize, (Sport, bool))>,
     offsets: Vec<usize>,
     descriptions: Descriptions,
     distance: CompressedDistance,
@@ -45,7 +45,8 @@ impl Collected {
             profile::EVENT => self.take_event(message),
             profile::LAP => self.laps.extend(session::lap(message)),
             profile::SESSION => {
-                self.sessions.push(session::session(message, self.sport));
+                let set_out_with = self.sports.last().map(|&(_, sport)| sport);
+                self.sessions.push(session::session(message, set_out_with));
             }
             profile::FIELD_DESCRIPTION => self.descriptions.learn(message),
             profile::SPORT => {
@@ -55,7 +56,8 @@ impl Collected {
                         *number = Some(value as u8);
                     }
                 }
-                self.sport = Some(profile::sport(numbers[0], numbers[1]));
+                let sport = profile::sport(numbers[0], numbers[1]);
+                self.sports.push((self.records.len(), sport));
             }
             profile::ACTIVITY => {
                 let local = message.numbers().find(|&(field, _)| field == 5);

@@ -1,11 +1,11 @@
 //! FIT, the format of sports watches: Garmin's "FIT Protocol" and global profile.
 //!
 //! Why not a crate: `fitparser` 0.11, the best kept one, stops at a developer field nobody
-//! described, which real watches write; says no place for a cut end or a wrong checksum; prints
-//! to the standard error of the app; and builds maps of values per message, about ten times
-//! slower (bench `fit`). This reader knows the protocol whole (definitions, compressed times,
-//! developer fields, chained files, both byte orders) and of the profile only the nine messages
-//! that an [`Activity`](crate::Activity) is made of.
+//! described, says no place for a cut end or a wrong checksum, prints misfit fields to the app's
+//! standard error, and builds maps of values per message, some ten times slower (bench `fit`).
+//! This reader knows the protocol whole (definitions, compressed times, developer fields, chained
+//! files, both byte orders) and of the profile only the nine messages that an
+//! [`Activity`](crate::Activity) is made of.
 
 mod collect;
 mod crc;

@@ -72,13 +72,7 @@ pub(super) fn lap(message: &Message<'_>) -> Option<Lap> {
 pub(super) fn divide(mut collected: Collected) -> Vec<Session> {
     let mut sessions = std::mem::take(&mut collected.sessions);
     if sessions.is_empty() {
-        // The end of the file, where sessions are stated as a rule, is missing.
-        let (sport, indoor) = collected.sport.unwrap_or_default();
-        sessions.push(Session {
-            sport,
-            indoor,
-            ..Session::default()
-        });
+        sessions = unfinished(&collected);
     }
     sessions.sort_by_key(|session| session.start);
     // A watch may take its time from the satellites after the start, and states the wrong one.
@@ -134,6 +128,27 @@ pub(super) fn divide(mut collected: Collected) -> Vec<Session> {
     for session in &mut sessions {
         session.laps.sort_by_key(|lap| lap.start);
         session.timer.sort_by_key(|event| event.at);
+    }
+    sessions
+}
+
+/// The sessions of a file without its end, where they are stated as a rule: one for each sport
+/// that was begun.
+fn unfinished(collected: &Collected) -> Vec<Session> {
+    let begun = collected
+        .sports
+        .iter()
+        .filter_map(|&(records_before, (sport, indoor))| {
+            Some(Session {
+                sport,
+                indoor,
+                start: collected.records.get(records_before)?.at,
+                ..Session::default()
+            })
+        });
+    let sessions: Vec<Session> = begun.collect();
+    if sessions.is_empty() {
+        return vec![Session::default()];
     }
     sessions
 }
@@ -250,16 +265,23 @@ mod tests {
     }
 
     #[test]
-    fn without_its_end_a_file_has_one_session_of_the_sport_set_out_with() {
+    fn without_its_end_a_file_has_a_session_for_each_sport_begun() {
         let writer = FitWriter::new()
             .define(2, 12, &[(0, 1, 0), (1, 1, 0)])
-            .message(2, &[&[4, 1]])
             .with_records()
-            .record(T0 + 5, 100, 85, 0);
+            .message(2, &[&[RIDE, 0]])
+            .record(T0 + 5, 100, 85, 0)
+            .record(T0 + 6, 100, 85, 0)
+            .message(2, &[&[4, 1]])
+            .record(T0 + 7, 100, 85, 0);
         let activity = strictly(&writer);
-        let session = &activity.sessions[0];
-        assert_eq!((session.sport, session.indoor), (Sport::Running, true));
-        assert_eq!(session.start, session.records[0].at);
+        let [ride, run] = activity.sessions.as_slice() else {
+            panic!("{} sessions", activity.sessions.len());
+        };
+        assert_eq!((ride.sport, ride.indoor), (Sport::Cycling, false));
+        assert_eq!((run.sport, run.indoor), (Sport::Running, true));
+        assert_eq!((ride.records.len(), run.records.len()), (2, 1));
+        assert_eq!(run.start, run.records[0].at);
     }
 
     #[test]
