@@ -5,6 +5,11 @@
 //! session of the engine, one writes to the store, one calls the shell. The types that cross the
 //! boundary are the engine's own; the `mirror` module tells UniFFI of them.
 
+#![allow(
+    clippy::needless_pass_by_value,
+    reason = "what crosses the boundary crosses by value"
+)]
+
 mod clock;
 mod companion;
 mod decode;

@@ -230,7 +230,7 @@ impl LiveRun {
     }
 
     /// Passes on the bytes of a characteristic, as notified or read. Those of a characteristic
-    /// that Fresh Legs does not read are left aside.
+    /// that Fresh Legs does not read are left aside, and so is a serial number: it names its owner.
     ///
     /// # Errors
     ///
@@ -242,6 +242,7 @@ impl LiveRun {
         value: Vec<u8>,
     ) -> Result<(), CompanionError> {
         match Characteristic::parse(&characteristic) {
+            Some(Characteristic::SerialNumber) => Ok(()),
             Some(characteristic) => self.send(Input::Notification {
                 sensor: SensorId(sensor),
                 characteristic,

@@ -111,7 +111,7 @@ impl Pilot {
     fn catch_up(&mut self, to: Moment) {
         loop {
             let timer = self.session.poll_timeout().filter(|due| *due <= to);
-            let scripted = self.script.as_mut().and_then(ScriptReader::next_at);
+            let scripted = self.script.as_mut().map(ScriptReader::next_at);
             match (timer, scripted.filter(|at| *at <= to)) {
                 // What the session owes before the next input, it does before it.
                 (Some(timer), scripted) if scripted.is_none_or(|at| timer <= at) => {
@@ -119,7 +119,7 @@ impl Pilot {
                     self.drain();
                 }
                 (_, Some(_)) => {
-                    if let Some(timed) = self.script.as_mut().and_then(ScriptReader::next) {
+                    if let Some(timed) = self.script.as_mut().map(ScriptReader::next) {
                         self.feed(timed.at, timed.input);
                     }
                 }
@@ -143,7 +143,7 @@ impl Pilot {
 
     fn next_due(&mut self) -> Option<Moment> {
         let timer = self.session.poll_timeout();
-        let scripted = self.script.as_mut().and_then(ScriptReader::next_at);
+        let scripted = self.script.as_mut().map(ScriptReader::next_at);
         match (timer, scripted) {
             (Some(timer), Some(scripted)) => Some(timer.min(scripted)),
             (timer, scripted) => timer.or(scripted),
@@ -188,37 +188,30 @@ impl Pilot {
 
 impl ScriptReader {
     /// When the next scripted input comes.
-    fn next_at(&mut self) -> Option<Moment> {
-        let input = self
-            .inputs
-            .peek()
-            .map_or(self.ends_at, |timed| timed.at.min(self.ends_at));
-        Some(
-            self.answers
-                .front()
-                .map_or(input, |answer| answer.at.min(input)),
-        )
+    fn next_at(&mut self) -> Moment {
+        let script = self.script_at();
+        self.answers
+            .front()
+            .map_or(script, |answer| answer.at.min(script))
     }
 
     /// Takes the next scripted input: the answers first, then the script, at last the end.
-    fn next(&mut self) -> Option<Timed> {
-        let script = self.inputs.peek().map_or(self.ends_at, |timed| timed.at);
-        if self
-            .answers
-            .front()
-            .is_some_and(|answer| answer.at <= script.min(self.ends_at))
-        {
-            return self.answers.pop_front();
-        }
-        if script <= self.ends_at
-            && let Some(timed) = self.inputs.next()
-        {
-            return Some(timed);
-        }
-        Some(Timed {
-            at: self.ends_at,
-            input: Input::Finish,
-        })
+    fn next(&mut self) -> Timed {
+        let script = self.script_at();
+        self.answers
+            .pop_front_if(|answer| answer.at <= script)
+            .or_else(|| self.inputs.next_if(|timed| timed.at <= script))
+            .unwrap_or(Timed {
+                at: self.ends_at,
+                input: Input::Finish,
+            })
+    }
+
+    /// When the script itself goes on, or ends.
+    fn script_at(&mut self) -> Moment {
+        self.inputs
+            .peek()
+            .map_or(self.ends_at, |timed| timed.at.min(self.ends_at))
     }
 
     fn will_speak(&mut self, now: Moment, cue: &CueView) {
