@@ -9,7 +9,7 @@ use crate::time::Moment;
 const NEWS: Duration = Duration::from_secs(30);
 /// Losses of the same thing are said at most so often: a sensor at the edge of its reach must not
 /// talk all the time.
-const SENSOR_QUIET: Duration = Duration::from_secs(120);
+const SENSOR_QUIET: Duration = Duration::from_mins(2);
 /// The same for auto-pause, which is expected at every traffic light.
 const MOTION_QUIET: Duration = Duration::from_secs(30);
 

@@ -18,17 +18,17 @@ const BACK_NEWS: Duration = Duration::from_secs(40);
 /// Silence after a step change, a pause or the start while pace and cadence settle.
 const GRACE: Duration = Duration::from_secs(20);
 /// The same for the heart rate, which follows a change of effort over one to two minutes.
-const HEART_RATE_GRACE: Duration = Duration::from_secs(60);
+const HEART_RATE_GRACE: Duration = Duration::from_mins(1);
 /// The shortest time between two corrections. For the same metric it doubles with each one, up to
 /// eight times: who does not follow has heard it.
 const REPEAT: Duration = Duration::from_secs(30);
 /// In range for so long before corrections come at their shortest distance again: a run that swings
 /// about its range must not be talked to at every swing.
-const STEADY: Duration = Duration::from_secs(60);
+const STEADY: Duration = Duration::from_mins(1);
 /// After an effort that was too hard by one metric nobody is pushed by another for so long.
-const NO_PUSH: Duration = Duration::from_secs(120);
+const NO_PUSH: Duration = Duration::from_mins(2);
 /// "On target" at most so often.
-const PRAISE: Duration = Duration::from_secs(600);
+const PRAISE: Duration = Duration::from_mins(10);
 /// Uphill from here on, pace and cadence of the flat mean nothing.
 const CLIMB: f64 = 0.04;
 /// The climb is over below this; apart from [`CLIMB`] so that it does not flicker.

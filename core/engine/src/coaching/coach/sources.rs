@@ -20,7 +20,7 @@ const ANSWER_VALIDITY: Duration = Duration::from_secs(10);
 /// A split or a step is of interest for so long after it.
 const SPLIT_VALIDITY: Duration = Duration::from_secs(20);
 /// What is true for the rest of the run can wait.
-const LASTING_VALIDITY: Duration = Duration::from_secs(120);
+const LASTING_VALIDITY: Duration = Duration::from_mins(2);
 
 impl Coach {
     pub(super) fn start(&mut self, at: Moment) {
