@@ -1,5 +1,6 @@
 //! The header of a run as a row, and small things as JSON.
 
+use freshlegs_engine::Setup;
 use rusqlite::{Connection, Row, Transaction, named_params};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -54,13 +55,27 @@ pub(crate) fn insert(transaction: &Transaction<'_>, header: &RunHeader) -> Resul
 pub(crate) fn header(row: &Row<'_>) -> Result<RunHeader, StoreError> {
     Ok(RunHeader {
         id: RunId(row.get("id")?),
-        setup: from_json(&row.get::<_, String>("setup")?, "setup")?,
+        setup: setup(row)?,
         started_at_utc_ms: row.get("started_ms")?,
         utc_offset_s: row.get("utc_offset_s")?,
         anchor: anchor(row)?,
         engine_version: row.get("engine_version")?,
         source: source(row)?,
     })
+}
+
+/// The setup, as far as this engine understands it: a plan that it no longer reads must not hide the
+/// run. The text stays as it is.
+fn setup(row: &Row<'_>) -> Result<Setup, StoreError> {
+    let kind = from_json(&row.get::<_, String>("kind")?, "kind")?;
+    let setup = from_json(&row.get::<_, String>("setup")?, "setup");
+    Ok(setup.unwrap_or_else(|_| {
+        tracing::warn!("the setup of a run is not understood any more");
+        Setup {
+            kind,
+            ..Setup::default()
+        }
+    }))
 }
 
 /// The anchor of a row with `boot_id` and `boot_time_us`.

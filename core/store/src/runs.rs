@@ -35,6 +35,9 @@ impl Store {
 
     /// One run with everything that is kept of it, finished or not.
     ///
+    /// Of a setup that this engine no longer understands only the kind of run is left; its input log
+    /// is then [`StoreError::Damaged`].
+    ///
     /// # Errors
     ///
     /// [`StoreError::NotFound`], [`StoreError::Damaged`].

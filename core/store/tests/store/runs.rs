@@ -1,7 +1,8 @@
+use freshlegs_engine::coaching::Plan;
 use freshlegs_engine::{
-    CadenceFactor, CueOutcome, Input, Moment, Profile, ProfileDraft, Save, Summary,
+    CadenceFactor, CueOutcome, Input, Moment, Profile, ProfileDraft, RunKind, Save, Setup, Summary,
 };
-use freshlegs_store::{BootAnchor, RunRecord, Store, StoreError, StoredRun};
+use freshlegs_store::{BootAnchor, RunHeader, RunRecord, Store, StoreError, StoredRun};
 
 use crate::support::{Home, START_UTC_MS, header, heartbeat, id, inputs, record, saves, summary};
 
@@ -51,6 +52,52 @@ fn a_run_reads_back_the_same_before_and_after_it_is_packed() {
     assert_eq!(store.run(id(1)), Ok(finished.clone()));
     drop(store);
     assert_eq!(home.open().run(id(1)), Ok(finished));
+}
+
+#[test]
+fn a_plan_comes_back_as_it_was() {
+    let home = Home::new();
+    let text = r#"{"steps":[{"kind":"run","duration":"10:00"},{"kind":"repeats","times":2,"steps":[
+        {"kind":"run","distance":"1 mile","pace":{"fastest":"8:31","slowest":521,"per":"mile"}},
+        {"kind":"run","distance":400,"heart_rate":{"zone":4},"cadence":{"low_spm":171}}]}]}"#;
+    let setup = Setup {
+        plan: Some(Plan::parse(text).unwrap()),
+        ..header(1).setup
+    };
+    let header = RunHeader {
+        setup: setup.clone(),
+        ..header(1)
+    };
+    home.open().begin_run(&header).unwrap();
+    let store = home.open();
+    let resumed = store.resume_run(id(1), None).unwrap();
+    assert_eq!(resumed.log.setup, setup);
+    assert_eq!(store.run(id(1)).unwrap().header.setup, setup);
+}
+
+#[test]
+fn a_setup_that_is_no_longer_understood_does_not_hide_its_run() {
+    let home = Home::new();
+    let store = home.open();
+    let mut writer = store.begin_run(&header(1)).unwrap();
+    record(&mut writer, 0, 5);
+    drop((writer, store));
+    let connection = rusqlite::Connection::open(home.file("freshlegs.db")).unwrap();
+    connection
+        .execute_batch(crate::support::KEY_PRAGMA)
+        .unwrap();
+    let change = r#"UPDATE run SET kind = '"trail"', setup = '{"kind":"trail","plan":7}'"#;
+    connection.execute(change, []).unwrap();
+    drop(connection);
+    let store = home.open();
+    let run = store.run(id(1)).unwrap();
+    assert_eq!(run.header.setup.kind, RunKind::Trail);
+    assert_eq!(run.record, saved(5));
+    assert_eq!(store.unfinished().unwrap().len(), 1);
+    let resumed = store.resume_run(id(1), None);
+    assert!(matches!(resumed, Err(StoreError::Damaged { .. })));
+    store.close_unfinished(id(1), &summary(15.0)).unwrap();
+    assert_eq!(store.run(id(1)).unwrap().record, saved(5));
 }
 
 #[test]
