@@ -18,7 +18,11 @@ fn open(folder: &tempfile::TempDir) -> Arc<Companion> {
 }
 
 fn short_simulation() -> SimulationOptions {
-    SimulationOptions { minutes: Some(6), seed: 5, ..SimulationOptions::default() }
+    SimulationOptions {
+        minutes: Some(6),
+        seed: 5,
+        ..SimulationOptions::default()
+    }
 }
 
 #[test]
@@ -26,13 +30,19 @@ fn a_simulated_run_is_spoken_shown_summed_up_and_stored() {
     let folder = tempfile::tempdir().unwrap();
     let companion = open(&folder);
     let shell = Arc::new(Collector::default());
-    let run = companion.start_simulation(short_simulation(), shell.clone()).unwrap();
+    let run = companion
+        .start_simulation(short_simulation(), shell.clone())
+        .unwrap();
     assert!(run.wait(LONG_MS).unwrap());
 
     let Some(Heard::Finished(summary)) = shell.heard().last().cloned() else {
         panic!("the last thing a shell hears is the end");
     };
-    assert!((summary.elapsed_s - 360.0).abs() < 1.0, "{}", summary.elapsed_s);
+    assert!(
+        (summary.elapsed_s - 360.0).abs() < 1.0,
+        "{}",
+        summary.elapsed_s
+    );
     assert!(summary.distance_m > 500.0);
     assert!(summary.heart_rate_avg_bpm.is_some());
     assert!(shell.lines().len() > 3);
@@ -55,7 +65,10 @@ fn the_same_seed_gives_the_same_lines_at_every_speed() {
     let companion = open(&folder);
     let lines = |speed: Option<f64>| {
         let shell = Arc::new(Collector::default());
-        let options = SimulationOptions { speed, ..short_simulation() };
+        let options = SimulationOptions {
+            speed,
+            ..short_simulation()
+        };
         let run = companion.start_simulation(options, shell.clone()).unwrap();
         assert!(run.wait(LONG_MS).unwrap());
         shell.lines()
@@ -119,7 +132,9 @@ fn a_shell_may_call_back_from_within_a_call() {
     let folder = tempfile::tempdir().unwrap();
     let companion = open(&folder);
     let shell = Arc::new(Caller::default());
-    let run = companion.start_run(RunOptions::default(), shell.clone()).unwrap();
+    let run = companion
+        .start_run(RunOptions::default(), shell.clone())
+        .unwrap();
     assert!(shell.run.set(run.clone()).is_ok());
     while shell.called.load(Ordering::SeqCst) == 0 {
         assert!(!run.wait(20).unwrap());
@@ -141,10 +156,15 @@ struct Obstinate {
 impl Obstinate {
     fn answer(&self) -> Result<(), ShellError> {
         drop(self.gate.lock());
-        assert!(!self.panics.load(Ordering::SeqCst), "the shell is defective on purpose");
+        assert!(
+            !self.panics.load(Ordering::SeqCst),
+            "the shell is defective on purpose"
+        );
         if self.fails.load(Ordering::SeqCst) {
             self.refused.fetch_add(1, Ordering::SeqCst);
-            return Err(ShellError::Failed { reason: "refused for the test".to_owned() });
+            return Err(ShellError::Failed {
+                reason: "refused for the test".to_owned(),
+            });
         }
         Ok(())
     }
@@ -178,7 +198,9 @@ fn a_shell_that_hangs_delays_no_decision() {
     let companion = open(&folder);
     let shell = Arc::new(Obstinate::default());
     let held = shell.gate.lock().unwrap();
-    let run = companion.start_simulation(short_simulation(), shell.clone()).unwrap();
+    let run = companion
+        .start_simulation(short_simulation(), shell.clone())
+        .unwrap();
     // The whole run goes by while the shell stands still.
     while run.view().elapsed_s < 359.0 {
         std::thread::yield_now();
@@ -195,7 +217,9 @@ fn a_shell_that_refuses_everything_still_gets_a_stored_run() {
     let companion = open(&folder);
     let shell = Arc::new(Obstinate::default());
     shell.fails.store(true, Ordering::SeqCst);
-    let run = companion.start_simulation(short_simulation(), shell.clone()).unwrap();
+    let run = companion
+        .start_simulation(short_simulation(), shell.clone())
+        .unwrap();
     assert!(run.wait(LONG_MS).unwrap());
     assert!(shell.refused.load(Ordering::SeqCst) > 3);
     assert!(companion.runs().unwrap()[0].summary.is_some());
@@ -207,7 +231,9 @@ fn a_shell_that_panics_still_gets_a_stored_run() {
     let companion = open(&folder);
     let shell = Arc::new(Obstinate::default());
     shell.panics.store(true, Ordering::SeqCst);
-    let run = companion.start_simulation(short_simulation(), shell).unwrap();
+    let run = companion
+        .start_simulation(short_simulation(), shell)
+        .unwrap();
     assert!(run.wait(LONG_MS).unwrap());
     assert!(companion.runs().unwrap()[0].summary.is_some());
 }
@@ -219,18 +245,28 @@ fn a_live_run_takes_bytes_and_a_dropped_one_can_be_resumed_and_closed() {
     let shell = Arc::new(Collector::default());
     let run = companion.start_run(RunOptions::default(), shell).unwrap();
     let id = run.id();
-    let info = SensorInfo { identity: "aa:bb".to_owned(), ..SensorInfo::default() };
+    let info = SensorInfo {
+        identity: "aa:bb".to_owned(),
+        ..SensorInfo::default()
+    };
     let sensor = run.sensor_joined(info.clone()).unwrap();
     assert_eq!(run.sensor_joined(info.clone()).unwrap(), sensor);
-    run.notification(sensor, "2A37".to_owned(), vec![0x16, 0x8C, 0xB4, 0x01]).unwrap();
+    run.notification(sensor, "2A37".to_owned(), vec![0x16, 0x8C, 0xB4, 0x01])
+        .unwrap();
     // Unknown to Fresh Legs, and not its concern.
-    run.notification(sensor, "2A00".to_owned(), vec![1]).unwrap();
-    let error = run.notification(sensor, "heart rate".to_owned(), vec![1]).unwrap_err();
+    run.notification(sensor, "2A00".to_owned(), vec![1])
+        .unwrap();
+    let error = run
+        .notification(sensor, "heart rate".to_owned(), vec![1])
+        .unwrap_err();
     assert!(matches!(error, CompanionError::BadInput { .. }), "{error}");
     while run.view().heart_rate_bpm.value != Some(140.0) {
         assert!(!run.wait(20).unwrap());
     }
-    assert!(matches!(companion.delete_run(id.clone()), Err(CompanionError::Busy)));
+    assert!(matches!(
+        companion.delete_run(id.clone()),
+        Err(CompanionError::Busy)
+    ));
     drop(run);
 
     // As after a pulled battery: the run is found, goes on, and knows its sensor again.
@@ -244,7 +280,10 @@ fn a_live_run_takes_bytes_and_a_dropped_one_can_be_resumed_and_closed() {
     let shell = Arc::new(Collector::default());
     let run = companion.resume_run(id.clone(), shell).unwrap();
     assert!(run.elapsed_s() >= 1.0);
-    let other = SensorInfo { identity: "cc:dd".to_owned(), ..SensorInfo::default() };
+    let other = SensorInfo {
+        identity: "cc:dd".to_owned(),
+        ..SensorInfo::default()
+    };
     assert_ne!(run.sensor_joined(other).unwrap(), sensor);
     assert_eq!(run.sensor_joined(info).unwrap(), sensor);
     drop(run);
@@ -256,9 +295,15 @@ fn a_live_run_takes_bytes_and_a_dropped_one_can_be_resumed_and_closed() {
     assert!(summary.elapsed_s >= 1.0);
     assert_eq!(summary.heart_rate_max_bpm, Some(140));
     assert!(companion.unfinished().unwrap().is_empty());
-    assert_eq!(companion.run(id.clone()).unwrap().row.summary, Some(summary));
+    assert_eq!(
+        companion.run(id.clone()).unwrap().row.summary,
+        Some(summary)
+    );
     companion.delete_run(id.clone()).unwrap();
-    assert!(matches!(companion.run(id), Err(CompanionError::NotFound { .. })));
+    assert!(matches!(
+        companion.run(id),
+        Err(CompanionError::NotFound { .. })
+    ));
 }
 
 #[test]
@@ -271,28 +316,43 @@ fn each_thing_that_a_shell_can_do_about_an_error_has_its_own() {
     let short = Companion::open(path.clone(), vec![1; 31]);
     assert!(matches!(short, Err(CompanionError::BadInput { .. })));
 
-    let draft = ProfileDraft { resting_heart_rate_bpm: Some(5), ..ProfileDraft::default() };
+    let draft = ProfileDraft {
+        resting_heart_rate_bpm: Some(5),
+        ..ProfileDraft::default()
+    };
     match companion.save_profile(draft) {
         Err(CompanionError::BadFields { errors }) => {
             assert_eq!(errors[0].field, "resting_heart_rate_bpm");
         }
         other => panic!("{other:?}"),
     }
-    let good = ProfileDraft { maximal_heart_rate_bpm: Some(190), ..ProfileDraft::default() };
+    let good = ProfileDraft {
+        maximal_heart_rate_bpm: Some(190),
+        ..ProfileDraft::default()
+    };
     companion.save_profile(good.clone()).unwrap();
     assert_eq!(companion.profile().unwrap(), good);
 
     let shell = Arc::new(Collector::default());
-    let plan = RunOptions { plan: Some("steps = 3".to_owned()), ..RunOptions::default() };
+    let plan = RunOptions {
+        plan: Some("steps = 3".to_owned()),
+        ..RunOptions::default()
+    };
     let error = companion.start_run(plan, shell.clone()).err().unwrap();
     assert!(matches!(error, CompanionError::BadInput { .. }), "{error}");
-    let slow = SimulationOptions { speed: Some(0.0), ..SimulationOptions::default() };
+    let slow = SimulationOptions {
+        speed: Some(0.0),
+        ..SimulationOptions::default()
+    };
     assert!(companion.start_simulation(slow, shell.clone()).is_err());
     assert!(matches!(
         companion.resume_run("00000000000000000000000000000000".to_owned(), shell),
         Err(CompanionError::NotFound { .. })
     ));
-    assert!(matches!(companion.run("nine".to_owned()), Err(CompanionError::BadInput { .. })));
+    assert!(matches!(
+        companion.run("nine".to_owned()),
+        Err(CompanionError::BadInput { .. })
+    ));
 
     drop(companion);
     let wrong = Companion::open(path, vec![1; 32]);

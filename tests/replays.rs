@@ -19,13 +19,19 @@ impl Replays {
     fn new() -> Self {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().to_string_lossy().into_owned();
-        Self { companion: Companion::open(path, KEY.to_vec()).unwrap(), _folder: folder }
+        Self {
+            companion: Companion::open(path, KEY.to_vec()).unwrap(),
+            _folder: folder,
+        }
     }
 
     fn of(&self, file: &Path, plan: Option<&str>) -> (Vec<String>, Summary) {
         let shell = Arc::new(Collector::default());
         let options = ReplayOptions {
-            run: RunOptions { plan: plan.map(str::to_owned), ..RunOptions::default() },
+            run: RunOptions {
+                plan: plan.map(str::to_owned),
+                ..RunOptions::default()
+            },
             path: file.to_string_lossy().into_owned(),
             ..ReplayOptions::default()
         };
@@ -59,11 +65,20 @@ impl Check {
 }
 
 fn checks(ours: &Summary, theirs: &Totals) -> [Check; 4] {
-    let check = |what, ours, theirs| Check { what, ours, theirs, tolerance: 0.01 };
+    let check = |what, ours, theirs| Check {
+        what,
+        ours,
+        theirs,
+        tolerance: 0.01,
+    };
     [
         check("distance", Some(ours.distance_m), theirs.distance_m),
         check("timer", Some(ours.moving_s), theirs.timer_s),
-        check("heart rate", ours.heart_rate_avg_bpm, theirs.heart_rate_avg_bpm),
+        check(
+            "heart rate",
+            ours.heart_rate_avg_bpm,
+            theirs.heart_rate_avg_bpm,
+        ),
         check("cadence", ours.cadence_avg_spm, theirs.cadence_avg_spm),
     ]
 }
@@ -87,7 +102,9 @@ fn a_replay_agrees_with_the_totals_of_its_file() {
         let (_, ours) = replays.of(file, None);
         let mut line = format!("{name:48}");
         for check in checks(&ours, &theirs) {
-            let off = check.off().map_or("      –".to_owned(), |off| format!("{:+6.2}%", off * 100.0));
+            let off = check.off().map_or("      –".to_owned(), |off| {
+                format!("{:+6.2}%", off * 100.0)
+            });
             line += &format!(" {} {off}", check.what);
             if !check.good() {
                 wrong.push(format!(
@@ -102,7 +119,12 @@ fn a_replay_agrees_with_the_totals_of_its_file() {
             theirs: theirs.ascent_m,
             tolerance: 0.15,
         };
-        println!("{line} ascent {:?} of {:?} ({:?})", climb.ours, climb.theirs, climb.off());
+        println!(
+            "{line} ascent {:?} of {:?} ({:?})",
+            climb.ours,
+            climb.theirs,
+            climb.off()
+        );
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }

@@ -67,19 +67,26 @@ pub(crate) enum RunClock {
 impl RunClock {
     /// Real time from now on.
     pub(crate) fn real() -> Self {
-        Self::Boot { started_micros: i64::try_from(boot_micros()).unwrap_or(i64::MAX) }
+        Self::Boot {
+            started_micros: i64::try_from(boot_micros()).unwrap_or(i64::MAX),
+        }
     }
 
     /// Real time, with `at` being now.
     pub(crate) fn real_from(at: Moment) -> Self {
         let now = i64::try_from(boot_micros()).unwrap_or(i64::MAX);
-        Self::Boot { started_micros: now - i64::try_from(at.as_micros()).unwrap_or(0) }
+        Self::Boot {
+            started_micros: now - i64::try_from(at.as_micros()).unwrap_or(0),
+        }
     }
 
     /// A clock for a script: `times` as fast as real time, or as fast as possible with `None`.
     pub(crate) fn scripted(times: Option<f64>) -> Self {
         match times {
-            Some(times) => Self::Paced { started_micros: boot_micros(), times },
+            Some(times) => Self::Paced {
+                started_micros: boot_micros(),
+                times,
+            },
             None => Self::Stepped(Arc::new(AtomicU64::new(0))),
         }
     }
@@ -99,7 +106,10 @@ impl RunClock {
                 let now = i64::try_from(boot_micros()).unwrap_or(i64::MAX);
                 Moment::from_micros((now - started_micros).max(0).unsigned_abs())
             }
-            Self::Paced { started_micros, times } => {
+            Self::Paced {
+                started_micros,
+                times,
+            } => {
                 let real = boot_micros().saturating_sub(*started_micros);
                 Moment::from_micros((real as f64 * times) as u64)
             }

@@ -74,8 +74,12 @@ impl From<StoreError> for CompanionError {
             StoreError::Busy | StoreError::Recording => Self::Busy,
             StoreError::Full => Self::StorageFull,
             StoreError::TooNew { found, known } => Self::TooNew { found, known },
-            StoreError::NotFound => Self::NotFound { what: "the run".to_owned() },
-            other => Self::Storage { reason: other.to_string() },
+            StoreError::NotFound => Self::NotFound {
+                what: "the run".to_owned(),
+            },
+            other => Self::Storage {
+                reason: other.to_string(),
+            },
         }
     }
 }
@@ -86,13 +90,19 @@ impl From<ReadError> for CompanionError {
             ReadError::Broken { offset, .. } => Some(*offset),
             ReadError::NotRecognised | ReadError::NoRecords { .. } => None,
         };
-        Self::BadInput { reason: error.to_string(), offset }
+        Self::BadInput {
+            reason: error.to_string(),
+            offset,
+        }
     }
 }
 
 impl From<ReplayError> for CompanionError {
     fn from(error: ReplayError) -> Self {
-        Self::BadInput { reason: format!("replay the file: {error}"), offset: None }
+        Self::BadInput {
+            reason: format!("replay the file: {error}"),
+            offset: None,
+        }
     }
 }
 

@@ -37,7 +37,10 @@ struct SummaryLine {
 pub fn cue_json_line(cue: CueView) -> String {
     line(&CueLine {
         at_s: rounded(cue.at_s, 1e3),
-        line: Line::Cue { kind: cue.kind, text: &cue.text },
+        line: Line::Cue {
+            kind: cue.kind,
+            text: &cue.text,
+        },
     })
 }
 

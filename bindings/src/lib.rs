@@ -18,8 +18,8 @@ mod run;
 mod shell;
 
 pub use companion::{
-    Companion, FileImport, ReplayOptions, RunDetail, RunOptions, RunOrigin, RunRow,
-    SessionImport, SetAside, SimulationOptions, UnfinishedRun,
+    Companion, FileImport, ReplayOptions, RunDetail, RunOptions, RunOrigin, RunRow, SessionImport,
+    SetAside, SimulationOptions, UnfinishedRun,
 };
 pub use decode::decode;
 pub use error::CompanionError;

@@ -57,19 +57,26 @@ impl Messenger {
         unspoken: impl Fn(u32, CueOutcome) + Send + 'static,
     ) -> std::io::Result<Self> {
         let tray = Arc::new(Tray::default());
-        let thread = std::thread::Builder::new().name("freshlegs-shell".to_owned()).spawn({
-            let tray = Arc::clone(&tray);
-            move || deliver(&tray, &*shell, &unspoken)
-        })?;
-        Ok(Self { tray, thread: Arc::new(Mutex::new(Some(thread))) })
+        let thread = std::thread::Builder::new()
+            .name("freshlegs-shell".to_owned())
+            .spawn({
+                let tray = Arc::clone(&tray);
+                move || deliver(&tray, &*shell, &unspoken)
+            })?;
+        Ok(Self {
+            tray,
+            thread: Arc::new(Mutex::new(Some(thread))),
+        })
     }
 
     pub(crate) fn speak(&self, cue: CueView) {
-        self.tray.put(|waiting| waiting.news.push_back(News::Speak(cue)));
+        self.tray
+            .put(|waiting| waiting.news.push_back(News::Speak(cue)));
     }
 
     pub(crate) fn hush(&self, id: u32) {
-        self.tray.put(|waiting| waiting.news.push_back(News::Hush(id)));
+        self.tray
+            .put(|waiting| waiting.news.push_back(News::Hush(id)));
     }
 
     pub(crate) fn show(&self, view: Box<LiveView>) {
@@ -77,7 +84,8 @@ impl Messenger {
     }
 
     pub(crate) fn trouble(&self, trouble: Trouble) {
-        self.tray.put(|waiting| waiting.news.push_back(News::Trouble(trouble)));
+        self.tray
+            .put(|waiting| waiting.news.push_back(News::Trouble(trouble)));
     }
 
     /// Passes on troubles from another thread.
@@ -92,7 +100,11 @@ impl Messenger {
             waiting.finished = summary;
             waiting.closed = true;
         });
-        let thread = self.thread.lock().unwrap_or_else(PoisonError::into_inner).take();
+        let thread = self
+            .thread
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .take();
         if let Some(thread) = thread {
             // A panic of a shell written in Rust is its own; the panic hook has said so.
             let _ = thread.join();
@@ -104,12 +116,19 @@ fn deliver(tray: &Tray, shell: &dyn Shell, unspoken: &dyn Fn(u32, CueOutcome)) {
     loop {
         let mut waiting = tray.lock();
         while waiting.news.is_empty() && waiting.view.is_none() && !waiting.closed {
-            waiting = tray.changed.wait(waiting).unwrap_or_else(PoisonError::into_inner);
+            waiting = tray
+                .changed
+                .wait(waiting)
+                .unwrap_or_else(PoisonError::into_inner);
         }
         let news = std::mem::take(&mut waiting.news);
         let view = waiting.view.take();
         let closed = waiting.closed;
-        let finished = if closed { waiting.finished.take() } else { None };
+        let finished = if closed {
+            waiting.finished.take()
+        } else {
+            None
+        };
         // The shell is called with no lock held: it may call back.
         drop(waiting);
 
@@ -117,7 +136,9 @@ fn deliver(tray: &Tray, shell: &dyn Shell, unspoken: &dyn Fn(u32, CueOutcome)) {
             let result = match item {
                 News::Speak(cue) => {
                     let id = cue.id;
-                    shell.speak(cue).inspect_err(|_| unspoken(id, CueOutcome::Failed))
+                    shell
+                        .speak(cue)
+                        .inspect_err(|_| unspoken(id, CueOutcome::Failed))
                 }
                 News::Hush(id) => shell.hush(id),
                 News::Trouble(trouble) => shell.trouble(trouble),

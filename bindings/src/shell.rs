@@ -80,6 +80,8 @@ pub enum ShellError {
 
 impl From<uniffi::UnexpectedUniFFICallbackError> for ShellError {
     fn from(error: uniffi::UnexpectedUniFFICallbackError) -> Self {
-        Self::Failed { reason: error.reason }
+        Self::Failed {
+            reason: error.reason,
+        }
     }
 }

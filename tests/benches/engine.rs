@@ -21,8 +21,17 @@ const PLAN: &str = include_str!("../fixtures/all_targets.toml");
 fn log(seconds: u64) -> Vec<(Moment, Input)> {
     let mut log = vec![(Moment::ZERO, Input::Start)];
     for sensor in 0..4 {
-        let info = SensorInfo { priority: sensor as u8, ..SensorInfo::default() };
-        log.push((Moment::ZERO, Input::SensorJoined { sensor: SensorId(sensor), info }));
+        let info = SensorInfo {
+            priority: sensor as u8,
+            ..SensorInfo::default()
+        };
+        log.push((
+            Moment::ZERO,
+            Input::SensorJoined {
+                sensor: SensorId(sensor),
+                info,
+            },
+        ));
     }
     for second in 0..seconds {
         let start = Moment::from_secs(second);
@@ -33,7 +42,11 @@ fn log(seconds: u64) -> Vec<(Moment, Input)> {
             let at = start + Duration::from_millis(millis);
             log.push((
                 at,
-                Input::Notification { sensor: SensorId(sensor), characteristic, value },
+                Input::Notification {
+                    sensor: SensorId(sensor),
+                    characteristic,
+                    value,
+                },
             ));
         };
         for strap in 0..2 {
@@ -88,7 +101,10 @@ fn log(seconds: u64) -> Vec<(Moment, Input)> {
 }
 
 fn setup() -> Setup {
-    Setup { plan: Plan::parse(PLAN).ok(), ..Setup::default() }
+    Setup {
+        plan: Plan::parse(PLAN).ok(),
+        ..Setup::default()
+    }
 }
 
 fn replay(log: &[(Moment, Input)]) -> Session {

@@ -24,7 +24,7 @@ fn content(name: &str) -> Vec<u8> {
     fs::read(folder.join(name)).unwrap_or_default()
 }
 
-#[divan::bench(args = FILES)]
+#[divan::bench(args = FILES, sample_count = 20)]
 fn freshlegs(bencher: Bencher<'_, '_>, name: &str) {
     let file = content(name);
     bencher
@@ -32,7 +32,7 @@ fn freshlegs(bencher: Bencher<'_, '_>, name: &str) {
         .bench(|| read(black_box(&file), Salvage::No));
 }
 
-#[divan::bench(args = FILES)]
+#[divan::bench(args = FILES, sample_count = 20)]
 fn fitparser(bencher: Bencher<'_, '_>, name: &str) {
     let file = content(name);
     bencher

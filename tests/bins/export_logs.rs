@@ -34,7 +34,10 @@ fn export(folder: &Path, file: &Path) -> Result<(), Box<dyn std::error::Error>> 
     let data = tempfile::tempdir()?;
     let companion = Companion::open(data.path().to_string_lossy().into_owned(), KEY.to_vec())?;
     let options = ReplayOptions {
-        run: RunOptions { plan: Some(PLAN.to_owned()), ..RunOptions::default() },
+        run: RunOptions {
+            plan: Some(PLAN.to_owned()),
+            ..RunOptions::default()
+        },
         path: file.to_string_lossy().into_owned(),
         ..ReplayOptions::default()
     };

@@ -24,7 +24,10 @@ pub fn run_files(folder: &str) -> Vec<PathBuf> {
         .flatten()
         .map(|entry| entry.path())
         .filter(|path| {
-            let ending = path.extension().and_then(|ending| ending.to_str()).unwrap_or_default();
+            let ending = path
+                .extension()
+                .and_then(|ending| ending.to_str())
+                .unwrap_or_default();
             path.is_file() && endings.contains(&ending.to_lowercase().as_str())
         })
         .collect();

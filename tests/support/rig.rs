@@ -8,9 +8,7 @@ use freshlegs_engine::sensing::gatt::{
 };
 use freshlegs_engine::session::Session;
 use freshlegs_engine::view::{CueView, LiveView};
-use freshlegs_engine::{
-    CueOutcome, Fix, Input, Moment, Output, Save, SensorId, SensorInfo, Setup,
-};
+use freshlegs_engine::{CueOutcome, Fix, Input, Moment, Output, Save, SensorId, SensorInfo, Setup};
 
 /// Metres in a degree of latitude, near enough for a track of a few kilometres.
 const METRES_PER_DEGREE: f64 = 111_195.0;
@@ -124,7 +122,11 @@ impl Rig {
 
     /// Makes a sensor known.
     pub fn join(&mut self, sensor: SensorId, name: &str, priority: u8) {
-        let info = SensorInfo { name: name.to_owned(), priority, ..SensorInfo::default() };
+        let info = SensorInfo {
+            name: name.to_owned(),
+            priority,
+            ..SensorInfo::default()
+        };
         self.feed(Input::SensorJoined { sensor, info });
     }
 
@@ -142,7 +144,9 @@ impl Rig {
         let second = self.now;
         let world = self.world.clone();
         self.way_m += world.speed_m_per_s;
-        self.pod_dm = self.pod_dm.wrapping_add((world.speed_m_per_s * 10.0).round() as u32);
+        self.pod_dm = self
+            .pod_dm
+            .wrapping_add((world.speed_m_per_s * 10.0).round() as u32);
         for (number, strap) in (0..).zip(&world.straps) {
             if let Some(strap) = strap {
                 let at = second + Duration::from_millis(200 + 7 * u64::from(number));
@@ -222,14 +226,21 @@ impl Rig {
                         !matches!(input, Input::CueEnded { id: ended, .. } if *ended == id)
                     });
                     let outcome = CueOutcome::Interrupted;
-                    self.answers.push((self.session.now(), Input::CueEnded { id, outcome }));
+                    self.answers
+                        .push((self.session.now(), Input::CueEnded { id, outcome }));
                 }
                 Output::Speak(cue) => {
                     let now = self.session.now();
                     let spoken = Duration::from_millis(cue.expected_speech_ms.into());
                     self.answers.push((now, Input::CueStarted { id: cue.id }));
                     let outcome = CueOutcome::Spoken;
-                    self.answers.push((now + spoken, Input::CueEnded { id: cue.id, outcome }));
+                    self.answers.push((
+                        now + spoken,
+                        Input::CueEnded {
+                            id: cue.id,
+                            outcome,
+                        },
+                    ));
                     self.cues.push(cue);
                 }
             }
@@ -247,5 +258,9 @@ fn strap_notification(sensor: SensorId, strap: &Strap) -> Input {
     };
     let mut value = Vec::new();
     measurement.encode(&mut value);
-    Input::Notification { sensor, characteristic: Characteristic::HeartRateMeasurement, value }
+    Input::Notification {
+        sensor,
+        characteristic: Characteristic::HeartRateMeasurement,
+        value,
+    }
 }

@@ -112,7 +112,10 @@ impl Companion {
         options: SimulationOptions,
         shell: Arc<dyn Shell>,
     ) -> Result<Arc<LiveRun>, CompanionError> {
-        let runner = SimulatedRunner { minutes: options.minutes, seed: options.seed };
+        let runner = SimulatedRunner {
+            minutes: options.minutes,
+            seed: options.seed,
+        };
         let mut run = options.run;
         run.plan.get_or_insert_with(|| DEFAULT_PLAN.to_owned());
         run.auto_pause = true;
@@ -126,7 +129,10 @@ impl Companion {
             engine_version: crate::core_version(),
             source: Source::Simulated,
         };
-        let script = Script { ends_at: script.ends_at(), inputs: Box::new(script) };
+        let script = Script {
+            ends_at: script.ends_at(),
+            inputs: Box::new(script),
+        };
         self.depart(header, scripted(options.speed)?, Some(script), shell)
     }
 
@@ -145,7 +151,11 @@ impl Companion {
         shell: Arc<dyn Shell>,
     ) -> Result<Arc<LiveRun>, CompanionError> {
         let bytes = super::import::read_file(&options.path)?;
-        let salvage = if options.salvage { Salvage::Yes } else { Salvage::No };
+        let salvage = if options.salvage {
+            Salvage::Yes
+        } else {
+            Salvage::No
+        };
         let activity = freshlegs_formats::read(&bytes, salvage)?;
         let session = options
             .session
@@ -171,7 +181,10 @@ impl Companion {
             engine_version: crate::core_version(),
             source: Source::Replay,
         };
-        let script = Script { ends_at: script.ends_at(), inputs: Box::new(script.into_iter()) };
+        let script = Script {
+            ends_at: script.ends_at(),
+            inputs: Box::new(script.into_iter()),
+        };
         self.depart(header, scripted(options.speed)?, Some(script), shell)
     }
 
@@ -262,7 +275,11 @@ impl Companion {
 impl Companion {
     fn setup(&self, options: RunOptions, seed: u64) -> Result<Setup, CompanionError> {
         let profile = self.store.profile()?.unwrap_or_default();
-        let plan = options.plan.as_deref().map(|text| plan(text, &profile)).transpose()?;
+        let plan = options
+            .plan
+            .as_deref()
+            .map(|text| plan(text, &profile))
+            .transpose()?;
         Ok(Setup {
             kind: options.kind,
             conditions: options.conditions,
@@ -296,33 +313,44 @@ impl Companion {
         )
     }
 
-    fn unfinished_run(
-        &self,
-        id: RunId,
-    ) -> Result<freshlegs_store::UnfinishedRun, CompanionError> {
+    fn unfinished_run(&self, id: RunId) -> Result<freshlegs_store::UnfinishedRun, CompanionError> {
         self.store
             .unfinished()?
             .into_iter()
             .find(|run| run.header.id == id)
-            .ok_or_else(|| CompanionError::NotFound { what: "an unfinished run of this id".into() })
+            .ok_or_else(|| CompanionError::NotFound {
+                what: "an unfinished run of this id".into(),
+            })
     }
 }
 
 /// Where a run that was away is by now, and what ties it to the boot clock from here on.
 fn resumed_at(run: &freshlegs_store::UnfinishedRun) -> (Moment, BootAnchor) {
     let now = i64::try_from(clock::boot_micros()).unwrap_or(i64::MAX);
-    if let Some(anchor) = run.anchor.as_ref().filter(|anchor| anchor.boot_id == clock::boot_id()) {
+    if let Some(anchor) = run
+        .anchor
+        .as_ref()
+        .filter(|anchor| anchor.boot_id == clock::boot_id())
+    {
         let micros = (now - anchor.boot_time_us).max(0).unsigned_abs();
-        return (Moment::from_micros(micros).max(run.heartbeat.at), anchor.clone());
+        return (
+            Moment::from_micros(micros).max(run.heartbeat.at),
+            anchor.clone(),
+        );
     }
     // Only the wall clock bridges a reboot, and it may have been set meanwhile.
-    let away_ms = (clock::wall_millis() - run.heartbeat.wall_utc_ms).max(0).unsigned_abs();
+    let away_ms = (clock::wall_millis() - run.heartbeat.wall_utc_ms)
+        .max(0)
+        .unsigned_abs();
     let at = run.heartbeat.at + std::time::Duration::from_millis(away_ms);
     (at, anchor(now - i64::try_from(at.as_micros()).unwrap_or(0)))
 }
 
 fn anchor(boot_time_us: i64) -> BootAnchor {
-    BootAnchor { boot_id: clock::boot_id(), boot_time_us }
+    BootAnchor {
+        boot_id: clock::boot_id(),
+        boot_time_us,
+    }
 }
 
 fn plan(text: &str, profile: &Profile) -> Result<Plan, CompanionError> {

@@ -36,7 +36,11 @@ impl Companion {
     pub fn open(folder: String, key: Vec<u8>) -> Result<Arc<Self>, CompanionError> {
         let key = zeroize::Zeroizing::new(key);
         let key = Key::from_slice(&key).ok_or_else(|| CompanionError::BadInput {
-            reason: format!("open the store: a key has {} bytes, not {}", Key::LEN, key.len()),
+            reason: format!(
+                "open the store: a key has {} bytes, not {}",
+                Key::LEN,
+                key.len()
+            ),
             offset: None,
         })?;
         let opened = Store::open(Path::new(&folder), &key, clock::wall_millis())?;
@@ -99,8 +103,10 @@ impl Companion {
 }
 
 fn run_id(text: &str) -> Result<RunId, CompanionError> {
-    text.parse().map_err(|error: freshlegs_store::NotARunId| CompanionError::BadInput {
-        reason: error.to_string(),
-        offset: None,
-    })
+    text.parse().map_err(
+        |error: freshlegs_store::NotARunId| CompanionError::BadInput {
+            reason: error.to_string(),
+            offset: None,
+        },
+    )
 }

@@ -1,8 +1,6 @@
 //! What screens show of stored runs.
 
-use freshlegs_engine::{
-    CueRecord, LapRecord, RunEvent, RunKind, Summary, TrackPoint,
-};
+use freshlegs_engine::{CueRecord, LapRecord, RunEvent, RunKind, Summary, TrackPoint};
 use freshlegs_store::{Source, StoredRun};
 
 /// A damaged database that has been set aside; it is never deleted.
@@ -16,7 +14,10 @@ pub struct SetAside {
 
 impl From<freshlegs_store::SetAside> for SetAside {
     fn from(aside: freshlegs_store::SetAside) -> Self {
-        Self { path: aside.path.to_string_lossy().into_owned(), reason: aside.reason }
+        Self {
+            path: aside.path.to_string_lossy().into_owned(),
+            reason: aside.reason,
+        }
     }
 }
 
@@ -44,7 +45,10 @@ impl From<Source> for RunOrigin {
             Source::Live => Self::Live,
             Source::Replay => Self::Replay,
             Source::Simulated => Self::Simulated,
-            Source::Imported(file) => Self::Imported { format: file.format, name: file.name },
+            Source::Imported(file) => Self::Imported {
+                format: file.format,
+                name: file.name,
+            },
         }
     }
 }
@@ -98,7 +102,12 @@ pub struct RunDetail {
 
 impl From<StoredRun> for RunDetail {
     fn from(run: StoredRun) -> Self {
-        let beats: usize = run.record.beats.iter().map(|record| record.rr_1024.len()).sum();
+        let beats: usize = run
+            .record
+            .beats
+            .iter()
+            .map(|record| record.rr_1024.len())
+            .sum();
         Self {
             row: RunRow {
                 id: run.header.id.to_string(),
@@ -110,7 +119,12 @@ impl From<StoredRun> for RunDetail {
             },
             track: run.record.track,
             laps: run.record.laps,
-            cues: run.record.cues.into_iter().map(|stored| stored.cue).collect(),
+            cues: run
+                .record
+                .cues
+                .into_iter()
+                .map(|stored| stored.cue)
+                .collect(),
             events: run.record.events,
             beats: u32::try_from(beats).unwrap_or(u32::MAX),
         }

@@ -41,13 +41,13 @@ pub(super) fn rsc_feature(sensor: SensorId) -> Input {
 }
 
 /// RSC Measurement, 2A53: speed in m/s, strides per minute, the counter in metres.
-pub(super) fn rsc(sensor: SensorId, speed: f64, strides: u8, counter_m: Option<f64>) -> Input {
+pub(super) fn rsc(sensor: SensorId, speed: f64, strides: u8, counter_m: f64) -> Input {
     // `as` saturates: no speed or distance wraps, however wrong a file is.
     let measurement = RscMeasurement {
         speed_256: (speed * 256.0).round() as u16,
         cadence_per_min: strides,
         stride_length_cm: None,
-        total_distance_dm: counter_m.map(|metres| (metres * 10.0).round() as u32),
+        total_distance_dm: Some((counter_m * 10.0).round() as u32),
         running: speed > RUNNING_FROM_M_PER_S,
     };
     notification(
@@ -141,16 +141,19 @@ mod tests {
     fn a_pod_speaks_in_256ths_and_decimetres() {
         let sensor = SensorId(1);
         assert_eq!(
-            bytes(rsc(sensor, 3.113, 86, Some(1_234.5))),
+            bytes(rsc(sensor, 3.113, 86, 1_234.5)),
             [0x06, 0x1D, 0x03, 0x56, 0x39, 0x30, 0x00, 0x00]
         );
-        assert_eq!(bytes(rsc(sensor, 1.0, 50, None)), [0x00, 0x00, 0x01, 50]);
+        assert_eq!(
+            bytes(rsc(sensor, 1.0, 50, 0.0)),
+            [0x02, 0x00, 0x01, 50, 0, 0, 0, 0]
+        );
     }
 
     #[test]
     fn a_nonsense_speed_or_distance_saturates() {
         let sensor = SensorId(1);
-        let value = bytes(rsc(sensor, 1e9, 0, Some(-4.0)));
+        let value = bytes(rsc(sensor, 1e9, 0, -4.0));
         assert_eq!(value, [0x06, 0xFF, 0xFF, 0, 0, 0, 0, 0]);
     }
 

@@ -1,8 +1,10 @@
 //! How the record of a run looks to UniFFI.
 
-use freshlegs_engine::{CueRecord, EventKind, LapRecord, LapTrigger, RunEvent, Summary, TrackPoint};
+use super::CueKind;
+use freshlegs_engine::{
+    CueRecord, EventKind, LapRecord, LapTrigger, RunEvent, Summary, TrackPoint,
+};
 use freshlegs_engine::{Moment, SensorId};
-use super::{CueKind};
 
 /// One second of a run. Absent is `None`, never zero.
 #[uniffi::remote(Record)]

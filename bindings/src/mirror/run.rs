@@ -1,6 +1,9 @@
 //! How what is fixed before a run looks to UniFFI.
 
-use freshlegs_engine::{CadenceFactor, Conditions, CueOutcome, FieldError, Fix, Language, ProfileDraft, RunKind, SensorInfo, Sex, UnitSystem};
+use freshlegs_engine::{
+    CadenceFactor, Conditions, CueOutcome, FieldError, Fix, Language, ProfileDraft, RunKind,
+    SensorInfo, Sex, UnitSystem,
+};
 
 /// What sort of run this is; it decides what is coached.
 #[uniffi::remote(Enum)]

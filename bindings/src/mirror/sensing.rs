@@ -1,7 +1,7 @@
 //! How what is sensed looks to UniFFI.
 
+use freshlegs_engine::SensorId;
 use freshlegs_engine::sensing::{Motion, Quality, Source};
-use freshlegs_engine::{SensorId};
 
 /// How far a value can be trusted. Only `Fresh` values drive a cue.
 #[uniffi::remote(Enum)]

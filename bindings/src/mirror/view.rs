@@ -1,8 +1,8 @@
 //! How what a screen shows looks to UniFFI.
 
-use freshlegs_engine::view::{CueView, LiveView, SensorView, Shown, StepView};
-use freshlegs_engine::{SensorId};
 use super::{CueKind, Motion, Priority, Quality, Source};
+use freshlegs_engine::SensorId;
+use freshlegs_engine::view::{CueView, LiveView, SensorView, Shown, StepView};
 
 /// One number on the screen, with where it comes from and how good it is.
 #[uniffi::remote(Record)]

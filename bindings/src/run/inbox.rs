@@ -32,7 +32,11 @@ pub(crate) struct Delivery {
 
 impl Inbox {
     pub(crate) fn new(clock: RunClock) -> Self {
-        Self { clock, contents: Mutex::default(), filled: Condvar::new() }
+        Self {
+            clock,
+            contents: Mutex::default(),
+            filled: Condvar::new(),
+        }
     }
 
     /// Stamps an input and puts it in. Stamping under the lock keeps the moments in order.
@@ -52,7 +56,10 @@ impl Inbox {
         while contents.inputs.is_empty() && !contents.closed {
             match due.map(|due| self.clock.until(due)) {
                 None => {
-                    contents = self.filled.wait(contents).unwrap_or_else(PoisonError::into_inner);
+                    contents = self
+                        .filled
+                        .wait(contents)
+                        .unwrap_or_else(PoisonError::into_inner);
                 }
                 Some(Some(left)) if !left.is_zero() => {
                     contents = self
@@ -98,7 +105,10 @@ mod tests {
         let delivery = inbox.wait_until(None);
         assert_eq!(
             delivery.inputs,
-            [(Moment::from_secs(2), Input::Lap), (Moment::from_secs(2), Input::Pause)]
+            [
+                (Moment::from_secs(2), Input::Lap),
+                (Moment::from_secs(2), Input::Pause)
+            ]
         );
         assert_eq!(delivery.now, Moment::from_secs(2));
     }

@@ -36,7 +36,10 @@ pub(crate) struct Published {
 
 impl Published {
     fn set(&self, view: &LiveView) {
-        self.view.lock().unwrap_or_else(PoisonError::into_inner).clone_from(view);
+        self.view
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .clone_from(view);
     }
 
     fn end(&self) {
@@ -87,7 +90,15 @@ impl LiveRun {
         departure: Departure,
         shell: Arc<dyn Shell>,
     ) -> Result<Arc<Self>, CompanionError> {
-        let Departure { id, session, first, clock, script, sensors, writer } = departure;
+        let Departure {
+            id,
+            session,
+            first,
+            clock,
+            script,
+            sensors,
+            writer,
+        } = departure;
         let inbox = Arc::new(Inbox::new(clock.clone()));
         let published = Arc::new(Published::default());
         let sensors: Identities = Arc::new(Mutex::new(sensors));
@@ -136,7 +147,14 @@ impl LiveRun {
                 }
             })
             .map_err(no_thread)?;
-        Ok(Arc::new(Self { id, inbox, clock, published, sensors, store }))
+        Ok(Arc::new(Self {
+            id,
+            inbox,
+            clock,
+            published,
+            sensors,
+            store,
+        }))
     }
 
     fn send(&self, input: Input) -> Result<(), CompanionError> {
@@ -162,7 +180,11 @@ impl LiveRun {
 
     /// The last view that was published.
     pub fn view(&self) -> LiveView {
-        self.published.view.lock().unwrap_or_else(PoisonError::into_inner).clone()
+        self.published
+            .view
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .clone()
     }
 
     /// Makes a sensor known to the run. Returns the number by which the run knows it: the same
@@ -180,9 +202,13 @@ impl LiveRun {
         }
         let sensor = {
             let mut sensors = self.sensors.lock().unwrap_or_else(PoisonError::into_inner);
-            let known =
-                sensors.iter().find(|(_, name)| **name == info.identity).map(|(id, _)| *id);
-            let next = sensors.last_key_value().map_or(0, |(SensorId(last), _)| last + 1);
+            let known = sensors
+                .iter()
+                .find(|(_, name)| **name == info.identity)
+                .map(|(id, _)| *id);
+            let next = sensors
+                .last_key_value()
+                .map_or(0, |(SensorId(last), _)| last + 1);
             let sensor = known.unwrap_or(SensorId(next));
             sensors.insert(sensor, info.identity.clone());
             sensor
@@ -197,7 +223,10 @@ impl LiveRun {
     ///
     /// `Broken`.
     pub fn sensor_link(&self, sensor: u16, connected: bool) -> Result<(), CompanionError> {
-        self.send(Input::SensorLink { sensor: SensorId(sensor), connected })
+        self.send(Input::SensorLink {
+            sensor: SensorId(sensor),
+            connected,
+        })
     }
 
     /// Passes on the bytes of a characteristic, as notified or read. Those of a characteristic
@@ -213,9 +242,11 @@ impl LiveRun {
         value: Vec<u8>,
     ) -> Result<(), CompanionError> {
         match Characteristic::parse(&characteristic) {
-            Some(characteristic) => {
-                self.send(Input::Notification { sensor: SensorId(sensor), characteristic, value })
-            }
+            Some(characteristic) => self.send(Input::Notification {
+                sensor: SensorId(sensor),
+                characteristic,
+                value,
+            }),
             None if crate::decode::is_uuid(&characteristic) => Ok(()),
             None => Err(crate::decode::not_a_uuid(&characteristic)),
         }
@@ -299,7 +330,10 @@ impl LiveRun {
     ///
     /// `Broken`.
     pub fn cue_ended(&self, cue_id: u32, outcome: CueOutcome) -> Result<(), CompanionError> {
-        self.send(Input::CueEnded { id: cue_id, outcome })
+        self.send(Input::CueEnded {
+            id: cue_id,
+            outcome,
+        })
     }
 
     /// Ends the run. It is stored when the shell hears `finished`.
@@ -361,5 +395,7 @@ pub(crate) fn replayed(
 }
 
 fn no_thread(error: std::io::Error) -> CompanionError {
-    CompanionError::Internal { reason: format!("start a thread: {error}") }
+    CompanionError::Internal {
+        reason: format!("start a thread: {error}"),
+    }
 }

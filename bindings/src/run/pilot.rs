@@ -189,14 +189,25 @@ impl Pilot {
 impl ScriptReader {
     /// When the next scripted input comes.
     fn next_at(&mut self) -> Option<Moment> {
-        let input = self.inputs.peek().map_or(self.ends_at, |timed| timed.at.min(self.ends_at));
-        Some(self.answers.front().map_or(input, |answer| answer.at.min(input)))
+        let input = self
+            .inputs
+            .peek()
+            .map_or(self.ends_at, |timed| timed.at.min(self.ends_at));
+        Some(
+            self.answers
+                .front()
+                .map_or(input, |answer| answer.at.min(input)),
+        )
     }
 
     /// Takes the next scripted input: the answers first, then the script, at last the end.
     fn next(&mut self) -> Option<Timed> {
         let script = self.inputs.peek().map_or(self.ends_at, |timed| timed.at);
-        if self.answers.front().is_some_and(|answer| answer.at <= script.min(self.ends_at)) {
+        if self
+            .answers
+            .front()
+            .is_some_and(|answer| answer.at <= script.min(self.ends_at))
+        {
             return self.answers.pop_front();
         }
         if script <= self.ends_at
@@ -204,32 +215,45 @@ impl ScriptReader {
         {
             return Some(timed);
         }
-        Some(Timed { at: self.ends_at, input: Input::Finish })
+        Some(Timed {
+            at: self.ends_at,
+            input: Input::Finish,
+        })
     }
 
     fn will_speak(&mut self, now: Moment, cue: &CueView) {
         let ends = now + Duration::from_millis(cue.expected_speech_ms.into());
-        self.answers.push_back(Timed { at: now, input: Input::CueStarted { id: cue.id } });
+        self.answers.push_back(Timed {
+            at: now,
+            input: Input::CueStarted { id: cue.id },
+        });
         self.answers.push_back(Timed {
             at: ends,
-            input: Input::CueEnded { id: cue.id, outcome: CueOutcome::Spoken },
+            input: Input::CueEnded {
+                id: cue.id,
+                outcome: CueOutcome::Spoken,
+            },
         });
         self.sort();
     }
 
     fn will_hush(&mut self, now: Moment, cue_id: u32) {
-        self.answers.retain(
-            |answer| !matches!(answer.input, Input::CueEnded { id, .. } if id == cue_id),
-        );
+        self.answers
+            .retain(|answer| !matches!(answer.input, Input::CueEnded { id, .. } if id == cue_id));
         self.answers.push_back(Timed {
             at: now,
-            input: Input::CueEnded { id: cue_id, outcome: CueOutcome::Interrupted },
+            input: Input::CueEnded {
+                id: cue_id,
+                outcome: CueOutcome::Interrupted,
+            },
         });
         self.sort();
     }
 
     fn sort(&mut self) {
         // Stable: of answers at one moment, the earlier promise is kept first.
-        self.answers.make_contiguous().sort_by_key(|answer| answer.at);
+        self.answers
+            .make_contiguous()
+            .sort_by_key(|answer| answer.at);
     }
 }

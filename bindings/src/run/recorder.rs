@@ -50,8 +50,9 @@ impl Recorder {
     ) -> std::io::Result<Self> {
         let (messages, inbox) = crossbeam_channel::unbounded();
         let (done, stored) = crossbeam_channel::bounded(1);
-        let thread = std::thread::Builder::new().name("freshlegs-store".to_owned()).spawn(
-            move || {
+        let thread = std::thread::Builder::new()
+            .name("freshlegs-store".to_owned())
+            .spawn(move || {
                 let clerk = Clerk {
                     store,
                     writer,
@@ -63,9 +64,12 @@ impl Recorder {
                 };
                 // Nobody listens any more when the run's thread has panicked.
                 let _ = done.send(clerk.work(&inbox));
-            },
-        )?;
-        Ok(Self { messages, stored, thread: Some(thread) })
+            })?;
+        Ok(Self {
+            messages,
+            stored,
+            thread: Some(thread),
+        })
     }
 
     /// Takes what has come about; written with the next transaction.
@@ -133,12 +137,14 @@ impl Clerk {
                 }
             }
         }
-        let moments = batch.inputs.iter().map(|(at, _)| *at).chain(batch.saves.iter().filter_map(
-            |save| match save {
+        let moments = batch
+            .inputs
+            .iter()
+            .map(|(at, _)| *at)
+            .chain(batch.saves.iter().filter_map(|save| match save {
                 Save::Point(point) => Some(point.at),
                 _ => None,
-            },
-        ));
+            }));
         self.until = moments.fold(self.until, Moment::max);
         self.waiting.saves.extend(batch.saves);
         self.waiting.inputs.extend(batch.inputs);
@@ -149,8 +155,14 @@ impl Clerk {
         if self.waiting.saves.is_empty() && self.waiting.inputs.is_empty() {
             return true;
         }
-        let heartbeat = Heartbeat { at: self.until, wall_utc_ms: clock::wall_millis() };
-        match self.writer.append(heartbeat, &self.waiting.saves, &self.waiting.inputs) {
+        let heartbeat = Heartbeat {
+            at: self.until,
+            wall_utc_ms: clock::wall_millis(),
+        };
+        match self
+            .writer
+            .append(heartbeat, &self.waiting.saves, &self.waiting.inputs)
+        {
             Ok(()) => {
                 self.waiting = Batch::default();
                 if std::mem::take(&mut self.failing) {
@@ -170,7 +182,9 @@ impl Clerk {
         if !std::mem::replace(&mut self.failing, true) {
             (self.tell)(match error {
                 StoreError::Full => Trouble::StorageFull,
-                other => Trouble::StorageFailing { reason: other.to_string() },
+                other => Trouble::StorageFailing {
+                    reason: other.to_string(),
+                },
             });
         }
     }

@@ -3,6 +3,7 @@
 //! A log is the postcard encoding of a `Setup` and a `Vec<(Moment, Input)>`. The output is the same
 //! on every machine, to the byte: the test command runs this on x86-64 and on arm64 and compares.
 
+use std::io::Write;
 use std::process::ExitCode;
 
 use freshlegs_engine::session::Session;
@@ -24,6 +25,7 @@ fn replay(path: &str) -> Result<(), Box<dyn std::error::Error>> {
     let mut session = Session::new(&setup);
     let mut digest = Digest::new();
     let mut outputs = 0_u64;
+    let mut page = std::io::stdout().lock();
     for (at, input) in &log {
         session.handle_input(*at, input);
         while let Some(output) = session.poll_output() {
@@ -31,12 +33,12 @@ fn replay(path: &str) -> Result<(), Box<dyn std::error::Error>> {
             // Debug prints every digit of every float.
             digest.update(format!("{output:?}\n").as_bytes());
             if let Output::Speak(cue) = output {
-                println!("{} {:?} {}", cue.at_s, cue.kind, cue.text);
+                writeln!(page, "{} {:?} {}", cue.at_s, cue.kind, cue.text)?;
             }
         }
     }
-    println!("{:?}", session.summary());
-    println!("{outputs} outputs, digest {:016x}", digest.0);
+    writeln!(page, "{:?}", session.summary())?;
+    writeln!(page, "{outputs} outputs, digest {:016x}", digest.0)?;
     Ok(())
 }
 

@@ -3,6 +3,23 @@
 //! [`read`] takes the bytes of a FIT, TCX or GPX file, packed by gzip or not, and tells them
 //! apart by their content. What real writers get wrong is put right where that is safe and told
 //! in [`Activity::faults`]; what is damaged is refused with its place, or, on request, salvaged.
+//!
+//! ```
+//! use freshlegs_formats::{ReadError, Salvage, Sport, read};
+//!
+//! # fn main() -> Result<(), ReadError> {
+//! let file = br#"<gpx><trk><type>running</type><trkseg>
+//!     <trkpt lat="47.2" lon="-1.5"><time>2020-02-03T14:00:05Z</time>
+//!         <extensions><hr>142</hr><cad>86</cad></extensions></trkpt>
+//!     </trkseg></trk></gpx>"#;
+//! let activity = read(file, Salvage::No)?;
+//! let session = &activity.sessions[0];
+//! assert_eq!(session.sport, Sport::Running);
+//! assert_eq!(session.records[0].heart_rate_bpm, Some(142));
+//! assert_eq!(session.records[0].cadence_spm, Some(172.0), "both feet");
+//! # Ok(())
+//! # }
+//! ```
 
 mod activity;
 mod cadence;

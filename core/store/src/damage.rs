@@ -33,10 +33,10 @@ pub(crate) fn set_aside(
     for ending in ["", "-wal", "-shm", "-journal"] {
         let from = with_ending(&files.database(), ending);
         if from.exists() {
-            fs::rename(&from, with_ending(&path, ending)).map_err(not_writable)?;
+            fs::rename(&from, with_ending(&path, ending)).map_err(|error| not_writable(&error))?;
         }
     }
-    sync_folder_of(&path).map_err(not_writable)?;
+    sync_folder_of(&path).map_err(|error| not_writable(&error))?;
     tracing::error!(reason, "a damaged database has been set aside");
     Ok(SetAside { path, reason })
 }
@@ -44,8 +44,8 @@ pub(crate) fn set_aside(
 /// Gives the write-ahead log alone a dated name.
 pub(crate) fn set_wal_aside(files: &Files, now_utc_ms: i64) -> Result<SetAside, StoreError> {
     let path = with_ending(&dated(files, now_utc_ms), "-wal");
-    fs::rename(files.wal(), &path).map_err(not_writable)?;
-    sync_folder_of(&path).map_err(not_writable)?;
+    fs::rename(files.wal(), &path).map_err(|error| not_writable(&error))?;
+    sync_folder_of(&path).map_err(|error| not_writable(&error))?;
     tracing::error!("a damaged write-ahead log has been set aside");
     Ok(SetAside {
         path,
@@ -66,7 +66,7 @@ pub(crate) fn wal_header_is_broken(path: &Path) -> Result<bool, StoreError> {
     let mut header = Vec::with_capacity(HEADER);
     File::open(path)
         .and_then(|file| file.take(HEADER as u64).read_to_end(&mut header))
-        .map_err(not_writable)?;
+        .map_err(|error| not_writable(&error))?;
     let Ok(header) = <[u8; HEADER]>::try_from(header) else {
         return Ok(true);
     };
@@ -96,19 +96,15 @@ fn dated(files: &Files, now_utc_ms: i64) -> PathBuf {
     let date = DateTime::from_timestamp_millis(now_utc_ms)
         .unwrap_or_default()
         .format("%Y-%m-%dT%H%M%SZ");
-    (1_u32..)
-        .map(|number| {
-            let number = if number == 1 {
-                String::new()
-            } else {
-                format!("-{number}")
-            };
-            files
-                .folder
-                .join(format!("freshlegs-damaged-{date}{number}.db"))
-        })
-        .find(|path| !path.exists() && !with_ending(path, "-wal").exists())
-        .expect("no folder holds four thousand million files")
+    let mut path = files.folder.join(format!("freshlegs-damaged-{date}.db"));
+    let mut number = 1_u64;
+    while path.exists() || with_ending(&path, "-wal").exists() {
+        number += 1;
+        path = files
+            .folder
+            .join(format!("freshlegs-damaged-{date}-{number}.db"));
+    }
+    path
 }
 
 fn with_ending(path: &Path, ending: &str) -> PathBuf {

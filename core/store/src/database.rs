@@ -22,16 +22,19 @@ const PAGE: u64 = 4_096;
 /// How closely a database is looked at before it is used.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub(crate) enum Look {
-    /// At the first pages; at every page where the last process left in the middle of writing.
+    /// At what every run needs; at every page where the last process left in the middle of writing,
+    /// and before a migration.
     WhereNeeded,
     /// At every page.
     Everywhere,
+    /// Nowhere: it has been looked at, and only the connection is new.
+    Nowhere,
 }
 
 /// Opens the database with a key that is known to be right, and makes it where there is none.
 pub(crate) fn open(files: &Files, key: &Key, look: Look) -> Result<Connection, StoreError> {
     // A clean end leaves no write-ahead log behind, so one that is there means a killed process.
-    let everywhere = look == Look::Everywhere || length(&files.wal())? > 0;
+    let is_killed = length(&files.wal())? > 0;
     let mut connection = connect(files, key, OpenFlags::SQLITE_OPEN_CREATE)?;
     let version = version_of(&connection)?;
     if version > VERSION {
@@ -42,10 +45,13 @@ pub(crate) fn open(files: &Files, key: &Key, look: Look) -> Result<Connection, S
             known: VERSION,
         });
     }
-    match (everywhere, version) {
-        (true, _) => check(&connection)?,
-        (false, 0) => {}
-        (false, _) => check_what_every_run_needs(&connection)?,
+    match look {
+        Look::Nowhere => {}
+        Look::WhereNeeded if version == 0 => {}
+        Look::WhereNeeded if version == VERSION && !is_killed => {
+            check_what_every_run_needs(&connection)?;
+        }
+        Look::WhereNeeded | Look::Everywhere => check(&connection)?,
     }
     set_up(&connection)?;
     migrate(&mut connection, MIGRATIONS)?;

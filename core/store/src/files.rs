@@ -35,17 +35,17 @@ impl Files {
     /// The database locks itself too; this lock also covers the time in which there is none, or in
     /// which a damaged one is set aside.
     pub(crate) fn lock(&self) -> Result<File, StoreError> {
-        fs::create_dir_all(&self.folder).map_err(not_writable)?;
+        fs::create_dir_all(&self.folder).map_err(|error| not_writable(&error))?;
         let file = File::options()
             .write(true)
             .create(true)
             .truncate(false)
             .open(self.folder.join("freshlegs.lock"))
-            .map_err(not_writable)?;
+            .map_err(|error| not_writable(&error))?;
         match file.try_lock() {
             Ok(()) => Ok(file),
             Err(TryLockError::WouldBlock) => Err(StoreError::Busy),
-            Err(TryLockError::Error(error)) => Err(not_writable(error)),
+            Err(TryLockError::Error(error)) => Err(not_writable(&error)),
         }
     }
 }
@@ -73,12 +73,12 @@ pub(crate) fn length(path: &Path) -> Result<u64, StoreError> {
     match fs::metadata(path) {
         Ok(metadata) => Ok(metadata.len()),
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(0),
-        Err(error) => Err(not_writable(error)),
+        Err(error) => Err(not_writable(&error)),
     }
 }
 
 /// What a shell can do about an error of the file system.
-pub(crate) fn not_writable(error: io::Error) -> StoreError {
+pub(crate) fn not_writable(error: &io::Error) -> StoreError {
     match error.kind() {
         io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => StoreError::Full,
         _ => StoreError::NotWritable {

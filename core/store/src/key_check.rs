@@ -41,7 +41,7 @@ pub(crate) fn ask(path: &Path, key: &Key) -> Result<Verdict, StoreError> {
     let bytes = match fs::read(path) {
         Ok(bytes) => bytes,
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Verdict::Unknown),
-        Err(error) => return Err(not_writable(error)),
+        Err(error) => return Err(not_writable(&error)),
     };
     let Some((checked, checksum)) = bytes.split_at_checked(VALUE_END) else {
         return Ok(Verdict::Unknown);
@@ -67,7 +67,7 @@ pub(crate) fn write(path: &Path, key: &Key) -> Result<(), StoreError> {
     bytes.extend_from_slice(&mac(key, &salt).finalize().into_bytes());
     let checksum = checksum_of(&bytes);
     bytes.extend_from_slice(&checksum);
-    write_durably(path, &bytes).map_err(not_writable)
+    write_durably(path, &bytes).map_err(|error| not_writable(&error))
 }
 
 fn mac(key: &Key, salt: &[u8]) -> Hmac<Sha256> {

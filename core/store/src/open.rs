@@ -21,13 +21,15 @@ impl Store {
     /// Opens the store in `folder`, which is made where it does not exist. `now_utc_ms`, in
     /// milliseconds since 1970-01-01 UTC, dates what has to be set aside.
     ///
-    /// The whole database is checked only when the last process left in the middle of writing.
+    /// The whole database is checked only when the last process left in the middle of writing. Where
+    /// a platform protects files while the screen is locked, the folder has to be exempt: runs are
+    /// recorded then.
     ///
     /// # Errors
     ///
-    /// [`StoreError::WrongKey`], [`StoreError::Busy`] and [`StoreError::TooNew`] touch nothing.
-    /// [`StoreError::Full`], [`StoreError::NotWritable`], [`StoreError::Other`]. Damage is no error:
-    /// see [`Opened::set_aside`].
+    /// [`StoreError::WrongKey`], [`StoreError::Busy`] and [`StoreError::TooNew`] touch nothing that
+    /// is stored. [`StoreError::Full`], [`StoreError::NotWritable`], [`StoreError::Other`]. Damage is
+    /// no error: see [`Opened::set_aside`].
     pub fn open(folder: &Path, key: &Key, now_utc_ms: i64) -> Result<Opened, StoreError> {
         open(folder, key, now_utc_ms, Look::WhereNeeded)
     }
@@ -45,7 +47,7 @@ impl Store {
 
 fn open(folder: &Path, key: &Key, now_utc_ms: i64, look: Look) -> Result<Opened, StoreError> {
     let files = Files::new(folder);
-    let lock = files.lock()?;
+    let held = files.lock()?;
     let has_database = length(&files.database())? > 0;
     let has_wal = length(&files.wal())? > 0;
     match key_check::ask(&files.key_check(), key)? {
@@ -54,8 +56,12 @@ fn open(folder: &Path, key: &Key, now_utc_ms: i64, look: Look) -> Result<Opened,
         // Without the check file a wrong key and a damaged first page look the same, and a key can
         // be restored: so nothing is set aside that this key does not open.
         Verdict::Unknown => {
-            let is_new = !has_database && !has_wal;
-            if !is_new && !(has_database && database::opens(&files, key)?) {
+            let is_right = if has_database {
+                database::opens(&files, key)?
+            } else {
+                !has_wal
+            };
+            if !is_right {
                 return Err(StoreError::WrongKey);
             }
             // On the disk before the database is: from its first page on, there is a file that
@@ -84,7 +90,7 @@ fn open(folder: &Path, key: &Key, now_utc_ms: i64, look: Look) -> Result<Opened,
         opened => opened?,
     };
     Ok(Opened {
-        store: Store::new(files, key.clone(), lock, connection),
+        store: Store::new(files, key.clone(), held, connection),
         set_aside: aside,
     })
 }

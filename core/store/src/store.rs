@@ -73,7 +73,9 @@ impl Store {
                 [&value],
             )?;
             Ok(())
-        })
+        })?;
+        self.settle();
+        Ok(())
     }
 
     /// How the sensor of this identity counts cadence, where a run has found out.
@@ -113,7 +115,9 @@ impl Store {
                 params![identity, factor],
             )?;
             Ok(())
-        })
+        })?;
+        self.settle();
+        Ok(())
     }
 
     /// Asks something.
@@ -175,7 +179,7 @@ impl Store {
         let mut held = hold(&self.inner.connection);
         let mut connection = match held.take() {
             Some(connection) => connection,
-            None => database::open(&self.inner.files, &self.inner.key, Look::WhereNeeded)?,
+            None => database::open(&self.inner.files, &self.inner.key, Look::Nowhere)?,
         };
         let result = use_it(&mut connection);
         // SQLCipher makes a connection read-only for good once it has met a page that it cannot

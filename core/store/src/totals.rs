@@ -25,6 +25,18 @@ pub(crate) fn totals(record: &Piece, at: Moment) -> Summary {
     }
 }
 
+/// The totals without what is not finite: JSON has no word for it, and a run must always come to its
+/// end.
+pub(crate) fn finite(totals: &Summary) -> Summary {
+    let or_zero = |value: f64| if value.is_finite() { value } else { 0.0 };
+    Summary {
+        distance_m: or_zero(totals.distance_m),
+        moving_s: or_zero(totals.moving_s),
+        elapsed_s: or_zero(totals.elapsed_s),
+        ..*totals
+    }
+}
+
 fn mean(values: impl Iterator<Item = f64>) -> Option<f64> {
     let (sum, count) = values.fold((0.0, 0_u32), |(sum, count), value| (sum + value, count + 1));
     (count > 0).then(|| sum / f64::from(count))

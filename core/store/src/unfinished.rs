@@ -8,7 +8,7 @@ use crate::record::{BootAnchor, Heartbeat, RunHeader, UnfinishedRun};
 use crate::rows;
 use crate::run_id::RunId;
 use crate::store::Store;
-use crate::totals::totals;
+use crate::totals::{self, totals};
 use crate::writer::{Resumed, RunWriter};
 
 impl Store {
@@ -120,11 +120,12 @@ pub(crate) fn store_record(
     summary: &Summary,
     record: &Piece,
 ) -> Result<(), StoreError> {
+    let summary = totals::finite(summary);
     transaction.execute(
         "UPDATE run SET summary = ?2, distance_m = ?3, elapsed_s = ?4 WHERE nr = ?1",
         params![
             run,
-            rows::json(summary)?,
+            rows::json(&summary)?,
             summary.distance_m,
             summary.elapsed_s
         ],

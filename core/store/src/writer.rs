@@ -8,6 +8,7 @@ use crate::record::Heartbeat;
 use crate::rows;
 use crate::run_id::RunId;
 use crate::store::Claim;
+use crate::totals::finite;
 
 /// Writes one run, second by second. It may live on a thread of its own.
 ///
@@ -53,6 +54,9 @@ impl RunWriter {
     /// most what was not acknowledged. When it returns an error, none of it is; the writer remains
     /// usable, and the same call may be tried again.
     ///
+    /// Each call waits for the disk, a few milliseconds: a replay that is faster than time writes
+    /// down a minute at once.
+    ///
     /// [`Save::Finished`] is kept as the run's totals but does not finish it.
     /// [`Save::CadenceFactor`] belongs to a sensor and not to the run, and is left to
     /// [`Store::remember_cadence_factor`](crate::Store::remember_cadence_factor).
@@ -69,16 +73,17 @@ impl RunWriter {
     ) -> Result<(), StoreError> {
         let record = Piece::of_saves(saves).pack();
         let totals = saves.iter().rev().find_map(|save| match save {
-            Save::Finished(summary) => Some(summary),
+            Save::Finished(summary) => Some(finite(summary)),
             _ => None,
         });
-        let totals = totals.map(rows::json).transpose()?;
+        let totals = totals.as_ref().map(rows::json).transpose()?;
         let chunk = self.chunk.with(inputs)?;
         self.claim.store.write(|transaction| {
             let open = "SELECT 1 FROM unfinished WHERE run = ?1";
             transaction.query_row(open, [self.run], |_| Ok(()))?;
             transaction.execute(
-                "INSERT INTO live (run, seq, at_us, wall_ms, record) VALUES (?1, ?2, ?3, ?4, ?5)",
+                // Where a commit failed and was on the disk after all, its retry takes its place.
+                "INSERT OR REPLACE INTO live (run, seq, at_us, wall_ms, record) VALUES (?1, ?2, ?3, ?4, ?5)",
                 params![
                     self.run,
                     self.appends,
@@ -147,6 +152,24 @@ mod tests {
         assert_eq!(ids, [1, 2, 3]);
         let log = store.input_log(header().id).unwrap();
         assert_eq!(log.collect::<Result<Vec<_>, _>>().unwrap().len(), 3);
+    }
+
+    #[test]
+    fn an_append_that_failed_and_was_on_the_disk_after_all_is_not_there_twice() {
+        let folder = tempfile::tempdir().unwrap();
+        let store = Store::open(folder.path(), &Key::new([7; 32]), 0)
+            .unwrap()
+            .store;
+        let mut writer = store.begin_run(&header()).unwrap();
+        append(&mut writer, 1, 10).unwrap();
+        let (appends, chunk) = (writer.appends, writer.chunk.clone());
+        append(&mut writer, 2, 10).unwrap();
+        // What the writer would remember, had it been told of a failure.
+        (writer.appends, writer.chunk) = (appends, chunk);
+        append(&mut writer, 2, 10).unwrap();
+        append(&mut writer, 3, 10).unwrap();
+        assert_eq!(store.run(header().id).unwrap().record.cues.len(), 3);
+        assert_eq!(store.input_log(header().id).unwrap().count(), 3);
     }
 
     fn append(writer: &mut RunWriter, second: u32, length: usize) -> Result<(), StoreError> {

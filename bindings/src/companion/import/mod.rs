@@ -79,7 +79,11 @@ impl Companion {
             .iter()
             .map(|fault| format!("{} (at byte {})", fault.reason, fault.offset))
             .collect();
-        Ok(FileImport { format, sessions, faults })
+        Ok(FileImport {
+            format,
+            sessions,
+            faults,
+        })
     }
 }
 
@@ -89,15 +93,24 @@ impl Companion {
         session: &Session,
         file: ImportedFile,
     ) -> Result<SessionImport, CompanionError> {
-        if !matches!(session.sport, Sport::Running | Sport::Walking | Sport::Other) {
-            return Ok(SessionImport::OtherSport { sport: sport_name(session.sport).to_owned() });
+        if !matches!(
+            session.sport,
+            Sport::Running | Sport::Walking | Sport::Other
+        ) {
+            return Ok(SessionImport::OtherSport {
+                sport: sport_name(session.sport).to_owned(),
+            });
         }
         let record = track::record(session);
         let summary = track::summary(session, &record);
         let header = RunHeader {
             id: id_at(session.start.timestamp_millis()),
             setup: Setup {
-                kind: if session.indoor { RunKind::Treadmill } else { RunKind::Easy },
+                kind: if session.indoor {
+                    RunKind::Treadmill
+                } else {
+                    RunKind::Easy
+                },
                 ..Setup::default()
             },
             started_at_utc_ms: session.start.timestamp_millis(),
@@ -107,7 +120,10 @@ impl Companion {
             source: Source::Imported(file),
         };
         Ok(match self.store.import_run(&header, &summary, &record)? {
-            Imported::New(id) => SessionImport::New { id: id.to_string(), summary },
+            Imported::New(id) => SessionImport::New {
+                id: id.to_string(),
+                summary,
+            },
             Imported::Duplicate(id) => SessionImport::Duplicate { id: id.to_string() },
         })
     }
@@ -115,8 +131,9 @@ impl Companion {
 
 /// Reads a whole file; its path is named where that fails.
 pub(super) fn read_file(path: &str) -> Result<Vec<u8>, CompanionError> {
-    std::fs::read(path)
-        .map_err(|error| CompanionError::Storage { reason: format!("read {path}: {error}") })
+    std::fs::read(path).map_err(|error| CompanionError::Storage {
+        reason: format!("read {path}: {error}"),
+    })
 }
 
 /// An id that sorts with the ids of its time: files from long ago come before today's runs.

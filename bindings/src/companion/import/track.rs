@@ -39,8 +39,10 @@ pub(super) fn summary(session: &Session, record: &RunRecord) -> Summary {
         .or_else(|| last.map(|point| point.at.as_secs_f64()))
         .unwrap_or_default();
     let moving_s = stated.timer_s.unwrap_or(counted.moving_s);
-    let distance_m =
-        stated.distance_m.or_else(|| last.map(|point| point.distance_m)).unwrap_or_default();
+    let distance_m = stated
+        .distance_m
+        .or_else(|| last.map(|point| point.distance_m))
+        .unwrap_or_default();
     Summary {
         distance_m,
         moving_s,
@@ -75,7 +77,9 @@ impl<'a> FileClock<'a> {
 
     fn running(&self, at: DateTime<Utc>) -> bool {
         let passed = self.session.timer.partition_point(|event| event.at <= at);
-        passed.checked_sub(1).is_none_or(|last| self.session.timer[last].running)
+        passed
+            .checked_sub(1)
+            .is_none_or(|last| self.session.timer[last].running)
     }
 }
 
@@ -133,20 +137,31 @@ fn beats(session: &Session, clock: &FileClock<'_>) -> Vec<BeatRecord> {
         .map(|batch| BeatRecord {
             at: time_of(batch.after_records),
             sensor: SensorId(0),
-            rr_1024: batch.rr_ms.iter().map(|ms| (ms * 1.024).round() as u16).collect(),
+            rr_1024: batch
+                .rr_ms
+                .iter()
+                .map(|ms| (ms * 1.024).round() as u16)
+                .collect(),
         })
         .collect()
 }
 
 fn laps(session: &Session, clock: &FileClock<'_>) -> Vec<LapRecord> {
     let starts = session.laps.iter().map(|lap| clock.moment(lap.start));
-    let end = session.records.last().map_or(Moment::ZERO, |record| clock.moment(record.at));
+    let end = session
+        .records
+        .last()
+        .map_or(Moment::ZERO, |record| clock.moment(record.at));
     let ends = starts.clone().skip(1).chain([end]);
     (1..)
         .zip(&session.laps)
         .zip(starts.zip(ends))
         .map(|((number, lap), (from, to))| {
-            let Totals { distance_m, timer_s, .. } = lap.totals;
+            let Totals {
+                distance_m,
+                timer_s,
+                ..
+            } = lap.totals;
             LapRecord {
                 number,
                 trigger: LapTrigger::Manual,
@@ -163,21 +178,37 @@ fn laps(session: &Session, clock: &FileClock<'_>) -> Vec<LapRecord> {
 }
 
 fn events(session: &Session, clock: &FileClock<'_>) -> Vec<RunEvent> {
-    let mut events = vec![RunEvent { at: Moment::ZERO, kind: EventKind::Started }];
+    let mut events = vec![RunEvent {
+        at: Moment::ZERO,
+        kind: EventKind::Started,
+    }];
     let mut running = true;
     for event in &session.timer {
         if event.running != running {
             running = event.running;
-            let kind = if running { EventKind::Resumed } else { EventKind::Paused };
-            events.push(RunEvent { at: clock.moment(event.at), kind });
+            let kind = if running {
+                EventKind::Resumed
+            } else {
+                EventKind::Paused
+            };
+            events.push(RunEvent {
+                at: clock.moment(event.at),
+                kind,
+            });
         }
     }
     // The stop that ends a recording is its end and no pause.
     if !running {
         events.pop();
     }
-    let end = session.records.last().map_or(Moment::ZERO, |record| clock.moment(record.at));
-    events.push(RunEvent { at: end, kind: EventKind::Finished });
+    let end = session
+        .records
+        .last()
+        .map_or(Moment::ZERO, |record| clock.moment(record.at));
+    events.push(RunEvent {
+        at: end,
+        kind: EventKind::Finished,
+    });
     events
 }
 

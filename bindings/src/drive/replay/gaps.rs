@@ -1,13 +1,13 @@
 //! What records leave out.
 
+use std::time::Duration;
+
 use super::distance::{self, SILENCE};
 use super::sample::{Sample, position_between};
 use super::timeline::Knot;
 
-/// Distances become a counter; a missing speed is what the counter says. Some watches write
-/// positions and distances in turns: what is missing between two that are close is bridged.
-/// A pod cannot say that it does not know its cadence, so that is held as long.
-pub(super) fn bridge(knots: &mut [Knot]) {
+/// Distances become the distance since the start.
+pub(super) fn count(knots: &mut [Knot]) {
     let recorded: Vec<_> = knots
         .iter()
         .map(|knot| (knot.at, knot.sample.distance_m))
@@ -15,18 +15,27 @@ pub(super) fn bridge(knots: &mut [Knot]) {
     for (knot, metres) in knots.iter_mut().zip(distance::since_start(&recorded)) {
         knot.sample.distance_m = metres;
     }
+}
+
+/// Some watches write positions and distances in turns: what is missing between two that are close
+/// is bridged, a distance however long it takes, for it was run in the end. A pod cannot say that
+/// it does not know its cadence, so that is held. A missing speed is what the counter says.
+pub(super) fn bridge(knots: &mut [Knot]) {
     fill(
         knots,
+        Duration::MAX,
         |sample| sample.distance_m,
         |sample, from, to, share| sample.distance_m = Some(from + (to - from) * share),
     );
     fill(
         knots,
+        SILENCE,
         |sample| sample.position,
         |sample, from, to, share| sample.position = Some(position_between(from, to, share)),
     );
     fill(
         knots,
+        SILENCE,
         |sample| sample.cadence_spm,
         |sample, from, _, _| sample.cadence_spm = Some(from),
     );
@@ -41,10 +50,11 @@ pub(super) fn bridge(knots: &mut [Knot]) {
     }
 }
 
-/// Fills what is missing between two known values at most [`SILENCE`] apart: `with` gets both,
+/// Fills what is missing between two known values at most `apart` from each other: `with` gets both,
 /// and the share of the time between them that has passed.
 fn fill<T: Copy>(
     knots: &mut [Knot],
+    apart: Duration,
     value: impl Fn(&Sample) -> Option<T>,
     with: impl Fn(&mut Sample, T, T, f64),
 ) {
@@ -55,7 +65,7 @@ fn fill<T: Copy>(
         };
         if let Some((before, from)) = known {
             let (begin, end) = (knots[before].at, knots[index].at);
-            if end.since(begin) <= SILENCE {
+            if end.since(begin) <= apart {
                 for knot in &mut knots[before + 1..index] {
                     let share = knot.at.secs_since(begin) / end.secs_since(begin);
                     with(&mut knot.sample, from, to, share);
@@ -98,19 +108,17 @@ mod tests {
             knot(10, None),
             knot(30, Some(90.0)),
             knot(40, None),
-            knot(61, Some(183.0)),
+            knot(61, Some(152.0)),
         ];
         bridge(&mut knots);
-        let distances = knots.each_ref().map(|knot| knot.sample.distance_m);
-        assert_eq!(
-            distances,
-            [Some(0.0), Some(30.0), Some(90.0), None, Some(183.0)]
-        );
         let known = [true, true, true, false, true];
         let cadences = knots.each_ref().map(|knot| knot.sample.cadence_spm);
         assert_eq!(cadences.map(|spm| spm.is_some()), known);
         let positions = knots.each_ref().map(|knot| knot.sample.position);
         assert_eq!(positions.map(|position| position.is_some()), known);
+        let distances = knots.each_ref().map(|knot| knot.sample.distance_m);
+        let every = [0.0, 30.0, 90.0, 110.0, 152.0].map(Some);
+        assert_eq!(distances, every);
     }
 
     #[test]

@@ -117,6 +117,7 @@ impl Replay {
     fn pass(&mut self, knot: Knot) {
         let at = knot.at;
         self.run(at);
+        // A timer that shares its moment with a record leaves the speaking to the record.
         let shared = match knot.timer {
             Some(Timer::Stops) => self.from.as_ref().is_some_and(|(from, _)| from.at == at),
             Some(Timer::Starts) => self.knots.front().is_some_and(|next| next.at == at),
@@ -125,19 +126,16 @@ impl Replay {
                 false
             }
         };
-        let sample = if shared {
-            // The record of the same moment has spoken, or will.
-            knot.sample.heart_rate_alone()
-        } else {
-            knot.sample
-        };
-        self.paused = match knot.timer {
-            Some(timer) => timer == Timer::Stops,
-            None => self.paused,
-        };
-        let timer = knot.timer;
+        let (timer, sample) = (knot.timer, knot.sample);
+        if let Some(timer) = timer {
+            self.paused = timer == Timer::Stops;
+        }
         self.from = Some((knot, at));
-        self.speak(at, &sample);
+        if shared {
+            self.beats_alone(at, sample.heart_rate_bpm);
+        } else {
+            self.speak(at, &sample);
+        }
         self.queue.extend(timer.map(|timer| {
             let input = match timer {
                 Timer::Stops => Input::Pause,
@@ -148,13 +146,25 @@ impl Replay {
     }
 
     fn speak(&mut self, at: Moment, sample: &Sample) {
+        let rr = self.due_beats();
+        let ran_s = std::mem::take(&mut self.ran_s);
+        self.voice.say(at, ran_s, sample, &rr, &mut self.queue);
+    }
+
+    fn beats_alone(&mut self, at: Moment, heart_rate_bpm: Option<u8>) {
+        let rr = self.due_beats();
+        if !rr.is_empty() {
+            voice::pulse(at, heart_rate_bpm, &rr, &mut self.queue);
+        }
+    }
+
+    /// The beats until the sensors speak again; before a record, all that are left.
+    fn due_beats(&mut self) -> Vec<u16> {
         let until = self.next_tick().or_else(|| {
             let next = self.knots.front()?;
             next.timer.is_some().then_some(next.at)
         });
-        let rr = self.beats.until(until);
-        let ran_s = std::mem::take(&mut self.ran_s);
-        self.voice.say(at, ran_s, sample, &rr, &mut self.queue);
+        self.beats.until(until)
     }
 }
 
@@ -340,12 +350,8 @@ mod tests {
         // 20 beats of 0.4 s are more than the four seconds have room for: the last one gets the rest.
         let expected = [(0, 3), (1, 3), (2, 2), (3, 3), (4, 9), (4, 3), (5, 0)];
         assert_eq!(beats, expected);
-        assert!(
-            heard
-                .pulses
-                .iter()
-                .all(|p| p.rr.iter().all(|rr| *rr == 410))
-        );
+        let mut rr = heard.pulses.iter().flat_map(|pulse| &pulse.rr);
+        assert!(rr.all(|rr| *rr == 410));
     }
 
     #[test]

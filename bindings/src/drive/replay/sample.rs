@@ -38,14 +38,6 @@ impl Sample {
         }
     }
 
-    /// The strap alone.
-    pub(super) fn heart_rate_alone(&self) -> Self {
-        Self {
-            heart_rate_bpm: self.heart_rate_bpm,
-            ..Self::default()
-        }
-    }
-
     /// Part of the way to the `next` sample, `share` from 0 to 1: what moves is interpolated, what
     /// is counted by the minute is held.
     pub(super) fn towards(&self, next: &Self, share: f64) -> Self {

@@ -20,7 +20,7 @@ pub(crate) struct ReplayScript {
 #[derive(Clone, Copy, Debug, Eq, PartialEq, thiserror::Error)]
 pub(crate) enum ReplayError {
     /// The activity has fewer sessions.
-    #[error("there is no session {index}: the file has {count}, counted from 0")]
+    #[error("find session {index}: the file has {count}, counted from 0")]
     NoSuchSession {
         /// The session asked for, counted from 0.
         index: usize,
@@ -28,7 +28,7 @@ pub(crate) enum ReplayError {
         count: usize,
     },
     /// No record lies between the session's start and its end.
-    #[error("session {index} has no record between its start and its end")]
+    #[error("replay session {index}: no record lies between its start and its end")]
     NoRecords {
         /// The session, counted from 0.
         index: usize,
@@ -38,9 +38,9 @@ pub(crate) enum ReplayError {
 impl ReplayScript {
     /// Prepares session `index`, counted from 0, of `activity`.
     ///
-    /// What the run can be replayed with decides what speaks. A file with distances is a foot pod
-    /// whose counter they are, next to the fixes. One with positions alone is fixes, and a pod
-    /// that only counts strides where there is a cadence. Altitude is a barometer's in FIT, which
+    /// What the file knows decides what speaks. Distances become the counter of a foot pod, next to
+    /// the fixes. Positions alone become fixes, and a cadence beside them a pod that only counts
+    /// strides. Altitude is a barometer's in FIT, which
     /// watches write; TCX and GPX do not tell whether it was corrected from a map or came from
     /// the satellites, so there it is only part of the fix.
     ///

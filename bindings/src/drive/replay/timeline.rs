@@ -60,6 +60,7 @@ impl Timeline {
         let elapsed = session
             .totals
             .elapsed_s
+            .filter(|secs| *secs > 0.0)
             .and_then(|secs| Duration::try_from_secs_f64(secs).ok())
             .map(|elapsed| Moment::ZERO + elapsed);
         let last_allowed = stop.max(elapsed);
@@ -84,13 +85,15 @@ impl Timeline {
             (None, _) => last,
         };
         knots.retain(|knot| knot.at < ends_at + STAMP);
+        knots.last()?;
         for knot in &mut knots {
             knot.at = knot.at.min(ends_at);
         }
         switches.retain(|(at, _)| *at < ends_at);
+        gaps::count(&mut knots);
+        end(&mut knots, ends_at, session.totals.distance_m);
         gaps::bridge(&mut knots);
         begin(&mut knots);
-        end(&mut knots, ends_at, session.totals.distance_m);
         Some(Self {
             started_at,
             ends_at,
@@ -136,7 +139,7 @@ fn records(session: &Session, run_time: impl Fn(DateTime<Utc>) -> Option<Moment>
         let mut rr = [std::mem::take(&mut early), rr].concat();
         let sample = Sample::from(record);
         match knots.last_mut() {
-            Some(last) if last.at == at => {
+            Some(last) if last.at >= at => {
                 last.sample = last.sample.completed_by(&sample);
                 last.rr.append(&mut rr);
             }
@@ -191,25 +194,28 @@ fn begin(knots: &mut Vec<Knot>) {
     }
 }
 
-/// The last values hold to the end, if it is near, and the counter goes on to the file's total.
+/// The last values hold to the end, if it is near, and the counter goes on to the file's total, if
+/// that can be its end.
 fn end(knots: &mut Vec<Knot>, ends_at: Moment, total_m: Option<f64>) {
-    let Some(last) = knots.last() else { return };
-    if ends_at <= last.at || ends_at.since(last.at) > SILENCE {
-        return;
+    let known = |knot: &Knot| Some((knot.at, knot.sample.distance_m?));
+    let counted = knots.iter().rev().find_map(known);
+    if let Some(last) = knots.last()
+        && ends_at > last.at
+        && ends_at.since(last.at) <= SILENCE
+    {
+        knots.push(Knot {
+            at: ends_at,
+            sample: last.sample,
+            timer: None,
+            rr: Vec::new(),
+        });
     }
-    let mut sample = last.sample;
-    if let (Some(metres), Some(total)) = (sample.distance_m, total_m) {
-        let most = metres + FASTEST_M_PER_S * ends_at.secs_since(last.at);
-        if (metres..=most).contains(&total) {
-            sample.distance_m = Some(total);
-        }
+    if let (Some((at, metres)), Some(total), Some(last)) = (counted, total_m, knots.last_mut())
+        && last.at == ends_at
+        && (metres..=metres + FASTEST_M_PER_S * ends_at.secs_since(at)).contains(&total)
+    {
+        last.sample.distance_m = Some(total);
     }
-    knots.push(Knot {
-        at: ends_at,
-        sample,
-        timer: None,
-        rr: Vec::new(),
-    });
 }
 
 #[cfg(test)]

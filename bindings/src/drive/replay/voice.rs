@@ -27,7 +27,7 @@ pub(super) struct Voice {
 enum Pod {
     /// Nothing.
     Silent,
-    /// 2A53: speed and cadence, and the counter where a distance is known.
+    /// 2A53: speed, cadence and distance.
     Rsc,
     /// 2A5B: strides alone, for files whose only speed is that of the positions.
     Strides,
@@ -109,17 +109,15 @@ impl Voice {
         rr: &[u16],
         out: &mut VecDeque<Timed>,
     ) {
+        pulse(at, sample.heart_rate_bpm, rr, out);
         let mut say = |input| out.push_back(Timed::new(at, input));
-        if self.strap {
-            heart_rate(sample.heart_rate_bpm, rr, &mut say);
-        }
         match self.pod {
             Pod::Silent => {}
             Pod::Rsc => {
                 self.counter.ran_s += ran_s;
                 if let Some(speed) = sample.speed_m_per_s {
                     let strides = self.strides(sample.cadence_spm);
-                    let metres = sample.distance_m.map(|to| self.counter.count(speed, to));
+                    let metres = self.counter.count(speed, sample.distance_m);
                     say(wire::rsc(POD, speed, strides, metres));
                 }
             }
@@ -170,25 +168,21 @@ impl Voice {
     }
 }
 
-/// Heart rate with its beats. Beats without a heart rate go out with 0, which says just that.
-fn heart_rate(bpm: Option<u8>, rr: &[u16], say: &mut impl FnMut(Input)) {
-    let mut chunks = rr.chunks(wire::MAX_RR);
-    match (bpm, chunks.next()) {
-        (None, None) => return,
-        (_, first) => say(wire::heart_rate(
-            STRAP,
-            bpm.unwrap_or(0),
-            first.unwrap_or_default(),
-        )),
-    }
-    for chunk in chunks {
-        say(wire::heart_rate(STRAP, bpm.unwrap_or(0), chunk));
-    }
+/// The strap says the heart rate with its beats, in several notifications where one is too short.
+/// Beats without a heart rate go out with 0, which says just that.
+pub(super) fn pulse(at: Moment, bpm: Option<u8>, rr: &[u16], out: &mut VecDeque<Timed>) {
+    let chunks = rr.chunks(wire::MAX_RR);
+    let alone = (rr.is_empty() && bpm.is_some()).then_some(rr);
+    out.extend(chunks.chain(alone).map(|rr| {
+        let input = wire::heart_rate(STRAP, bpm.unwrap_or(0), rr);
+        Timed::new(at, input)
+    }));
 }
 
 /// A pod's counter and its speed come from the same steps, a watch's do not: where it takes
 /// distance from the satellites, that jumps by metres, seconds after the way was run. So the
 /// counter follows the file's distance no faster than the speed allows, and makes up for it later.
+/// Where the file says no distance, the speed does.
 #[derive(Clone, Debug, Default)]
 struct Counter {
     metres: f64,
@@ -202,9 +196,15 @@ impl Counter {
     /// restart of the pod.
     const AHEAD: f64 = 1.4;
 
-    fn count(&mut self, speed: f64, to: f64) -> f64 {
-        let most = Self::AHEAD * self.speed.max(speed) * self.ran_s;
-        self.metres += (to - self.metres).clamp(0.0, most.max(0.0));
+    /// And how many metres further, in one step: some files count whole metres.
+    const STEP_M: f64 = 1.0;
+
+    fn count(&mut self, speed: f64, to: Option<f64>) -> f64 {
+        if self.ran_s > 0.0 {
+            let most = Self::AHEAD * self.speed.max(speed) * self.ran_s + Self::STEP_M;
+            let by_speed = self.speed.midpoint(speed) * self.ran_s;
+            self.metres += to.map_or(by_speed, |to| (to - self.metres).clamp(0.0, most));
+        }
         self.speed = speed;
         self.ran_s = 0.0;
         self.metres
@@ -257,6 +257,7 @@ impl Crank {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::drive::listener::Listener;
 
     fn voice(record: Record, sport: Sport, indoor: bool) -> Voice {
         let session = Session {
@@ -311,26 +312,42 @@ mod tests {
 
     #[test]
     fn more_than_nine_beats_take_several_notifications() {
-        let mut lengths = Vec::new();
-        heart_rate(Some(150), &[400; 20], &mut |input| {
-            if let Input::Notification { value, .. } = input {
-                lengths.push(value.len());
-            }
-        });
-        assert_eq!(lengths, [20, 20, 6]);
+        let lengths = |bpm, rr: &[u16]| {
+            let mut out = VecDeque::new();
+            pulse(Moment::ZERO, bpm, rr, &mut out);
+            let heard = Listener::hear(out);
+            let lengths: Vec<_> = heard.pulses.iter().map(|pulse| pulse.rr.len()).collect();
+            lengths
+        };
+        assert_eq!(lengths(Some(150), &[400; 20]), [9, 9, 2]);
+        assert_eq!(lengths(Some(150), &[]), [0]);
+        assert_eq!(lengths(None, &[400]), [1]);
+        assert!(lengths(None, &[]).is_empty());
     }
 
     #[test]
     fn the_counter_never_runs_ahead_of_the_speed_and_makes_up_for_it() {
         let mut counter = Counter::default();
         let mut read = Vec::new();
-        for metres in [0.0, 7.0, 7.0, 7.0, 10.0] {
+        for metres in [0.0, 8.0, 8.0, 8.0, 11.0] {
             counter.ran_s += 1.0;
-            read.push(counter.count(2.5, metres));
+            read.push(counter.count(2.5, Some(metres)));
         }
         // Nothing is made up while the timer stands.
-        read.push(counter.count(2.5, 12.0));
-        assert_eq!(read, [0.0, 3.5, 7.0, 7.0, 10.0, 10.0]);
+        read.push(counter.count(2.5, Some(12.0)));
+        assert_eq!(read, [0.0, 4.5, 8.0, 8.0, 11.0, 11.0]);
+    }
+
+    #[test]
+    fn where_the_file_says_no_distance_the_speed_does() {
+        let mut counter = Counter::default();
+        let mut read = Vec::new();
+        for metres in [Some(0.0), None, None, Some(5.0), Some(9.0)] {
+            counter.ran_s += 1.0;
+            read.push(counter.count(3.0, metres));
+        }
+        // The counter does not fall when the file has counted less.
+        assert_eq!(read, [0.0, 3.0, 6.0, 6.0, 9.0]);
     }
 
     #[test]

@@ -46,9 +46,9 @@ pub(super) fn height_m(run_m: f64) -> f64 {
     HEIGHT_M + HILL_M * wave(run_m / HILL_LENGTH_M)
 }
 
-/// Slope as rise over run after `run_m` metres.
+/// Slope as rise over run of the metre after `run_m` metres.
 pub(super) fn grade(run_m: f64) -> f64 {
-    (height_m(run_m + 1.0) - height_m(run_m)) / 1.0
+    height_m(run_m + 1.0) - height_m(run_m)
 }
 
 /// One period of something like a sine per unit, from parabolas: the same on every machine,

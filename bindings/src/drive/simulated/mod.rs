@@ -133,17 +133,18 @@ impl SimulatedRun {
     fn live(&mut self) {
         let before_m = self.runner.run_m();
         self.runner.live(RED_LIGHT.contains(&self.second));
-        let run_m = |share: f64, runner: &Runner| before_m + (runner.run_m() - before_m) * share;
+        let after_m = self.runner.run_m();
+        let run_m = |share: f64| before_m + (after_m - before_m) * share;
 
         let mut heard = Vec::with_capacity(4);
         let (share, at) = self.within_second(0.05, 0.02);
-        heard.push(Timed::new(at, self.fix(run_m(share, &self.runner))));
+        heard.push(Timed::new(at, self.fix(run_m(share))));
         let (share, at) = self.within_second(0.30, 0.06);
         heard.extend(self.strap(at, share));
         let (share, at) = self.within_second(0.55, 0.03);
-        heard.push(Timed::new(at, self.pod(run_m(share, &self.runner))));
+        heard.push(Timed::new(at, self.pod(run_m(share))));
         let (share, at) = self.within_second(0.80, 0.02);
-        let level = course::height_m(run_m(share, &self.runner));
+        let level = course::height_m(run_m(share));
         let altitude_m = (level + self.pressure.next(&mut self.random)) as f32;
         heard.push(Timed::new(at, Input::BarometricAltitude { altitude_m }));
 
@@ -200,7 +201,7 @@ impl SimulatedRun {
         let speed = self.runner.speed() * POD_CALIBRATION * (1.0 + 0.008 * self.random.bell());
         // A pod sees one foot.
         let strides = (self.runner.cadence() / 2.0).round() as u8;
-        wire::rsc(POD, speed, strides, Some(run_m * POD_CALIBRATION))
+        wire::rsc(POD, speed, strides, run_m * POD_CALIBRATION)
     }
 }
 

@@ -36,6 +36,23 @@ pub enum Metric {
     Ascent,
 }
 
+impl Metric {
+    /// Every metric, in the order in which they are spoken.
+    pub const ALL: [Self; 11] = [
+        Self::Distance,
+        Self::Time,
+        Self::MovingTime,
+        Self::Pace,
+        Self::PaceAvg,
+        Self::SplitPace,
+        Self::HeartRate,
+        Self::HeartRateAvg,
+        Self::Cadence,
+        Self::Power,
+        Self::Ascent,
+    ];
+}
+
 /// How often something is announced.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Every {

@@ -31,10 +31,18 @@ impl From<&[Metric]> for MetricSet {
     }
 }
 
+/// A rule, and how often it was due.
+#[derive(Debug)]
+struct Watched {
+    every: Every,
+    metrics: MetricSet,
+    times: u64,
+}
+
 /// Watches the rules in a run, and the means that they need.
 #[derive(Debug)]
 pub(crate) struct Announcer {
-    rules: Vec<(Every, MetricSet, u64)>,
+    rules: Vec<Watched>,
     heart_rate_sum: f64,
     heart_rate_s: f64,
     last_moving_s: f64,
@@ -43,9 +51,13 @@ pub(crate) struct Announcer {
 
 impl Announcer {
     pub(crate) fn new(announcements: &Announcements) -> Self {
-        let rule = |rule: &Rule| (rule.every, MetricSet::from(rule.metrics.as_slice()), 0);
+        let watched = |rule: &Rule| Watched {
+            every: rule.every,
+            metrics: MetricSet::from(rule.metrics.as_slice()),
+            times: 0,
+        };
         Self {
-            rules: announcements.rules().iter().map(rule).collect(),
+            rules: announcements.rules().iter().map(watched).collect(),
             heart_rate_sum: 0.0,
             heart_rate_s: 0.0,
             last_moving_s: 0.0,
@@ -67,14 +79,14 @@ impl Announcer {
             self.heart_rate_s += moved_s;
         }
         let mut due = MetricSet::default();
-        for (every, metrics, done) in &mut self.rules {
-            let full = match every {
-                Every::Distance(Metres(length)) => picture.distance_m / *length,
-                Every::Time(seconds) => picture.moving_s / f64::from(*seconds),
+        for rule in &mut self.rules {
+            let times = match rule.every {
+                Every::Distance(Metres(length)) => picture.distance_m / length,
+                Every::Time(seconds) => picture.moving_s / f64::from(seconds),
             } as u64;
-            if full > *done {
-                due = due.union(*metrics);
-                *done = full;
+            if times > rule.times {
+                due = due.union(rule.metrics);
+                rule.times = times;
             }
         }
         due

@@ -41,7 +41,7 @@ pub(crate) struct Arbiter {
 struct InAir {
     id: u32,
     is_urgent: bool,
-    expected: Duration,
+    patience: Duration,
     has_started: bool,
     over_at: Moment,
 }
@@ -96,13 +96,13 @@ impl Arbiter {
 
     /// The proposal last let through went out as this cue.
     pub(crate) fn went_out(&mut self, at: Moment, cue: &Cue) {
-        let expected = Duration::from_millis(u64::from(cue.expected_speech_ms));
+        let patience = patience(cue.expected_speech_ms);
         self.in_air = Some(InAir {
             id: cue.id,
             is_urgent: cue.priority == Priority::Safety || cue.kind == CueKind::Finished,
-            expected,
+            patience,
             has_started: false,
-            over_at: at + expected * 2 + REPORT_SLACK,
+            over_at: at + patience,
         });
     }
 
@@ -111,7 +111,7 @@ impl Arbiter {
         self.give_up_waiting_for_a_report(at);
         if let Some(in_air) = self.in_air.as_mut().filter(|in_air| in_air.id == id) {
             in_air.has_started = true;
-            in_air.over_at = at + in_air.expected * 2 + REPORT_SLACK;
+            in_air.over_at = at + in_air.patience;
         }
     }
 
@@ -188,8 +188,13 @@ impl Arbiter {
     }
 }
 
+/// How long a report on a cue is waited for: twice the expected time and three seconds.
+pub(crate) fn patience(expected_speech_ms: u32) -> Duration {
+    Duration::from_millis(u64::from(expected_speech_ms)) * 2 + REPORT_SLACK
+}
+
 /// Silence that a proposal waits for after the last cue.
-pub(crate) fn spacing(proposal: &Proposal) -> Duration {
+fn spacing(proposal: &Proposal) -> Duration {
     match proposal.priority {
         _ if proposal.interrupts() => Duration::ZERO,
         Priority::Safety => Duration::ZERO,

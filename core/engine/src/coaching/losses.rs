@@ -59,16 +59,12 @@ impl Losses {
     /// What the runner should be told now, with the moment at which it is no news any more.
     pub(crate) fn due(&mut self, at: Moment) -> impl Iterator<Item = (CueKind, Thing, Moment)> {
         self.0.iter_mut().filter_map(move |loss| {
-            let old_at = loss.since + NEWS;
+            let news_from = loss.news_from();
+            let old_at = news_from + NEWS;
             if at > old_at && !loss.is_lost {
                 loss.told_lost = false;
             }
-            let quiet = match loss.thing {
-                Thing::Motion => MOTION_QUIET,
-                _ => SENSOR_QUIET,
-            };
-            let is_quiet = loss.is_lost && loss.said_at.is_some_and(|said| at < said + quiet);
-            let is_news = loss.is_lost != loss.told_lost && at <= old_at && !is_quiet;
+            let is_news = loss.is_lost != loss.told_lost && at >= news_from && at <= old_at;
             is_news.then(|| (loss.thing.cue(loss.is_lost), loss.thing, old_at))
         })
     }
@@ -88,6 +84,21 @@ impl Losses {
         self.0
             .iter()
             .any(|loss| loss.thing == thing && thing.cue(loss.is_lost) == kind)
+    }
+}
+
+impl Loss {
+    /// From when on its present state is worth saying. What is lost again soon after is news only
+    /// if it is still lost when the quiet time is over.
+    fn news_from(&self) -> Moment {
+        let quiet = match self.thing {
+            Thing::Motion => MOTION_QUIET,
+            _ => SENSOR_QUIET,
+        };
+        match self.said_at {
+            Some(said) if self.is_lost => self.since.max(said + quiet),
+            _ => self.since,
+        }
     }
 }
 
@@ -166,6 +177,18 @@ mod tests {
                 (130, CueKind::SensorBack)
             ]
         );
+    }
+
+    #[test]
+    fn what_is_lost_again_and_stays_lost_is_said_after_the_quiet_time() {
+        let mut losses = Losses::default();
+        losses.change(Moment::from_secs(0), STRAP, true);
+        losses.said(Moment::from_secs(0), CueKind::SensorLost, STRAP);
+        losses.change(Moment::from_secs(10), STRAP, false);
+        losses.said(Moment::from_secs(10), CueKind::SensorBack, STRAP);
+        losses.change(Moment::from_secs(20), STRAP, true);
+        assert!(kinds(&mut losses, 119).is_empty());
+        assert_eq!(kinds(&mut losses, 120), [CueKind::SensorLost]);
     }
 
     #[test]

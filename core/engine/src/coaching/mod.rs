@@ -15,8 +15,6 @@ mod plan;
 mod proposal;
 pub mod rounding;
 mod targets;
-#[cfg(test)]
-mod tests;
 mod words;
 
 pub use announcements::{Announcements, AnnouncementsDraft, Every, Metric, Rule, RuleDraft};
@@ -27,3 +25,6 @@ pub use plan::{
     Part, PartKind, Plan, PlanDraft, PlanError, PlanLength, Step, StepDraft, StepEnd, StepKind,
     Targets,
 };
+
+#[cfg(test)]
+mod tests;

@@ -3,6 +3,9 @@
 use crate::run::UnitSystem;
 use crate::units::{METRES_PER_MILE, SecondsPerKilometre};
 
+/// Metres in the international foot.
+const METRES_PER_FOOT: f64 = 0.304_8;
+
 /// A distance as it is shown and spoken.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum RoundedDistance {
@@ -12,6 +15,8 @@ pub enum RoundedDistance {
     Tenths(u32),
     /// Quarters of a mile, 1 or 3; halves are tenths already.
     Quarters(u32),
+    /// Whole feet: climb, for those who think in miles.
+    Feet(u32),
 }
 
 /// A pace in whole seconds per kilometre or mile.
@@ -49,6 +54,14 @@ pub fn distance(metres: f64, units: UnitSystem) -> RoundedDistance {
     }
 }
 
+/// A climb in metres as the runner thinks of it: whole metres or whole feet.
+pub fn climb(metres: f64, units: UnitSystem) -> RoundedDistance {
+    match units {
+        UnitSystem::Metric => RoundedDistance::Metres(whole(metres)),
+        UnitSystem::Imperial => RoundedDistance::Feet(whole(metres / METRES_PER_FOOT)),
+    }
+}
+
 /// The nearest whole number, never below zero.
 pub fn whole(value: f64) -> u32 {
     // The cast saturates, and takes what is not a number for zero.
@@ -79,6 +92,18 @@ mod tests {
         assert_eq!(
             distance(1_609.5, UnitSystem::Imperial),
             RoundedDistance::Tenths(10)
+        );
+    }
+
+    #[test]
+    fn a_miler_climbs_in_feet() {
+        assert_eq!(
+            climb(100.0, UnitSystem::Metric),
+            RoundedDistance::Metres(100)
+        );
+        assert_eq!(
+            climb(100.0, UnitSystem::Imperial),
+            RoundedDistance::Feet(328)
         );
     }
 

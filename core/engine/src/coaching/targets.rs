@@ -19,9 +19,14 @@ const BACK_NEWS: Duration = Duration::from_secs(40);
 const GRACE: Duration = Duration::from_secs(20);
 /// The same for the heart rate, which follows a change of effort over one to two minutes.
 const HEART_RATE_GRACE: Duration = Duration::from_secs(60);
-/// The shortest time between two corrections of one metric. It doubles with each repetition, up to
+/// The shortest time between two corrections. For the same metric it doubles with each one, up to
 /// eight times: who does not follow has heard it.
 const REPEAT: Duration = Duration::from_secs(30);
+/// In range for so long before corrections come at their shortest distance again: a run that swings
+/// about its range must not be talked to at every swing.
+const STEADY: Duration = Duration::from_secs(60);
+/// After an effort that was too hard by one metric nobody is pushed by another for so long.
+const NO_PUSH: Duration = Duration::from_secs(120);
 /// "On target" at most so often.
 const PRAISE: Duration = Duration::from_secs(600);
 /// Uphill from here on, pace and cadence of the flat mean nothing.
@@ -73,6 +78,9 @@ pub(crate) struct TargetCoach {
     pace_rule: PaceRule,
     climbing: bool,
     on_the_flat: bool,
+    corrected_at: Option<Moment>,
+    pace_was_hard_at: Option<Moment>,
+    heart_rate_was_hard_at: Option<Moment>,
     pace: Watch,
     heart_rate: Watch,
     cadence: Watch,
@@ -90,6 +98,9 @@ impl TargetCoach {
             },
             climbing: false,
             on_the_flat: false,
+            corrected_at: None,
+            pace_was_hard_at: None,
+            heart_rate_was_hard_at: None,
             pace: Watch::default(),
             heart_rate: Watch::default(),
             cadence: Watch::default(),
@@ -139,21 +150,28 @@ impl TargetCoach {
             .look(at, heart_rate.map(|bpm| f64::from(bpm.0)), 2.0);
         let cadence = picture.cadence.filter(|_| is_moving && !self.climbing);
         self.cadence.look(at, cadence.map(|spm| spm.0), 2.0);
+        if self.pace.position == Position::Below {
+            self.pace_was_hard_at = Some(at);
+        }
+        if self.heart_rate.position == Position::Above {
+            self.heart_rate_was_hard_at = Some(at);
+        }
     }
 
     /// The cues that are due now.
     pub(crate) fn due(&self, at: Moment) -> impl Iterator<Item = (CueKind, Aim, bool)> + use<> {
-        let too_hard =
-            self.pace.position == Position::Below || self.heart_rate.position == Position::Above;
+        // Nobody is told to ease off and then to pick it up.
+        let may_push = |hard_at: Option<Moment>| hard_at.is_none_or(|hard| at > hard + NO_PUSH);
         let pace = self.pace.due(at).and_then(|position| match position {
             Position::Below => Some(CueKind::PaceTooFast),
-            // Nobody is told to ease off and to pick it up at once.
-            Position::Above => (!too_hard).then_some(CueKind::PaceTooSlow),
+            Position::Above => {
+                may_push(self.heart_rate_was_hard_at).then_some(CueKind::PaceTooSlow)
+            }
             _ => Some(CueKind::PaceOnTarget),
         });
         let heart_rate = self.heart_rate.due(at).and_then(|position| match position {
             Position::Above => Some(CueKind::HeartRateHigh),
-            Position::Below => (!too_hard).then_some(CueKind::HeartRateLow),
+            Position::Below => may_push(self.pace_was_hard_at).then_some(CueKind::HeartRateLow),
             _ => Some(CueKind::HeartRateOnTarget),
         });
         let cadence = self.cadence.due(at).map(|position| match position {
@@ -161,6 +179,8 @@ impl TargetCoach {
             Position::Below => CueKind::CadenceLow,
             _ => CueKind::CadenceOnTarget,
         });
+        // Pace and heart rate often leave their ranges together: one word is enough.
+        let may_correct = self.corrected_at.is_none_or(|said| at >= said + REPEAT);
         [
             (heart_rate, Aim::HeartRate, false),
             (pace, Aim::Pace, self.on_the_flat),
@@ -168,14 +188,15 @@ impl TargetCoach {
         ]
         .into_iter()
         .filter_map(|(kind, aim, flat)| kind.map(|kind| (kind, aim, flat)))
+        .filter(move |(kind, ..)| may_correct || is_praise(*kind))
     }
 
     /// The runner has been told.
     pub(crate) fn said(&mut self, at: Moment, kind: CueKind, aim: Aim) {
-        let is_praise = matches!(
-            kind,
-            CueKind::PaceOnTarget | CueKind::HeartRateOnTarget | CueKind::CadenceOnTarget
-        );
+        let is_praise = is_praise(kind);
+        if !is_praise {
+            self.corrected_at = Some(at);
+        }
         match aim {
             Aim::Pace => self.pace.said(at, is_praise),
             Aim::HeartRate => self.heart_rate.said(at, is_praise),
@@ -246,11 +267,20 @@ pub(crate) fn is_by_effort(setup: &Setup) -> bool {
     setup.kind == RunKind::Trail || setup.conditions.hot
 }
 
+fn is_praise(kind: CueKind) -> bool {
+    matches!(
+        kind,
+        CueKind::PaceOnTarget | CueKind::HeartRateOnTarget | CueKind::CadenceOnTarget
+    )
+}
+
 /// One metric against its range, with thresholds and dwell.
 #[derive(Debug)]
 struct Watch {
     band: Option<Band>,
     position: Position,
+    /// Whether the last value was beyond the margin, and not on its way back.
+    is_beyond: bool,
     since: Moment,
     rests_until: Moment,
     said_at: Option<Moment>,
@@ -269,10 +299,12 @@ impl Watch {
 
     /// Takes a value. It leaves the range `margin` beyond a limit and is back at the limit itself.
     fn look(&mut self, at: Moment, value: Option<f64>, margin: f64) {
+        self.is_beyond = false;
         let position = match (self.band, value) {
             (Some(band), Some(value)) if at >= self.rests_until => {
                 let below = |by: f64| band.low.is_some_and(|low| value < low - by);
                 let above = |by: f64| band.high.is_some_and(|high| value > high + by);
+                self.is_beyond = below(margin) || above(margin);
                 if below(margin) || (self.position == Position::Below && below(0.0)) {
                     Position::Below
                 } else if above(margin) || (self.position == Position::Above && above(0.0)) {
@@ -287,9 +319,11 @@ impl Watch {
             self.position = position;
             self.since = at;
         }
-        if position == Position::Inside && at >= self.since + BACK_DWELL {
-            self.repetitions = 0;
+        if position == Position::Inside {
             self.is_corrected &= at <= self.since + BACK_NEWS;
+            if at >= self.since + STEADY {
+                self.repetitions = 0;
+            }
         }
     }
 
@@ -303,7 +337,7 @@ impl Watch {
             Position::Below | Position::Above => {
                 let wait = REPEAT * (1 << self.repetitions.saturating_sub(1).min(3));
                 let may_repeat = self.said_at.is_none_or(|said| at >= said + wait);
-                may_repeat && at >= self.since + OUT_DWELL
+                may_repeat && self.is_beyond && at >= self.since + OUT_DWELL
             }
         };
         is_due.then_some(self.position)
@@ -325,6 +359,7 @@ impl Default for Watch {
         Self {
             band: None,
             position: Position::Unknown,
+            is_beyond: false,
             since: Moment::ZERO,
             rests_until: Moment::ZERO,
             said_at: None,

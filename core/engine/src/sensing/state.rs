@@ -55,7 +55,8 @@ pub enum SensorKind {
 /// One value of the run with its source, age and quality.
 #[derive(Clone, Copy, Debug, Deserialize, PartialEq, Serialize)]
 pub struct Signal<T> {
-    /// The value; `None` when lost or without contact.
+    /// The value; `None` when lost or without contact, and where a sensor that is heard has none to
+    /// give: no cadence at rest, no pace before three seconds.
     pub value: Option<T>,
     /// Where it comes from, or came from last.
     pub source: Option<Source>,

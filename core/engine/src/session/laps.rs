@@ -42,7 +42,11 @@ impl Mark {
     /// line, not at the tick that notices it.
     fn towards(&self, later: &Self, distance_m: f64) -> Self {
         let way = later.distance_m - self.distance_m;
-        let part = if way > 0.0 { (distance_m - self.distance_m) / way } else { 1.0 };
+        let part = if way > 0.0 {
+            (distance_m - self.distance_m) / way
+        } else {
+            1.0
+        };
         let micros = later.at.since(self.at).as_micros() as f64 * part;
         Self {
             at: self.at + std::time::Duration::from_micros(micros as u64),
@@ -64,7 +68,9 @@ impl Mark {
             distance_m: end.distance_m - self.distance_m,
             heart_rate_avg_bpm: means.heart_rate_avg_bpm(),
             cadence_avg_spm: means.cadence_avg_spm(),
-            ascent_m: end.ascent_m.map(|climb| climb - self.ascent_m.unwrap_or(0.0)),
+            ascent_m: end
+                .ascent_m
+                .map(|climb| climb - self.ascent_m.unwrap_or(0.0)),
         }
     }
 }
@@ -78,7 +84,10 @@ struct Series {
 
 impl Series {
     fn new() -> Self {
-        Self { closed: 0, open: Mark::start() }
+        Self {
+            closed: 0,
+            open: Mark::start(),
+        }
     }
 
     fn close(&mut self, trigger: LapTrigger, end: Mark) -> LapRecord {

@@ -101,7 +101,10 @@ impl Session {
             Phase::Running { next_tick } => Some(next_tick),
             Phase::Ready | Phase::Finished { .. } => None,
         };
-        match (tick, self.coach.poll_timeout().filter(|due| *due > self.now)) {
+        match (
+            tick,
+            self.coach.poll_timeout().filter(|due| *due > self.now),
+        ) {
             (Some(tick), Some(coach)) => Some(tick.min(coach)),
             (tick, coach) => tick.or(coach),
         }
@@ -138,7 +141,9 @@ impl Session {
     }
 
     fn start(&mut self) {
-        self.phase = Phase::Running { next_tick: self.now + TICK };
+        self.phase = Phase::Running {
+            next_tick: self.now + TICK,
+        };
         self.event(EventKind::Started);
         self.tell(&CoachEvent::Started);
         self.show();
@@ -190,7 +195,11 @@ impl Session {
             Input::SensorLink { sensor, connected } => {
                 self.fusion.link(self.now, *sensor, *connected);
             }
-            Input::Notification { sensor, characteristic, value } => {
+            Input::Notification {
+                sensor,
+                characteristic,
+                value,
+            } => {
                 self.notification(*sensor, *characteristic, value);
             }
             Input::Fix(fix) => self.fusion.fix(self.now, fix),
@@ -210,7 +219,10 @@ impl Session {
             Input::CueStarted { id } => self.coach.cue_started(self.now, *id),
             Input::CueEnded { id, outcome } => {
                 self.coach.cue_ended(self.now, *id, *outcome);
-                self.save(Save::CueEnded { id: *id, outcome: *outcome });
+                self.save(Save::CueEnded {
+                    id: *id,
+                    outcome: *outcome,
+                });
             }
             _ => {}
         }
@@ -227,7 +239,11 @@ impl Session {
                 {
                     let rr_1024: Vec<u16> = measurement.rr.iter().collect();
                     if !rr_1024.is_empty() {
-                        self.save(Save::Beats(BeatRecord { at: self.now, sensor, rr_1024 }));
+                        self.save(Save::Beats(BeatRecord {
+                            at: self.now,
+                            sensor,
+                            rr_1024,
+                        }));
                     }
                 }
             }
@@ -242,7 +258,9 @@ impl Session {
             self.now = self.now.max(due);
             match self.phase {
                 Phase::Running { next_tick } if next_tick == due => {
-                    self.phase = Phase::Running { next_tick: due + TICK };
+                    self.phase = Phase::Running {
+                        next_tick: due + TICK,
+                    };
                     self.tick();
                 }
                 _ => self.pass_on(),
@@ -284,6 +302,7 @@ impl Session {
         while self.coach.poll_step_change() {
             let lap = self.laps.close(LapTrigger::Step, self.now, &self.fusion);
             self.save(Save::Lap(lap));
+            self.tell(&CoachEvent::Split(lap));
         }
     }
 
@@ -331,7 +350,8 @@ impl Session {
     }
 
     fn tell(&mut self, event: &CoachEvent) {
-        self.coach.handle_event(self.now, event, self.fusion.state());
+        self.coach
+            .handle_event(self.now, event, self.fusion.state());
     }
 
     /// Lets through what the arbiter lets through.

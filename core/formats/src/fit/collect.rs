@@ -26,15 +26,14 @@ pub(super) struct Collected {
     pub(super) timer: Vec<(usize, TimerEvent)>,
     /// Each with the number of records before it, in milliseconds.
     pub(super) beats: Vec<(usize, Vec<f64>)>,
-    /// Sport and indoors, of the `sport` message.
-    pub(super) sport: Option<(Sport, bool)>,
+    /// Sport and indoors of each `sport` message, with the number of records before it.
+    pub(super) sports: Vec<(usize, (Sport, bool))>,
     offsets: Vec<usize>,
     descriptions: Descriptions,
     distance: CompressedDistance,
     device: Device,
     /// Time of the `activity` message, in the device's count and as local time.
     local: Option<(u32, u32)>,
-    relative: bool,
 }
 
 impl Collected {
@@ -45,7 +44,10 @@ impl Collected {
             profile::HRV => self.take_beats(message),
             profile::EVENT => self.take_event(message),
             profile::LAP => self.laps.extend(session::lap(message)),
-            profile::SESSION => self.sessions.push(session::session(message)),
+            profile::SESSION => {
+                let set_out_with = self.sports.last().map(|&(_, sport)| sport);
+                self.sessions.push(session::session(message, set_out_with));
+            }
             profile::FIELD_DESCRIPTION => self.descriptions.learn(message),
             profile::SPORT => {
                 let mut numbers = [None; 2];
@@ -54,7 +56,8 @@ impl Collected {
                         *number = Some(value as u8);
                     }
                 }
-                self.sport = Some(profile::sport(numbers[0], numbers[1]));
+                let sport = profile::sport(numbers[0], numbers[1]);
+                self.sports.push((self.records.len(), sport));
             }
             profile::ACTIVITY => {
                 let local = message.numbers().find(|&(field, _)| field == 5);
@@ -72,7 +75,7 @@ impl Collected {
         }
         let mut utc_offset_s = None;
         match self.local {
-            Some((stated, local)) if self.relative => {
+            Some((stated, local)) if stated < FIRST_DATE => {
                 let epoch = TimeDelta::seconds(i64::from(local) - i64::from(stated));
                 self.date(epoch);
                 let first = self.offsets.first().copied().unwrap_or_default();
@@ -104,7 +107,6 @@ impl Collected {
         let mut record = record::record(message, &mut self.distance);
         record.at = date_time(time);
         self.descriptions.fill(message, &mut record);
-        self.relative |= time < FIRST_DATE;
         self.records.push(record);
         self.offsets.push(message.offset);
     }

@@ -1,5 +1,7 @@
 //! Developer fields: what apps on the watch add to a record (FIT protocol, "Developer Data").
 
+use std::collections::BTreeMap;
+
 use super::field::{BaseType, text};
 use super::message::Message;
 use super::profile::RECORD;
@@ -8,8 +10,6 @@ use crate::Record;
 /// What one developer field means.
 #[derive(Clone, Debug)]
 struct Description {
-    developer: u8,
-    number: u8,
     base_type: BaseType,
     name: String,
     unit: String,
@@ -19,9 +19,10 @@ struct Description {
     native: Option<u8>,
 }
 
-/// The developer fields that a file has described so far.
+/// The developer fields that a file has described so far, by developer and number. The newest
+/// description counts: an app may be replaced during a run.
 #[derive(Debug, Default)]
-pub(super) struct Descriptions(Vec<Description>);
+pub(super) struct Descriptions(BTreeMap<(u8, u8), Description>);
 
 impl Descriptions {
     /// Learns from a `field_description`. One without a name or numbers describes nothing.
@@ -59,29 +60,25 @@ impl Descriptions {
         else {
             return;
         };
-        self.0.push(Description {
-            developer,
-            number,
+        let description = Description {
             base_type,
             name,
             unit: unit.unwrap_or_default(),
             scale,
             offset,
             native: native.filter(|_| message_number == Some(RECORD)),
-        });
+        };
+        self.0.insert((developer, number), description);
     }
 
     /// Adds the developer fields of `message` to `record`; undescribed ones are stepped over.
     ///
     /// Where the watch itself measured nothing, a field that stands for one of its own fills it.
     pub(super) fn fill(&self, message: &Message<'_>, record: &mut Record) {
-        for (field, bytes) in message.developer_fields() {
-            // The newest counts: an app may be replaced during a run.
-            let description =
-                self.0.iter().rev().find(|known| {
-                    known.developer == field.developer && known.number == field.number
-                });
-            let Some(description) = description else {
+        let fields = message.developer_fields();
+        record.developer.reserve_exact(fields.len());
+        for (field, bytes) in fields {
+            let Some(description) = self.0.get(&(field.developer, field.number)) else {
                 continue;
             };
             let Some(raw) = description.base_type.number(bytes, message.order()) else {

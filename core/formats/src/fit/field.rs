@@ -92,12 +92,18 @@ pub(super) enum ByteOrder {
 impl ByteOrder {
     /// Up to eight bytes as one number.
     pub(super) fn unsigned(self, bytes: &[u8]) -> u64 {
-        let fold = |value: u64, &byte: &u8| value << 8 | u64::from(byte);
-        match self {
-            Self::Little => bytes.iter().rev().fold(0, fold),
-            Self::Big => bytes.iter().fold(0, fold),
+        match (self, bytes) {
+            (_, &[only]) => u64::from(only),
+            (Self::Little, &[a, b]) => u64::from(u16::from_le_bytes([a, b])),
+            (Self::Little, &[a, b, c, d]) => u64::from(u32::from_le_bytes([a, b, c, d])),
+            (Self::Little, _) => bytes.iter().rev().copied().fold(0, appended),
+            (Self::Big, _) => bytes.iter().copied().fold(0, appended),
         }
     }
+}
+
+fn appended(number: u64, byte: u8) -> u64 {
+    number << 8 | u64::from(byte)
 }
 
 /// The text of a field: up to the first zero byte, without blanks around it; `None` when empty.

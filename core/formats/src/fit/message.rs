@@ -75,7 +75,7 @@ impl<'a> Message<'a> {
     /// The bytes of each developer field.
     pub(super) fn developer_fields(
         &self,
-    ) -> impl Iterator<Item = (DeveloperField, &'a [u8])> + use<'a> {
+    ) -> impl ExactSizeIterator<Item = (DeveloperField, &'a [u8])> + use<'a> {
         let body = self.body;
         self.definition
             .developer_fields
@@ -94,6 +94,8 @@ impl<'a> Message<'a> {
 pub(super) struct Damage {
     pub(super) offset: usize,
     pub(super) reason: String,
+    /// The message goes on beyond the end of the file.
+    pub(super) cut_short: bool,
 }
 
 /// Steps through the messages of one FIT file.
@@ -145,6 +147,7 @@ impl<'a> Messages<'a> {
                 return Err(Damage {
                     offset,
                     reason: format!("a definition names the unknown byte order {other}"),
+                    cut_short: false,
                 });
             }
         };
@@ -198,6 +201,7 @@ impl<'a> Messages<'a> {
             return Err(Damage {
                 offset,
                 reason: format!("a message of local number {local}, which nothing defines"),
+                cut_short: false,
             });
         };
         let body = take(self.bytes, &mut self.at, definition.size, offset)?;
@@ -238,6 +242,7 @@ fn take<'a>(
         return Err(Damage {
             offset,
             reason: "the last message is cut short".to_owned(),
+            cut_short: true,
         });
     };
     *at += count;

@@ -5,7 +5,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 use super::collect::{Collected, date_time};
 use super::message::Message;
 use super::profile;
-use crate::{Lap, RrBatch, Session, Totals};
+use crate::{Lap, RrBatch, Session, Sport, Totals};
 
 /// Where the totals stand that sessions and laps number differently.
 struct Layout {
@@ -32,8 +32,9 @@ const OF_LAP: Layout = Layout {
     ascent: 21,
 };
 
-/// The session that `message` states, as yet without its records.
-pub(super) fn session(message: &Message<'_>) -> Session {
+/// The session that `message` states, as yet without its records. Where it names no sport, it is
+/// the one set out with.
+pub(super) fn session(message: &Message<'_>, set_out_with: Option<(Sport, bool)>) -> Session {
     let totals = totals(message, &OF_SESSION);
     let mut sport = None;
     let mut sub_sport = None;
@@ -44,7 +45,10 @@ pub(super) fn session(message: &Message<'_>) -> Session {
             _ => {}
         }
     }
-    let (sport, indoor) = profile::sport(sport, sub_sport);
+    let (sport, indoor) = match (sport, set_out_with) {
+        (None, Some(known)) => known,
+        _ => profile::sport(sport, sub_sport),
+    };
     Session {
         sport,
         indoor,
@@ -68,13 +72,7 @@ pub(super) fn lap(message: &Message<'_>) -> Option<Lap> {
 pub(super) fn divide(mut collected: Collected) -> Vec<Session> {
     let mut sessions = std::mem::take(&mut collected.sessions);
     if sessions.is_empty() {
-        // The end of the file, where sessions are stated as a rule, is missing.
-        let (sport, indoor) = collected.sport.unwrap_or_default();
-        sessions.push(Session {
-            sport,
-            indoor,
-            ..Session::default()
-        });
+        sessions = unfinished(&collected);
     }
     sessions.sort_by_key(|session| session.start);
     // A watch may take its time from the satellites after the start, and states the wrong one.
@@ -130,6 +128,27 @@ pub(super) fn divide(mut collected: Collected) -> Vec<Session> {
     for session in &mut sessions {
         session.laps.sort_by_key(|lap| lap.start);
         session.timer.sort_by_key(|event| event.at);
+    }
+    sessions
+}
+
+/// The sessions of a file without its end, where they are stated as a rule: one for each sport
+/// that was begun.
+fn unfinished(collected: &Collected) -> Vec<Session> {
+    let begun = collected
+        .sports
+        .iter()
+        .filter_map(|&(records_before, (sport, indoor))| {
+            Some(Session {
+                sport,
+                indoor,
+                start: collected.records.get(records_before)?.at,
+                ..Session::default()
+            })
+        });
+    let sessions: Vec<Session> = begun.collect();
+    if sessions.is_empty() {
+        return vec![Session::default()];
     }
     sessions
 }
@@ -246,16 +265,35 @@ mod tests {
     }
 
     #[test]
-    fn without_its_end_a_file_has_one_session_of_the_sport_set_out_with() {
+    fn without_its_end_a_file_has_a_session_for_each_sport_begun() {
         let writer = FitWriter::new()
             .define(2, 12, &[(0, 1, 0), (1, 1, 0)])
-            .message(2, &[&[4, 1]])
             .with_records()
-            .record(T0 + 5, 100, 85, 0);
+            .message(2, &[&[RIDE, 0]])
+            .record(T0 + 5, 100, 85, 0)
+            .record(T0 + 6, 100, 85, 0)
+            .message(2, &[&[4, 1]])
+            .record(T0 + 7, 100, 85, 0);
         let activity = strictly(&writer);
-        let session = &activity.sessions[0];
-        assert_eq!((session.sport, session.indoor), (Sport::Running, true));
-        assert_eq!(session.start, session.records[0].at);
+        let [ride, run] = activity.sessions.as_slice() else {
+            panic!("{} sessions", activity.sessions.len());
+        };
+        assert_eq!((ride.sport, ride.indoor), (Sport::Cycling, false));
+        assert_eq!((run.sport, run.indoor), (Sport::Running, true));
+        assert_eq!((ride.records.len(), run.records.len()), (2, 1));
+        assert_eq!(run.start, run.records[0].at);
+    }
+
+    #[test]
+    fn a_session_without_a_sport_is_of_the_sport_set_out_with() {
+        let writer = FitWriter::new()
+            .define(2, 12, &[(0, 1, 0), (1, 1, 0)])
+            .message(2, &[&[RUN, 0]])
+            .with_records()
+            .record(T0, 100, 85, 0)
+            .with_sessions()
+            .session(T0, T0 + 60, 0xFF);
+        assert_eq!(strictly(&writer).sessions[0].sport, Sport::Running);
     }
 
     #[test]

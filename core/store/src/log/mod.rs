@@ -140,7 +140,7 @@ pub(crate) fn seal(transaction: &Transaction<'_>, run: i64) -> Result<(), StoreE
         let data = pack::compress(&sealed::pack(entries)?, pack::FOR_GOOD)?;
         transaction.execute(
             "INSERT INTO log (run, seq, entries, data) VALUES (?1, ?2, ?3, ?4)",
-            params![run, seq, entries.len() as i64, data],
+            params![run, seq, entries.len().cast_signed() as i64, data],
         )?;
     }
     Ok(())
@@ -169,5 +169,8 @@ fn bytes_of(input: &Input) -> Result<Vec<u8>, StoreError> {
 }
 
 fn input_of(bytes: &[u8]) -> Result<Input, StoreError> {
-    postcard::from_bytes(bytes).map_err(|_| damaged("an input of its log makes no sense"))
+    match postcard::take_from_bytes(bytes) {
+        Ok((input, [])) => Ok(input),
+        _ => Err(damaged("an input of its log makes no sense")),
+    }
 }

@@ -1,6 +1,7 @@
 //! The packed form of a run's record.
 
 mod columns;
+mod kinds;
 mod piece;
 
 pub(crate) use columns::{Reader, Writer, damaged};
@@ -41,3 +42,6 @@ pub(crate) fn decompress(data: &[u8]) -> Result<Vec<u8>, StoreError> {
         .filter(|raw| raw.len() as u64 == length)
         .ok_or_else(|| damaged("it does not decompress"))
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,7 +1,16 @@
 //! The store as its users see it: folders, files and what is in them afterwards.
 
+#[cfg(test)]
 mod damage;
+#[cfg(test)]
+mod figures;
+#[cfg(test)]
 mod imports;
+#[cfg(test)]
 mod keys;
+#[cfg(test)]
 mod runs;
+#[cfg(test)]
 mod support;
+#[cfg(test)]
+mod versions;

@@ -116,7 +116,7 @@ pub(crate) fn summary(distance_m: f64) -> Summary {
 pub(crate) fn heartbeat(second: u64) -> Heartbeat {
     Heartbeat {
         at: Moment::from_secs(second),
-        wall_utc_ms: START_UTC_MS + second as i64 * 1_000,
+        wall_utc_ms: START_UTC_MS + second.cast_signed() * 1_000,
     }
 }
 
@@ -128,8 +128,8 @@ pub(crate) fn saves(second: u64) -> Vec<Save> {
             at: Moment::from_secs(second),
             moving: true,
             distance_m: (second * 305 + noise(1) % 40) as f64 / 100.0,
-            latitude_deg: Some((476_062_000 + second as i64 * 190) as f64 / 1e7),
-            longitude_deg: Some((122_332_100 + (noise(2) % 60) as i64) as f64 / 1e7),
+            latitude_deg: Some((476_062_000 + second.cast_signed() * 190) as f64 / 1e7),
+            longitude_deg: Some((122_332_100 + (noise(2) % 60).cast_signed()) as f64 / 1e7),
             altitude_m: Some((4_300 + noise(3) % 5) as f32 / 10.0),
             speed_m_per_s: Some((f64::from(2_950 + (noise(4) % 120) as u16) / 1e3) as f32),
             heart_rate_bpm: Some(145 + (noise(5) % 4) as u16),
@@ -225,6 +225,14 @@ pub(crate) fn record(writer: &mut RunWriter, from: u64, to: u64) {
             .append(heartbeat(second), &saves(second), &inputs)
             .unwrap();
     }
+}
+
+/// Writes the seconds up to `to` in one append, the sensors heard `rate` times a second, for tests
+/// that only want them there.
+pub(crate) fn record_at_once(writer: &mut RunWriter, to: u64, rate: u64) {
+    let saves: Vec<_> = (0..to).flat_map(saves).collect();
+    let inputs: Vec<_> = (0..to).flat_map(|second| inputs(second, rate)).collect();
+    writer.append(heartbeat(to - 1), &saves, &inputs).unwrap();
 }
 
 /// The files are what they were; where they are not, says which ones, and not their bytes.

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use super::announcements::Every;
 use super::announcer::{Announcer, MetricSet};
-use super::arbiter::{Arbiter, Decision};
+use super::arbiter::{Arbiter, Decision, patience};
 use super::cue::{Cue, CueKind, Order};
 use super::losses::Losses;
 use super::picture::Picture;
@@ -20,7 +20,7 @@ use crate::time::Moment;
 use crate::view::StepView;
 
 /// What a shell has at least to start a cue.
-const START_SLACK: Duration = Duration::from_secs(5);
+const START_SLACK: Duration = Duration::from_secs(4);
 /// A cue's words stay on the screen for so long after they should have been spoken.
 const SHOWN_AFTER: Duration = Duration::from_secs(10);
 
@@ -37,8 +37,8 @@ pub enum CoachEvent {
     AutoPaused,
     /// The run resumed itself.
     AutoResumed,
-    /// A lap or split is full. One of a step ([`LapTrigger::Step`](crate::LapTrigger::Step)) gives the next step's cue its
-    /// result.
+    /// A lap or split is full. One of a step ([`LapTrigger::Step`](crate::LapTrigger::Step)) gives
+    /// the next step's cue its result.
     Split(LapRecord),
     /// Fusion noticed something.
     Notice(Notice),
@@ -85,7 +85,7 @@ impl Coach {
             kind: setup.kind,
             units,
             seed: setup.seed,
-            says_effort_instead: is_by_effort(setup) && plan.is_some_and(has_only_pace),
+            says_effort_instead: is_by_effort(setup) && plan.is_some_and(has_pace_without_effort),
             split_every: announcements.split_every(units),
             split_metrics: MetricSet::from(announcements.split_metrics()),
             words: Words::new(setup.profile.language(), units),
@@ -108,7 +108,10 @@ impl Coach {
         self.picture = Picture::from(state);
         match event {
             CoachEvent::Started => self.start(at),
-            CoachEvent::Paused => self.answer(at, CueKind::Paused, Subject::Plain),
+            CoachEvent::Paused => {
+                self.drop_corrections();
+                self.answer(at, CueKind::Paused, Subject::Plain);
+            }
             CoachEvent::Resumed => {
                 self.targets.settle(at);
                 self.answer(at, CueKind::Resumed, Subject::Plain);
@@ -254,16 +257,19 @@ impl Coach {
                 choice: mix(self.seed ^ u64::from(id)),
             },
         )?;
+        let expected_speech_ms = Words::speech_ms(&line.text);
+        // A cue that the arbiter has given up must not be started any more.
+        let given_up_at = at + patience(expected_speech_ms);
         Some(Cue {
             id,
             kind: proposal.kind,
             priority: proposal.priority,
-            expected_speech_ms: Words::speech_ms(&line.text),
+            expected_speech_ms,
             text: line.text,
             screen: line.screen,
             language: self.words.language().tag().to_owned(),
             at,
-            expires_at: proposal.expires_at.max(at + START_SLACK),
+            expires_at: proposal.expires_at.max(at + START_SLACK).min(given_up_at),
         })
     }
 
@@ -281,12 +287,12 @@ impl Coach {
     }
 }
 
-/// Whether all that the plan asks for is a pace, so that nothing is left of it on a trail.
-fn has_only_pace(plan: &Plan) -> bool {
-    plan.all_targets().any(|targets| targets.pace.is_some())
+/// Whether the plan has a pace target without a heart rate to take its place.
+fn has_pace_without_effort(plan: &Plan) -> bool {
+    plan.targets().heart_rate.is_none()
         && plan
             .all_targets()
-            .all(|targets| targets.heart_rate.is_none())
+            .any(|targets| targets.pace.is_some() && targets.heart_rate.is_none())
 }
 
 /// Spreads seed and number over all bits (the finaliser of `SplitMix64`: Steele, Lea and Flood 2014,

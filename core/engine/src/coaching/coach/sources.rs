@@ -13,7 +13,7 @@ use crate::run::{RunKind, UnitSystem};
 use crate::sensing::{Notice, RunState};
 use crate::time::Moment;
 
-/// A target cue is proposed anew each second as long as it is true, and outlives one late tick.
+/// A target cue is proposed anew each second as long as it is true; this is for a late tick.
 const TARGET_VALIDITY: Duration = Duration::from_secs(2);
 /// An answer that comes later than this answers nothing.
 const ANSWER_VALIDITY: Duration = Duration::from_secs(10);
@@ -24,9 +24,13 @@ const LASTING_VALIDITY: Duration = Duration::from_secs(120);
 
 impl Coach {
     pub(super) fn start(&mut self, at: Moment) {
-        let step = self.progress.as_ref().and_then(Progress::current);
-        self.targets.begin(at, step);
-        self.answer(at, CueKind::Started, Subject::Step);
+        self.begin_targets(at);
+        // In company a start is a start; the plan stays on the screen.
+        let subject = match self.kind {
+            RunKind::WithFriends => Subject::Plain,
+            _ => Subject::Step,
+        };
+        self.answer(at, CueKind::Started, subject);
         if self.says_effort_instead {
             let kind = CueKind::EffortInsteadOfPace;
             self.propose(at, kind, Subject::Plain, LASTING_VALIDITY);
@@ -36,18 +40,28 @@ impl Coach {
     pub(super) fn step_began(&mut self, at: Moment) {
         self.has_step_changed = true;
         self.step_result = None;
-        let step = self.progress.as_ref().and_then(Progress::current);
-        let kind = if step.is_some() {
-            self.targets.begin(at, step);
+        let kind = if self.begin_targets(at) {
             CueKind::StepStarted
         } else {
-            self.targets.end();
             CueKind::PlanComplete
         };
         // A step that nobody has heard of is over.
         self.arbiter
             .retain(|waiting| waiting.kind != CueKind::StepStarted);
         self.propose(at, kind, Subject::Step, SPLIT_VALIDITY);
+    }
+
+    /// The targets of the present step take effect; false when the plan is over.
+    fn begin_targets(&mut self, at: Moment) -> bool {
+        self.drop_corrections();
+        let step = self.progress.as_ref().and_then(Progress::current);
+        let is_over = self.progress.is_some() && step.is_none();
+        if is_over {
+            self.targets.end();
+        } else {
+            self.targets.begin(at, step);
+        }
+        !is_over
     }
 
     /// Moves on in the plan as far as the run has come.
@@ -79,10 +93,17 @@ impl Coach {
     /// Compares the run with its targets.
     pub(super) fn tell_targets(&mut self, at: Moment) {
         self.targets.tick(at, &self.picture);
+        self.drop_corrections();
         for (kind, aim, on_the_flat) in self.targets.due(at) {
             let subject = Subject::Target { aim, on_the_flat };
             self.propose(at, kind, subject, TARGET_VALIDITY);
         }
+    }
+
+    /// What still waits was true of an earlier second, and may contradict the values of this one.
+    pub(super) fn drop_corrections(&mut self) {
+        self.arbiter
+            .retain(|waiting| !matches!(waiting.subject, Subject::Target { .. }));
     }
 
     pub(super) fn auto_paused(&mut self, at: Moment, is_paused: bool) {
@@ -93,7 +114,8 @@ impl Coach {
     }
 
     pub(super) fn returned(&mut self, at: Moment) {
-        self.targets.settle(at);
+        // After a kill this coach may be new, and has not seen the start.
+        self.begin_targets(at);
         self.propose(at, CueKind::Returned, Subject::Plain, SPLIT_VALIDITY);
     }
 

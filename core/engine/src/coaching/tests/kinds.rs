@@ -70,6 +70,7 @@ fn among_friends_only_the_runners_own_word_is_answered() {
             CueKind::Finished
         ]
     );
+    assert_eq!(run.said[0].1.text, "Here we go.");
 }
 
 #[test]

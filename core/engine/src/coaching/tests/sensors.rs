@@ -126,3 +126,10 @@ fn a_run_that_was_interrupted_goes_on_in_words() {
     run.run(60).event(&CoachEvent::Returned);
     assert_eq!(run.last_text(), "Back again. The run goes on.");
 }
+
+#[test]
+fn a_coach_that_has_not_seen_the_start_still_coaches_after_a_return() {
+    let mut run = Run::silent(&paced());
+    run.event(&CoachEvent::Returned).pace(280.0).run(60);
+    assert_eq!(run.count(CueKind::PaceTooFast), 1);
+}

@@ -1,3 +1,5 @@
+use std::time::Duration;
+
 use super::*;
 
 #[test]
@@ -121,11 +123,14 @@ fn the_words_stay_on_the_screen_for_a_while() {
 }
 
 #[test]
-fn a_shell_has_time_to_start_a_cue() {
+fn a_shell_has_time_to_start_a_cue_but_none_after_it_was_given_up() {
     let mut run = Run::new(&paced());
-    run.pace(280.0).run(60);
+    run.pace(280.0).run(60).event(&CoachEvent::Paused).run(10);
+    assert!(run.said.len() > 2);
     for (_, cue) in &run.said {
-        assert!(cue.expires_at >= cue.at + std::time::Duration::from_secs(5));
+        let given_up_ms = 2 * u64::from(cue.expected_speech_ms) + 3_000;
+        assert!(cue.expires_at >= cue.at + Duration::from_secs(4));
+        assert!(cue.expires_at <= cue.at + Duration::from_millis(given_up_ms));
         assert_eq!(cue.language, "en");
     }
 }

@@ -69,7 +69,7 @@ fn back_on_target_is_said_after_a_correction_and_at_most_every_ten_minutes() {
     run.pace(330.0).run(300);
     assert_eq!(run.count(CueKind::PaceOnTarget), 0);
     for _ in 0..6 {
-        run.pace(300.0).run(60).pace(330.0).run(60);
+        run.pace(300.0).run(60).pace(330.0).run(70);
     }
     let praised: Vec<_> = run
         .kinds()
@@ -118,6 +118,75 @@ fn nobody_is_told_to_ease_off_and_to_hurry() {
             .count(),
         0
     );
+}
+
+#[test]
+fn who_is_on_the_way_back_is_left_alone() {
+    let mut run = Run::new(&paced());
+    run.pace(330.0)
+        .run(30)
+        .pace(310.0)
+        .run(14)
+        .pace(317.0)
+        .run(300);
+    assert_eq!(run.count(CueKind::PaceTooFast), 0);
+}
+
+#[test]
+fn a_run_that_swings_about_its_range_is_not_corrected_at_every_swing() {
+    let mut run = Run::new(&paced());
+    for _ in 0..20 {
+        run.pace(300.0)
+            .run(25)
+            .pace(330.0)
+            .run(20)
+            .pace(360.0)
+            .run(25)
+            .pace(330.0)
+            .run(20);
+    }
+    let corrections = run.count(CueKind::PaceTooFast) + run.count(CueKind::PaceTooSlow);
+    assert!(
+        (5..=12).contains(&corrections),
+        "{corrections} in half an hour"
+    );
+}
+
+#[test]
+fn nobody_is_pushed_soon_after_a_heart_rate_that_was_too_high() {
+    let mut run = Run::new(&planned(
+        "pace = { slowest = \"5:40\" }\nheart_rate = { high_bpm = 150 }",
+    ));
+    run.pace(330.0).heart_rate(170).run(100).pace(400.0);
+    run.state.heart_rate.quality = Quality::Lost;
+    run.run(115);
+    assert_eq!(run.count(CueKind::PaceTooSlow), 0);
+    run.run(10);
+    assert_eq!(run.count(CueKind::PaceTooSlow), 1);
+}
+
+#[test]
+fn pace_and_heart_rate_together_get_one_word() {
+    let mut run = Run::new(&planned(
+        "pace = { fastest = \"5:20\" }\nheart_rate = { high_bpm = 150 }",
+    ));
+    run.pace(330.0).run(100).pace(280.0).heart_rate(170).run(40);
+    assert_eq!(run.said.len(), 2);
+    run.run(40);
+    let seconds: Vec<_> = run.kinds().iter().map(|(second, _)| *second).collect();
+    assert!(
+        seconds.windows(2).all(|pair| pair[1] - pair[0] >= 30),
+        "{seconds:?}"
+    );
+}
+
+#[test]
+fn a_correction_that_waited_is_dropped_when_the_runner_is_back_in_range() {
+    let mut run = Run::new(&paced());
+    run.pace(330.0).run(30).pace(290.0).run(14).split(1, 320.0);
+    // The split is over after three seconds and followed by eight of silence.
+    run.run(10).pace(330.0).run(60);
+    assert_eq!(run.count(CueKind::PaceTooFast), 0);
 }
 
 #[test]

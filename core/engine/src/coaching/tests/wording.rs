@@ -22,20 +22,6 @@ const SENSORS: [SensorKind; 4] = [
     SensorKind::Power,
 ];
 
-const METRICS: [Metric; 11] = [
-    Metric::Distance,
-    Metric::Time,
-    Metric::MovingTime,
-    Metric::Pace,
-    Metric::PaceAvg,
-    Metric::SplitPace,
-    Metric::HeartRate,
-    Metric::HeartRateAvg,
-    Metric::Cadence,
-    Metric::Power,
-    Metric::Ascent,
-];
-
 const LAP: LapRecord = LapRecord {
     number: 42,
     trigger: LapTrigger::Distance,
@@ -72,7 +58,7 @@ fn subjects(kind: CueKind) -> Vec<Subject> {
                 ..LAP
             }),
         ],
-        CueKind::Announcement => METRICS
+        CueKind::Announcement => Metric::ALL
             .iter()
             .map(|metric| Subject::Numbers(MetricSet::from([*metric].as_slice())))
             .collect(),
@@ -181,7 +167,7 @@ fn everything(units: UnitSystem) -> Vec<(CueKind, Line)> {
                         progress: progress.as_ref(),
                         step_result: Some(LAP),
                         split_every,
-                        split_metrics: MetricSet::from(METRICS.as_slice()),
+                        split_metrics: MetricSet::from(Metric::ALL.as_slice()),
                         choice,
                     };
                     lines.extend(words.line(&proposal, &scene).map(|line| (kind, line)));

@@ -63,6 +63,8 @@ impl Numbers for English {
         let unit = unit(units);
         match distance {
             RoundedDistance::Metres(metres) => plural(metres, "metre"),
+            RoundedDistance::Feet(1) => "one foot".to_owned(),
+            RoundedDistance::Feet(feet) => format!("{} feet", self.cardinal(feet)),
             RoundedDistance::Quarters(3) => format!("three quarters of a {unit}"),
             RoundedDistance::Quarters(_) => format!("a quarter of a {unit}"),
             RoundedDistance::Tenths(5) => format!("half a {unit}"),

@@ -48,6 +48,7 @@ pub(super) fn distance_digits(distance: RoundedDistance, units: UnitSystem) -> S
     };
     match distance {
         RoundedDistance::Metres(metres) => format!("{metres} m"),
+        RoundedDistance::Feet(feet) => format!("{feet} ft"),
         RoundedDistance::Tenths(tenths) if tenths % 10 == 0 => format!("{} {unit}", tenths / 10),
         RoundedDistance::Tenths(tenths) => format!("{}.{} {unit}", tenths / 10, tenths % 10),
         RoundedDistance::Quarters(quarters) => format!("0.{} {unit}", quarters * 25),

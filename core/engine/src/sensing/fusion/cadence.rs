@@ -13,28 +13,16 @@
 //!    halves for a seventh of its time). A sample near half or twice the rate of the last half
 //!    minute at the same speed is folded back. One that fits nothing is not shown.
 
+use super::vote::{RAW_STEPS, RUNNING_SPM, Sample, same};
 use crate::run::CadenceFactor;
 use crate::time::Moment;
 
-/// Above this speed in metres per second people run; qdomyos-zwift takes 6 km/h.
-const RUNNING_M_PER_S: f64 = 1.9;
 /// At this speed nobody takes fewer than 100 steps a minute: each would be 1.5 m long.
 const SURELY_RUNNING_M_PER_S: f64 = 2.5;
 
-/// Raw values that are strides when running, and those that are steps.
-const RAW_STRIDES: std::ops::RangeInclusive<f64> = 60.0..=115.0;
-const RAW_STEPS: std::ops::RangeInclusive<f64> = 130.0..=230.0;
-/// Raw values that are strides, and steps, when walking at 0.8 m/s and more.
-const WALKING_STRIDES: std::ops::RangeInclusive<f64> = 40.0..=75.0;
-const WALKING_STEPS: std::ops::RangeInclusive<f64> = 90.0..=150.0;
-const WALKING_M_PER_S: f64 = 0.8;
-
-/// Steps per minute of a run, slow shuffle to sprint.
-const RUNNING_SPM: std::ops::RangeInclusive<f64> = 115.0..=230.0;
-
 /// More than this in a field of one byte is no cadence; Stryd can send power there.
 const MOST_RAW: f64 = 230.0;
-/// For how long, in seconds, before it is said.
+/// For how long without a break, in seconds, before it is said.
 const IMPLAUSIBLE_S: f64 = 3.0;
 
 /// Seconds of votes for a first decision.
@@ -51,19 +39,6 @@ const SAME_SPEED: f64 = 0.25;
 /// Time constant of the rate to compare with, and seconds until it counts.
 const REFERENCE_S: f64 = 20.0;
 const REFERENCE_FIRST_S: f64 = 10.0;
-
-/// One value from a sensor with what is known beside it.
-#[derive(Clone, Copy, Debug, Default)]
-pub(super) struct Sample {
-    /// As sent, per minute.
-    pub(super) raw: f64,
-    /// Metres per second, where known.
-    pub(super) speed: Option<f64>,
-    /// Stride length in metres, where the sensor sends it.
-    pub(super) stride_m: Option<f64>,
-    /// The phone's step rate, where it has one.
-    pub(super) phone_spm: Option<f64>,
-}
 
 /// What a sample has brought to light.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -84,6 +59,7 @@ pub(super) struct Cadence {
     steps_s: f64,
     against_s: f64,
     implausible_s: f64,
+    implausible_said: bool,
     reference: Option<Reference>,
 }
 
@@ -117,17 +93,20 @@ impl Cadence {
         self.last = Some(at);
         if sample.raw > MOST_RAW {
             self.steps_per_min = None;
-            let before = self.implausible_s;
             self.implausible_s += seconds;
-            return (before < IMPLAUSIBLE_S && self.implausible_s >= IMPLAUSIBLE_S)
-                .then_some(Finding::Implausible);
+            if self.implausible_said || self.implausible_s < IMPLAUSIBLE_S {
+                return None;
+            }
+            self.implausible_said = true;
+            return Some(Finding::Implausible);
         }
-        let vote = vote(sample);
+        self.implausible_s = 0.0;
+        let vote = sample.vote();
         let finding = vote.and_then(|vote| self.weigh(vote, seconds));
         self.steps_per_min = self
             .factor(vote, sample)
             .and_then(|factor| self.fold(sample, sample.raw * factor.multiplier()));
-        if let (Some(spm), Some(speed)) = (self.steps_per_min, running_speed(sample)) {
+        if let (Some(spm), Some(speed)) = (self.steps_per_min, sample.running_speed()) {
             self.remember(spm, speed, seconds);
         }
         finding
@@ -135,18 +114,21 @@ impl Cadence {
 
     /// The factor for this sample: the decision, or before it what is beyond doubt.
     fn factor(&self, vote: Option<CadenceFactor>, sample: &Sample) -> Option<CadenceFactor> {
-        let leading = if self.strides_s > self.steps_s {
+        self.decided
+            .or(vote)
+            .or_else(|| self.majority())
+            .or_else(|| sample.walking_vote())
+            .filter(|_| sample.raw > 0.0)
+    }
+
+    fn majority(&self) -> Option<CadenceFactor> {
+        if self.strides_s > self.steps_s {
             Some(CadenceFactor::Strides)
         } else if self.steps_s > 0.0 {
             Some(CadenceFactor::Steps)
         } else {
             None
-        };
-        self.decided
-            .or(vote)
-            .or(leading)
-            .or_else(|| walking_factor(sample))
-            .filter(|_| sample.raw > 0.0)
+        }
     }
 
     fn weigh(&mut self, vote: CadenceFactor, seconds: f64) -> Option<Finding> {
@@ -155,26 +137,18 @@ impl Cadence {
             CadenceFactor::Steps => self.steps_s += seconds,
         }
         let decision = match self.decided {
-            None if self.strides_s + self.steps_s >= DECISION_S => {
-                if self.strides_s > self.steps_s {
-                    CadenceFactor::Strides
-                } else {
-                    CadenceFactor::Steps
-                }
-            }
-            Some(decided) if decided != vote => {
-                self.against_s += seconds;
-                if self.against_s < REVERSAL_S {
-                    return None;
-                }
-                vote
-            }
-            None => return None,
-            Some(_) => {
+            Some(decided) if decided == vote => {
                 self.against_s = 0.0;
                 return None;
             }
-        };
+            Some(_) => {
+                self.against_s += seconds;
+                Some(vote).filter(|_| self.against_s >= REVERSAL_S)
+            }
+            None => self
+                .majority()
+                .filter(|_| self.strides_s + self.steps_s >= DECISION_S),
+        }?;
         self.against_s = 0.0;
         self.decided = Some(decision);
         Some(Finding::Factor(decision))
@@ -182,7 +156,7 @@ impl Cadence {
 
     /// The octave in which the rate makes sense; `None` where none does.
     fn fold(&self, sample: &Sample, spm: f64) -> Option<f64> {
-        let Some(speed) = running_speed(sample) else {
+        let Some(speed) = sample.running_speed() else {
             return Some(spm);
         };
         let octaves = [spm, spm * 2.0, spm * 0.5];
@@ -216,61 +190,6 @@ impl Cadence {
         reference.speed += (speed - reference.speed) * share;
         reference.seconds += seconds;
     }
-}
-
-/// What one sample says about its sensor.
-fn vote(sample: &Sample) -> Option<CadenceFactor> {
-    let readings = [
-        (CadenceFactor::Strides, sample.raw * 2.0),
-        (CadenceFactor::Steps, sample.raw),
-    ];
-    let only = |agrees: &dyn Fn(f64) -> bool| {
-        let mut agreeing = readings.iter().filter(|(_, spm)| agrees(*spm));
-        match (agreeing.next(), agreeing.next()) {
-            (Some(&(factor, _)), None) => Some(factor),
-            _ => None,
-        }
-    };
-    if let Some(phone) = sample.phone_spm
-        && let Some(factor) = only(&|spm| same(spm, phone, 0.1))
-    {
-        return Some(factor);
-    }
-    let speed = running_speed(sample)?;
-    if let Some(stride_m) = sample.stride_m
-        && let Some(factor) =
-            only(&|spm| RUNNING_SPM.contains(&spm) && same(stride_m * spm / 120.0, speed, SAME))
-    {
-        return Some(factor);
-    }
-    if RAW_STRIDES.contains(&sample.raw) {
-        Some(CadenceFactor::Strides)
-    } else if RAW_STEPS.contains(&sample.raw) {
-        Some(CadenceFactor::Steps)
-    } else {
-        None
-    }
-}
-
-fn walking_factor(sample: &Sample) -> Option<CadenceFactor> {
-    let speed = sample.speed?;
-    if !(WALKING_M_PER_S..=RUNNING_M_PER_S).contains(&speed) {
-        None
-    } else if WALKING_STRIDES.contains(&sample.raw) {
-        Some(CadenceFactor::Strides)
-    } else if WALKING_STEPS.contains(&sample.raw) {
-        Some(CadenceFactor::Steps)
-    } else {
-        None
-    }
-}
-
-fn running_speed(sample: &Sample) -> Option<f64> {
-    sample.speed.filter(|&speed| speed > RUNNING_M_PER_S)
-}
-
-fn same(a: f64, b: f64, tolerance: f64) -> bool {
-    (a - b).abs() <= tolerance * b
 }
 
 #[cfg(test)]
@@ -390,7 +309,7 @@ mod tests {
     }
 
     #[test]
-    fn the_phones_steps_and_the_stride_length_decide_before_the_range() {
+    fn the_phones_steps_decide_while_walking_too() {
         let raw = 120.0;
         let phone = Sample {
             raw,
@@ -401,13 +320,6 @@ mod tests {
         let mut feet = Feet::new(None);
         feet.feed(70, &phone);
         assert_eq!(feet.findings, [(60, STEPS)]);
-        let stride = Sample {
-            raw: 86.0,
-            speed: Some(3.113),
-            stride_m: Some(2.18),
-            ..Sample::default()
-        };
-        assert_eq!(vote(&stride), Some(CadenceFactor::Strides));
     }
 
     #[test]

@@ -28,7 +28,8 @@ const RUN_M_PER_S: f64 = 7.0;
 /// Without Doppler, the past that tells running from standing, and the part that gives a speed.
 const RECENT: Duration = Duration::from_secs(10);
 const SPEED_OVER: Duration = Duration::from_secs(5);
-/// More fixes than this in ten seconds add nothing.
+/// Fixes closer than this add nothing to it.
+const RECENT_SPACING: Duration = Duration::from_millis(200);
 const MOST_RECENT: usize = 64;
 /// A silence of this length is a gap: what lies in it is a straight line.
 const GAP: Duration = Duration::from_secs(10);
@@ -200,6 +201,11 @@ impl Location {
     }
 
     fn remember(&mut self, at: Moment, position: (f64, f64)) {
+        if let Some(&(last, ..)) = self.recent.back()
+            && at.since(last) < RECENT_SPACING
+        {
+            return;
+        }
         if self.recent.len() == MOST_RECENT {
             self.recent.pop_front();
         }

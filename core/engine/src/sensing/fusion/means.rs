@@ -174,6 +174,18 @@ mod tests {
     }
 
     #[test]
+    fn a_stretch_has_means_of_its_own() {
+        let mut means = Means::default();
+        observe(&mut means, 0, 0.0, Some(120), None);
+        observe(&mut means, 2, 2.0, Some(150), None);
+        let before = means.clone();
+        observe(&mut means, 4, 4.0, Some(150), None);
+        let stretch = means.since(&before);
+        assert_eq!(stretch.heart_rate_avg_bpm(), Some(150.0));
+        assert_eq!(stretch.cadence_avg_spm(), None);
+    }
+
+    #[test]
     fn a_pause_weighs_nothing() {
         let mut means = Means::default();
         observe(&mut means, 0, 0.0, Some(150), None);

@@ -1,4 +1,4 @@
-//! Folds readings, fixes and steps into one [`RunState`](super::RunState).
+//! Folds readings, fixes and steps into one [`RunState`].
 //!
 //! Every value has a source, an age and a quality, and one source at a time: an explicit order of
 //! preference decides, with hysteresis. Distance follows one odometer after another without a
@@ -24,6 +24,7 @@ mod settle;
 mod sources;
 mod speed;
 mod steps;
+mod vote;
 
 use std::collections::VecDeque;
 use std::time::Duration;
@@ -96,15 +97,14 @@ impl Fusion {
     /// A sensor is known to the run. It is missed only after it has been heard.
     pub fn sensor_joined(&mut self, at: Moment, sensor: SensorId, info: &SensorInfo) {
         self.advance(at, false);
-        self.roster.join(sensor, info, &mut self.state.sensors);
+        self.roster.join(sensor, info);
         self.settle();
     }
 
     /// A sensor's link came up or went down.
     pub fn link(&mut self, at: Moment, sensor: SensorId, connected: bool) {
         let at = self.advance(at, false);
-        self.roster
-            .link(at, sensor, connected, &mut self.state.sensors);
+        self.roster.link(at, sensor, connected);
         self.settle();
     }
 
@@ -116,22 +116,21 @@ impl Fusion {
                 let reading = Reading::of(measurement);
                 self.heart_rates
                     .read(at, Source::HeartRateSensor(sensor), reading);
-                self.roster
-                    .hear_heart(at, sensor, reading, &mut self.state.sensors);
+                self.roster.hear_heart(at, sensor, reading);
             }
             Value::Rsc(rsc) => {
-                self.hear(at, sensor, SensorKind::FootPod);
+                self.roster.hear(at, sensor, SensorKind::FootPod);
                 let beside = self.sources.beside(at, self.clock.run_s());
                 let pod = self.sources.pod(sensor, &self.roster);
                 let finding = pod.rsc(at, rsc, &beside);
                 self.find(sensor, finding);
             }
             Value::Csc(csc) => {
-                self.hear(at, sensor, SensorKind::FootPod);
+                self.roster.hear(at, sensor, SensorKind::FootPod);
                 self.crank(at, sensor, csc.crank);
             }
             Value::CyclingPower(power) => {
-                self.hear(at, sensor, SensorKind::Power);
+                self.roster.hear(at, sensor, SensorKind::Power);
                 self.sources
                     .pod(sensor, &self.roster)
                     .power(at, power.power_w);
@@ -139,9 +138,7 @@ impl Fusion {
             }
             Value::Treadmill(data) => self.treadmill(at, sensor, data),
             Value::Battery(percent) => {
-                let notice = self
-                    .roster
-                    .battery(sensor, *percent, &mut self.state.sensors);
+                let notice = self.roster.battery(sensor, *percent);
                 self.notices.extend(notice);
             }
             // What a sensor is, and what it is asked: nothing of the run.
@@ -241,10 +238,6 @@ impl Fusion {
         self.heart_rates.rr_source(self.clock.now())
     }
 
-    fn hear(&mut self, at: Moment, sensor: SensorId, kind: SensorKind) {
-        self.roster.hear(at, sensor, kind, &mut self.state.sensors);
-    }
-
     fn crank(&mut self, at: Moment, sensor: SensorId, crank: Option<CrankRevolutions>) {
         if let Some(crank) = crank {
             let beside = self.sources.beside(at, self.clock.run_s());
@@ -262,7 +255,7 @@ impl Fusion {
     }
 
     fn treadmill(&mut self, at: Moment, sensor: SensorId, data: &TreadmillData) {
-        self.hear(at, sensor, SensorKind::Treadmill);
+        self.roster.hear(at, sensor, SensorKind::Treadmill);
         self.sources.belt(sensor).data(at, self.clock.run_s(), data);
         // The handles of a treadmill feel a pulse: better than nothing, and only than that.
         if let Some(bpm) = data.heart_rate_bpm {

@@ -151,16 +151,16 @@ impl Odometer {
         let mut way = 0.0;
         if let Some(last) = self.counter {
             let running_s = (run_s - last.run_s).max(0.0);
-            let counted = scale.between(last.value, value);
+            let stepped = scale.between(last.value, value);
             let earned = AHEAD * last.fastest.max(speed) * running_s;
             let credit_m = last.credit_m.min(CREDIT_MOST_M) + earned;
             if running_s <= 0.0 {
                 counter.credit_m = last.credit_m;
                 counter.advanced = last.advanced;
-            } else if counted <= credit_m {
-                counter.credit_m = credit_m - counted;
-                way = (counted - last.advanced).max(0.0);
-                counter.advanced = (last.advanced - counted).max(0.0);
+            } else if stepped <= credit_m {
+                counter.credit_m = credit_m - stepped;
+                way = (stepped - last.advanced).max(0.0);
+                counter.advanced = (last.advanced - stepped).max(0.0);
             } else {
                 way = last.by_speed;
             }

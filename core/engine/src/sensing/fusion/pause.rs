@@ -2,7 +2,6 @@
 
 use std::time::Duration;
 
-use super::quality::Due;
 use crate::sensing::Motion;
 use crate::time::Moment;
 
@@ -18,8 +17,8 @@ const STEPPING_SPM: f64 = 100.0;
 /// What is known of the motion; each `None` while it is not fresh.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Evidence {
-    /// Metres per second of the best source, as sent.
-    pub(super) speed: Option<f64>,
+    /// When the best source spoke last, and its metres per second as sent.
+    pub(super) speed: Option<(Moment, f64)>,
     /// Steps per minute.
     pub(super) cadence: Option<f64>,
     /// Whether the speed would be of the phone's location, and that is lost.
@@ -34,32 +33,30 @@ pub(super) struct AutoPause {
 
 impl AutoPause {
     /// The motion that follows from `motion` and the evidence; a manual pause is never touched.
-    pub(super) fn judge(
-        &mut self,
-        now: Moment,
-        motion: Motion,
-        evidence: Evidence,
-        due: &mut Due,
-    ) -> Motion {
+    pub(super) fn judge(&mut self, motion: Motion, evidence: Evidence) -> Motion {
         let stepping = evidence.cadence.is_some_and(|spm| spm >= STEPPING_SPM);
         match motion {
             Motion::Paused => motion,
             Motion::Moving => {
-                let stands = evidence.speed.is_some_and(|speed| speed < STANDING_M_PER_S);
-                if !stands || stepping {
+                let standing = evidence
+                    .speed
+                    .filter(|&(_, speed)| speed < STANDING_M_PER_S && !stepping);
+                let Some((heard, _)) = standing else {
                     self.standing_since = None;
                     return motion;
-                }
-                let since = *self.standing_since.get_or_insert(now);
-                due.note(since + DWELL);
-                if now >= since + DWELL {
+                };
+                // Only a word of the source ends the dwell: its silence is no standing.
+                let since = *self.standing_since.get_or_insert(heard);
+                if heard >= since + DWELL {
                     Motion::AutoPaused
                 } else {
                     motion
                 }
             }
             Motion::AutoPaused => {
-                let moves = evidence.speed.is_some_and(|speed| speed >= MOVING_M_PER_S);
+                let moves = evidence
+                    .speed
+                    .is_some_and(|(_, speed)| speed >= MOVING_M_PER_S);
                 // A pod sleeps while its foot stands, so its silence keeps the pause; without
                 // location nobody knows, and a run that is not timed is the worse mistake.
                 if moves || stepping || evidence.location_lost {
@@ -83,12 +80,11 @@ mod tests {
     use super::*;
 
     fn judge(pause: &mut AutoPause, secs: u64, motion: Motion, speed: Option<f64>) -> Motion {
-        let now = Moment::from_secs(secs);
         let evidence = Evidence {
-            speed,
+            speed: speed.map(|speed| (Moment::from_secs(secs), speed)),
             ..Evidence::default()
         };
-        pause.judge(now, motion, evidence, &mut Due::after(now))
+        pause.judge(motion, evidence)
     }
 
     #[test]
@@ -137,17 +133,27 @@ mod tests {
     }
 
     #[test]
+    fn one_word_and_then_silence_is_no_standing() {
+        let mut pause = AutoPause::default();
+        let slow = Evidence {
+            speed: Some((Moment::from_secs(5), 0.1)),
+            ..Evidence::default()
+        };
+        for _ in 0..10 {
+            assert_eq!(pause.judge(Motion::Moving, slow), Motion::Moving);
+        }
+    }
+
+    #[test]
     fn steps_contradict_standing() {
         let mut pause = AutoPause::default();
         for second in 0..10 {
-            let now = Moment::from_secs(second);
             let evidence = Evidence {
-                speed: Some(0.0),
+                speed: Some((Moment::from_secs(second), 0.0)),
                 cadence: Some(160.0),
                 location_lost: false,
             };
-            let motion = pause.judge(now, Motion::Moving, evidence, &mut Due::after(now));
-            assert_eq!(motion, Motion::Moving);
+            assert_eq!(pause.judge(Motion::Moving, evidence), Motion::Moving);
         }
     }
 

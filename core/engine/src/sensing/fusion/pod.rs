@@ -1,10 +1,11 @@
 //! A foot pod, or what poses as one: speed, distance, cadence and power of one sensor.
 
-use super::cadence::{Cadence, Finding, Sample};
+use super::cadence::{Cadence, Finding};
 use super::crank::Crank;
 use super::odometer::Scale;
 use super::quality::{Heard, Life};
 use super::speed::Pacer;
+use super::vote::Sample;
 use crate::input::SensorId;
 use crate::run::CadenceFactor;
 use crate::sensing::gatt::{CrankRevolutions, RscMeasurement};
@@ -12,8 +13,6 @@ use crate::sensing::{Quality, Signal, Source};
 use crate::time::Moment;
 use crate::units::{StepsPerMinute, Watts};
 
-/// A pod that says 0 m/s at so many strides a minute measures no speed at all.
-const STEPPING_PER_MIN: u8 = 40;
 /// Below this a pod's own speed in metres per second does not help to read its cadence.
 const SLOWEST_M_PER_S: f64 = 0.3;
 
@@ -25,6 +24,8 @@ pub(super) struct Pod {
     rsc: StepRate,
     crank: Crank,
     crank_rate: StepRate,
+    /// Straps that count steps send 0 m/s for ever: no standstill before the first movement.
+    gives_speed: bool,
     power_w: i16,
     pub(super) power_heard: Heard,
 }
@@ -34,6 +35,17 @@ pub(super) struct Pod {
 struct StepRate {
     cadence: Cadence,
     heard: Heard,
+}
+
+impl StepRate {
+    fn sample(&mut self, at: Moment, sample: &Sample) -> Option<Finding> {
+        let finding = self.cadence.sample(at, sample);
+        // What cannot be read is not heard, so that the next best source may speak.
+        if self.cadence.steps_per_min().is_some() || sample.is_at_rest() {
+            self.heard.hear(at);
+        }
+        finding
+    }
 }
 
 /// What else is known of the motion when a pod speaks.
@@ -59,7 +71,8 @@ impl Pod {
             rsc: step_rate(factor),
             crank: Crank::default(),
             // A crank turns once for two steps, and pods that pose as one keep to that.
-            crank_rate: step_rate(Some(CadenceFactor::Strides)),
+            crank_rate: step_rate(factor.or(Some(CadenceFactor::Strides))),
+            gives_speed: false,
             power_w: 0,
             power_heard: Heard::never(Life::FOOT),
         }
@@ -72,17 +85,16 @@ impl Pod {
         beside: &Beside,
     ) -> Option<Finding> {
         let speed = rsc.speed_m_per_s();
-        let speedless = rsc.speed_256 == 0 && rsc.cadence_per_min >= STEPPING_PER_MIN;
-        if !speedless && self.pacer.speed(at, speed) {
+        self.gives_speed |= rsc.speed_256 > 0;
+        if self.gives_speed && self.pacer.speed(at, speed) {
             let odometer = &mut self.pacer.odometer;
             odometer.speed(at, beside.run_s, speed);
             if let Some(total_dm) = rsc.total_distance_dm {
                 odometer.count(at, beside.run_s, total_dm, Scale::RSC);
             }
         }
-        self.rsc.heard.hear(at);
         let own = (speed > SLOWEST_M_PER_S).then_some(speed);
-        self.rsc.cadence.sample(
+        self.rsc.sample(
             at,
             &Sample {
                 raw: f64::from(rsc.cadence_per_min),
@@ -100,8 +112,7 @@ impl Pod {
         beside: &Beside,
     ) -> Option<Finding> {
         let raw = self.crank.turn(at, crank)?;
-        self.crank_rate.heard.hear(at);
-        self.crank_rate.cadence.sample(
+        let finding = self.crank_rate.sample(
             at,
             &Sample {
                 raw,
@@ -109,7 +120,9 @@ impl Pod {
                 stride_m: None,
                 phone_spm: beside.phone_spm,
             },
-        )
+        );
+        // A sensor has one factor to remember, and it is that of its own word.
+        finding.filter(|_| self.rsc.heard.last().is_none())
     }
 
     pub(super) fn power(&mut self, at: Moment, power_w: i16) {

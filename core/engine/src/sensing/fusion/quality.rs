@@ -13,14 +13,14 @@ pub(super) struct Life {
 }
 
 impl Life {
-    /// Straps notify once a second; users take 3 to 5 s of silence as fair (RunnerUp #117), and a
+    /// Straps notify once a second; users take 3 to 5 s of silence as fair (`RunnerUp` #117), and a
     /// strap that has said nothing for 10 s is gone.
     pub(super) const HEART_RATE: Self = Self::of_secs(5, 10);
     /// Foot pods and treadmills: 1 to 4 Hz, and a pace ages faster than a heart rate.
     pub(super) const FOOT: Self = Self::of_secs(3, 10);
     /// Fixes come once a second; a bridge or a few trees take some of them.
     pub(super) const LOCATION: Self = Self::of_secs(5, 10);
-    /// RunnerUp drops the phone's steps after 3 s as well.
+    /// `RunnerUp` drops the phone's steps after 3 s as well.
     pub(super) const STEPS: Self = Self::of_secs(3, 10);
     /// Phones deliver air pressure once a second and with pauses; height changes slowly.
     pub(super) const BAROMETER: Self = Self::of_secs(5, 15);

@@ -32,6 +32,7 @@ pub(super) struct Roster {
 #[derive(Clone, Debug)]
 struct Entry {
     sensor: SensorId,
+    name: String,
     priority: u8,
     cadence_factor: Option<CadenceFactor>,
     kind: Option<SensorKind>,
@@ -44,33 +45,21 @@ struct Entry {
     unlinked_since: Option<Moment>,
     presence: Presence,
     contact: Presence,
+    battery_percent: Option<u8>,
     battery_said: bool,
 }
 
 impl Roster {
     /// Takes a sensor in, or what is newly known of it.
-    pub(super) fn join(
-        &mut self,
-        sensor: SensorId,
-        info: &SensorInfo,
-        states: &mut Vec<SensorState>,
-    ) {
-        let index = self.index(sensor, states);
-        let entry = &mut self.entries[index];
+    pub(super) fn join(&mut self, sensor: SensorId, info: &SensorInfo) {
+        let entry = self.entry(sensor);
+        entry.name.clone_from(&info.name);
         entry.priority = info.priority;
         entry.cadence_factor = info.cadence_factor;
-        states[index].name.clone_from(&info.name);
     }
 
-    pub(super) fn link(
-        &mut self,
-        at: Moment,
-        sensor: SensorId,
-        connected: bool,
-        states: &mut Vec<SensorState>,
-    ) {
-        let index = self.index(sensor, states);
-        let entry = &mut self.entries[index];
+    pub(super) fn link(&mut self, at: Moment, sensor: SensorId, connected: bool) {
+        let entry = self.entry(sensor);
         entry.unlinked_since = if connected {
             None
         } else {
@@ -79,27 +68,9 @@ impl Roster {
     }
 
     /// A value of `kind` came from the sensor.
-    pub(super) fn hear(
-        &mut self,
-        at: Moment,
-        sensor: SensorId,
-        kind: SensorKind,
-        states: &mut Vec<SensorState>,
-    ) {
-        let index = self.index(sensor, states);
-        let entry = &mut self.entries[index];
-        // A strap that measures steps too is a strap: what it is missed for is the heart.
-        if entry.kind.is_none_or(|known| weight(kind) > weight(known)) {
-            let life = match kind {
-                SensorKind::HeartRate => Life::HEART_RATE,
-                _ => Life::FOOT,
-            };
-            entry.kind = Some(kind);
-            entry.signs = Heard::never(life);
-            entry.values = Heard::never(life);
-            states[index].kind = Some(kind);
-        }
-        if entry.kind == Some(kind) {
+    pub(super) fn hear(&mut self, at: Moment, sensor: SensorId, kind: SensorKind) {
+        let entry = self.entry(sensor);
+        if entry.is_missed_for(kind) {
             entry.off_since = None;
             entry.signs.hear(at);
             entry.values.hear(at);
@@ -107,38 +78,28 @@ impl Roster {
     }
 
     /// A strap said something of the heart.
-    pub(super) fn hear_heart(
-        &mut self,
-        at: Moment,
-        sensor: SensorId,
-        reading: Reading,
-        states: &mut Vec<SensorState>,
-    ) {
+    pub(super) fn hear_heart(&mut self, at: Moment, sensor: SensorId, reading: Reading) {
         match reading {
-            Reading::Rate(_) => self.hear(at, sensor, SensorKind::HeartRate, states),
+            Reading::Rate(_) => self.hear(at, sensor, SensorKind::HeartRate),
             Reading::NoContact => {
-                let index = self.index(sensor, states);
-                let entry = &mut self.entries[index];
-                entry.off_since = entry.off_since.or(Some(at));
-                entry.signs.hear(at);
+                let entry = self.entry(sensor);
+                if entry.is_missed_for(SensorKind::HeartRate) {
+                    entry.off_since = entry.off_since.or(Some(at));
+                    entry.signs.hear(at);
+                }
             }
+            // Not a sign of use to the runner: a strap that sends only zeros is as good as lost.
             Reading::Nothing => {}
         }
     }
 
     /// A charge in percent; more than 100 is reserved and says nothing.
-    pub(super) fn battery(
-        &mut self,
-        sensor: SensorId,
-        percent: u8,
-        states: &mut Vec<SensorState>,
-    ) -> Option<Notice> {
-        let index = self.index(sensor, states);
+    pub(super) fn battery(&mut self, sensor: SensorId, percent: u8) -> Option<Notice> {
+        let entry = self.entry(sensor);
         if percent > FULL_PERCENT {
             return None;
         }
-        states[index].battery_percent = Some(percent);
-        let entry = &mut self.entries[index];
+        entry.battery_percent = Some(percent);
         if percent > LOW_PERCENT || entry.battery_said {
             return None;
         }
@@ -173,45 +134,51 @@ impl Roster {
         self.forgiven
     }
 
-    /// Brings the qualities up to date, and says what changed; in a pause nothing is said.
-    pub(super) fn judge(
-        &mut self,
-        now: Moment,
-        paused: bool,
-        states: &mut [SensorState],
-        due: &mut Due,
-        mut say: impl FnMut(Notice),
-    ) {
-        for (index, state) in states.iter_mut().enumerate() {
-            self.entries[index].signs.note_due(due);
-            state.quality = self.entries[index].quality(now);
-            if paused {
-                continue;
-            }
+    /// Says what changed. In a pause nothing is missed.
+    pub(super) fn judge(&mut self, now: Moment, due: &mut Due, mut say: impl FnMut(Notice)) {
+        let forgiven = self.forgiven;
+        for index in 0..self.entries.len() {
             let covered = self.covered(now, index);
-            let forgiven = self.forgiven;
             let entry = &mut self.entries[index];
             let Some(kind) = entry.kind else {
                 continue;
             };
             let sensor = entry.sensor;
             let missing_from = entry.missing_from(forgiven);
-            let signs = entry.signs;
             match entry
                 .presence
-                .judge(now, &signs, missing_from, covered, due)
+                .judge(now, &entry.signs, missing_from, covered, due)
             {
                 Some(Change::Lost) => say(Notice::SensorLost { sensor, kind }),
                 Some(Change::Back) => say(Notice::SensorBack { sensor, kind }),
                 None => {}
             }
             let off_from = entry.off_since.map(|since| since.max(forgiven) + OFF_SKIN);
-            let values = entry.values;
-            match entry.contact.judge(now, &values, off_from, covered, due) {
+            match entry
+                .contact
+                .judge(now, &entry.values, off_from, covered, due)
+            {
                 Some(Change::Lost) => say(Notice::ContactLost(sensor)),
                 Some(Change::Back) => say(Notice::ContactBack(sensor)),
                 None => {}
             }
+        }
+    }
+
+    /// Brings the picture of the sensors up to date.
+    pub(super) fn show(&self, now: Moment, states: &mut Vec<SensorState>, due: &mut Due) {
+        for (index, entry) in self.entries.iter().enumerate() {
+            if index == states.len() {
+                states.push(entry.state());
+            }
+            let state = &mut states[index];
+            if state.name != entry.name {
+                state.name.clone_from(&entry.name);
+            }
+            state.kind = entry.kind;
+            state.quality = entry.quality(now);
+            state.battery_percent = entry.battery_percent;
+            entry.signs.note_due(due);
         }
     }
 
@@ -224,13 +191,25 @@ impl Roster {
         })
     }
 
-    /// The sensor's place; one that nobody has introduced is taken in without a name.
-    fn index(&mut self, sensor: SensorId, states: &mut Vec<SensorState>) -> usize {
-        if let Some(index) = self.entries.iter().position(|entry| entry.sensor == sensor) {
-            return index;
-        }
-        self.entries.push(Entry {
+    /// The sensor's entry; one that nobody has introduced is taken in without a name.
+    fn entry(&mut self, sensor: SensorId) -> &mut Entry {
+        let index = self
+            .entries
+            .iter()
+            .position(|entry| entry.sensor == sensor)
+            .unwrap_or_else(|| {
+                self.entries.push(Entry::new(sensor));
+                self.entries.len() - 1
+            });
+        &mut self.entries[index]
+    }
+}
+
+impl Entry {
+    fn new(sensor: SensorId) -> Self {
+        Self {
             sensor,
+            name: String::new(),
             priority: 0,
             cadence_factor: None,
             kind: None,
@@ -240,20 +219,37 @@ impl Roster {
             unlinked_since: None,
             presence: Presence::default(),
             contact: Presence::default(),
-            battery_said: false,
-        });
-        states.push(SensorState {
-            sensor,
-            name: String::new(),
-            kind: None,
-            quality: Quality::Lost,
             battery_percent: None,
-        });
-        self.entries.len() - 1
+            battery_said: false,
+        }
     }
-}
 
-impl Entry {
+    /// Whether `kind` is what the runner would miss of this sensor.
+    ///
+    /// A strap that measures steps too is a strap: what it is missed for is the heart.
+    fn is_missed_for(&mut self, kind: SensorKind) -> bool {
+        if self.kind.is_none_or(|known| weight(kind) > weight(known)) {
+            let life = match kind {
+                SensorKind::HeartRate => Life::HEART_RATE,
+                SensorKind::FootPod | SensorKind::Treadmill | SensorKind::Power => Life::FOOT,
+            };
+            self.kind = Some(kind);
+            self.signs = Heard::never(life);
+            self.values = Heard::never(life);
+        }
+        self.kind == Some(kind)
+    }
+
+    fn state(&self) -> SensorState {
+        SensorState {
+            sensor: self.sensor,
+            name: self.name.clone(),
+            kind: self.kind,
+            quality: Quality::Lost,
+            battery_percent: self.battery_percent,
+        }
+    }
+
     fn quality(&self, now: Moment) -> Quality {
         match self.signs.quality(now) {
             Quality::Fresh if self.off_since.is_some() => Quality::NoContact,

@@ -1,5 +1,7 @@
 //! After each call: choose the sources, add the distance, draw the picture, say what changed.
 
+use std::time::Duration;
+
 use super::Fusion;
 use super::gap_factor;
 use super::pause::Evidence;
@@ -10,7 +12,6 @@ use super::selector::Rank;
 use crate::sensing::{Motion, Notice, Quality, Signal, Source};
 use crate::time::Moment;
 use crate::units::{Grade, Metres, MetresPerSecond, StepsPerMinute};
-use std::time::Duration;
 
 /// Location that is silent for this long is lost.
 const LOCATION_LOST: Duration = Duration::from_secs(10);
@@ -32,7 +33,7 @@ impl Fusion {
             self.clock.prove(added_m);
         }
         self.picture(now);
-        self.judge_motion(now, &mut due);
+        self.judge_motion(now);
         self.judge_presence(now, &mut due);
         self.means.observe(now, &self.state);
         self.due = due.next();
@@ -61,7 +62,7 @@ impl Fusion {
         state.location = self.sources.location.heard.quality(now);
     }
 
-    fn judge_motion(&mut self, now: Moment, due: &mut Due) {
+    fn judge_motion(&mut self, now: Moment) {
         let Some(pause) = &mut self.auto_pause else {
             return;
         };
@@ -70,11 +71,14 @@ impl Fusion {
             .active()
             .is_some_and(|pacer| pacer.source == Source::Location);
         let evidence = Evidence {
-            speed: self.sources.latest_speed(now),
+            speed: self
+                .sources
+                .active()
+                .and_then(|pacer| pacer.heard.last().zip(pacer.latest(now))),
             cadence: self.state.cadence.fresh().map(|StepsPerMinute(spm)| spm),
             location_lost: by_location && self.state.location == Quality::Lost,
         };
-        let motion = pause.judge(now, self.state.motion, evidence, due);
+        let motion = pause.judge(self.state.motion, evidence);
         self.change_motion(motion);
     }
 
@@ -100,15 +104,13 @@ impl Fusion {
     }
 
     fn judge_presence(&mut self, now: Moment, due: &mut Due) {
-        let paused = self.state.motion != Motion::Moving;
-        let notices = &mut self.notices;
-        self.roster
-            .judge(now, paused, &mut self.state.sensors, due, |notice| {
-                notices.push_back(notice);
-            });
-        if paused {
+        self.roster.show(now, &mut self.state.sensors, due);
+        if self.state.motion != Motion::Moving {
             return;
         }
+        let notices = &mut self.notices;
+        self.roster
+            .judge(now, due, |notice| notices.push_back(notice));
         let heard = &self.sources.location.heard;
         let missing_from = heard
             .last()

@@ -14,7 +14,7 @@ const FRAME_TYPE_OFFSET: usize = 9;
 pub enum DecodeError {
     /// The bytes end before a field that the flags announce.
     #[error(
-        "decode {characteristic}: {field} at byte {offset} needs {needed} bytes, {had} are there"
+        "decode {characteristic}: {field} is cut off at byte {offset}: {had} of {needed} bytes"
     )]
     TooShort {
         /// The characteristic.
@@ -29,7 +29,9 @@ pub enum DecodeError {
         had: usize,
     },
     /// Bytes follow that no flag announces.
-    #[error("decode {characteristic}: {extra} bytes too many from byte {offset} on")]
+    #[error(
+        "decode {characteristic}: ends at byte {offset}, yet the packet goes on for {extra} more"
+    )]
     TooLong {
         /// The characteristic.
         characteristic: Characteristic,
@@ -103,7 +105,16 @@ mod tests {
         assert_eq!(
             format!("failed to {error}"),
             "failed to decode RSC Measurement (2A53): \
-             total distance at byte 6 needs 4 bytes, 1 are there"
+             total distance is cut off at byte 6: 1 of 4 bytes"
+        );
+        let error = DecodeError::TooLong {
+            characteristic: Characteristic::CscFeature,
+            offset: 2,
+            extra: 1,
+        };
+        assert_eq!(
+            error.to_string(),
+            "decode CSC Feature (2A5C): ends at byte 2, yet the packet goes on for 1 more"
         );
         let error = DecodeError::Reserved {
             characteristic: Characteristic::BatteryLevel,

@@ -91,7 +91,7 @@ impl Value<'_> {
 /// let error = decode(Characteristic::RscMeasurement, &[0x00, 0x80]).unwrap_err();
 /// assert_eq!(
 ///     error.to_string(),
-///     "decode RSC Measurement (2A53): speed at byte 1 needs 2 bytes, 1 are there"
+///     "decode RSC Measurement (2A53): speed is cut off at byte 1: 1 of 2 bytes"
 /// );
 /// # Ok::<(), freshlegs_engine::sensing::gatt::DecodeError>(())
 /// ```

@@ -16,21 +16,6 @@ use crate::units::{METRES_PER_MILE, MetresPerSecond, SecondsPerKilometre};
 /// Metres below which a mean pace says nothing.
 pub(super) const SHORTEST_M: f64 = 10.0;
 
-/// The order in which numbers are spoken.
-const METRICS: [Metric; 11] = [
-    Metric::Distance,
-    Metric::Time,
-    Metric::MovingTime,
-    Metric::Pace,
-    Metric::PaceAvg,
-    Metric::SplitPace,
-    Metric::HeartRate,
-    Metric::HeartRateAvg,
-    Metric::Cadence,
-    Metric::Power,
-    Metric::Ascent,
-];
-
 impl Words {
     pub(super) fn lap(&self, lap: &LapRecord) -> Line {
         let mut args = FluentArgs::new();
@@ -90,7 +75,7 @@ impl Words {
             "split"
         };
         let mut line = self.plain(key, &args);
-        for metric in METRICS {
+        for metric in Metric::ALL {
             if metric != Metric::SplitPace
                 && scene.split_metrics.contains(metric)
                 && let Some(more) = self.metric(metric, scene, Some(lap))
@@ -103,7 +88,7 @@ impl Words {
     }
 
     pub(super) fn announcement(&self, metrics: MetricSet, scene: &Scene<'_>) -> Option<Line> {
-        let lines: Vec<Line> = METRICS
+        let lines: Vec<Line> = Metric::ALL
             .into_iter()
             .filter(|metric| metrics.contains(*metric))
             .filter_map(|metric| self.metric(metric, scene, None))
@@ -175,8 +160,8 @@ impl Words {
                 "metric-power"
             }
             Metric::Ascent => {
-                let climb = rounding::whole(lap.map_or(picture.ascent_m, |lap| lap.ascent_m)?);
-                let climb = rounding::RoundedDistance::Metres(climb);
+                let metres = lap.map_or(picture.ascent_m, |lap| lap.ascent_m)?;
+                let climb = rounding::climb(metres, self.units);
                 args.set("climb", self.numbers.distance(climb, self.units));
                 args.set("climb-digits", distance_digits(climb, self.units));
                 "metric-ascent"

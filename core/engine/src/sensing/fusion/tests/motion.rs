@@ -1,7 +1,7 @@
 use super::{POD, Rig, rsc};
 use crate::input::SensorId;
 use crate::run::{CadenceFactor, RunKind};
-use crate::sensing::gatt::{CyclingPowerMeasurement, TreadmillData, Value};
+use crate::sensing::gatt::{CyclingPowerMeasurement, RscMeasurement, TreadmillData, Value};
 use crate::sensing::{Motion, Notice, Quality, Source};
 use crate::time::Moment;
 use crate::units::{Grade, StepsPerMinute, Watts};
@@ -212,6 +212,25 @@ fn the_phones_steps_are_the_last_resort() {
         "{}",
         state.distance.0
     );
+}
+
+#[test]
+fn a_strap_that_counts_steps_does_not_stop_the_run() {
+    let mut rig = Rig::new(RunKind::Easy, true);
+    for second in 0..=120 {
+        rig.fix(second, second as f64 * 3.0, 3.0);
+        let steps = RscMeasurement {
+            cadence_per_min: if second < 60 { 82 } else { 0 },
+            ..RscMeasurement::default()
+        };
+        rig.value(second, POD, &Value::Rsc(steps));
+    }
+    let state = rig.fusion.state();
+    assert_eq!(state.speed.source, Some(Source::Location));
+    assert_eq!(state.motion, Motion::Moving);
+    // No steps at 3 m/s are no rest, but a sensor that has fallen silent.
+    assert_eq!(state.cadence.quality, Quality::Lost);
+    assert!((state.distance.0 - 360.0).abs() < 4.0);
 }
 
 #[test]

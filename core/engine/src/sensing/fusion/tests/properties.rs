@@ -59,8 +59,8 @@ fn any_value() -> impl Strategy<Value = Value<'static>> {
         (any::<i16>(), crank()).prop_map(|(power_w, crank)| {
             Value::CyclingPower(CyclingPowerMeasurement {
                 power_w,
-                wheel: None,
                 crank,
+                ..CyclingPowerMeasurement::default()
             })
         }),
         any::<(bool, Option<u16>, Option<u32>, Option<i16>, Option<u8>)>().prop_map(
@@ -71,6 +71,7 @@ fn any_value() -> impl Strategy<Value = Value<'static>> {
                     total_distance_m: total,
                     inclination_permille: incline,
                     heart_rate_bpm: heart,
+                    ..TreadmillData::default()
                 })
             }
         ),
@@ -177,7 +178,7 @@ proptest! {
             let mut fusion = Fusion::new(&Setup::default());
             fusion.sensor_joined(Moment::ZERO, POD, &SensorInfo::default());
             let mut metres = 0.0;
-            for n in 0..(speeds.len() as u64 - 1) * hertz + 1 {
+            for n in 0..=(speeds.len() as u64 - 1) * hertz {
                 let at = Moment::from_millis(n * 1_000 / hertz);
                 let second = (n / hertz) as usize;
                 let share = (n % hertz) as f64 / hertz as f64;

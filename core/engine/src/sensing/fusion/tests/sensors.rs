@@ -93,7 +93,6 @@ fn a_second_strap_takes_over_without_a_word() {
             rig.heart(second, STRAP, 140);
         }
         let expected = match second {
-            0..10 => Some(BAND),
             10..=23 => Some(STRAP),
             // Stale from 24, and nobody's beats until the band has waited.
             24..27 => None,

@@ -1,0 +1,94 @@
+//! Databases of every version that has ever been written, as they lie on somebody's phone.
+
+use std::fs;
+
+use freshlegs_engine::coaching::CueKind;
+use freshlegs_engine::{CueOutcome, CueRecord, Moment, Save, Setup, Summary};
+use freshlegs_store::{Source, StoredCue};
+use rusqlite::{Connection, params};
+
+use crate::support::{Home, KEY_PRAGMA, START_UTC_MS, id, saves};
+
+/// The schema as it was then; a migration, once released, never changes.
+const SCHEMA_1: &str = include_str!("../../src/schema/1.sql");
+
+/// Seconds 299 to 301 and 330 of the simulated run, a lap, an event and a cue that was spoken, as
+/// version 1 packed them.
+const RECORD_1: &str = "\
+    D40128B52FFD20D4A10600010402F0BF24D00F00C0B503040296910B8A05399685010402B4FC87C603FC0200905304\
+    01888FD57436355E04019A430402070401822F56169D010401A6020100010401AA1A00093C01010201E20330090402\
+    82C0248C108003AAB1030102000000010402000001CA0623103637101D02141B2C010102010001A0A42801A0A42801\
+    C09A0C0101C2E4010101EC88020001010A2244697374616E63652201010201C0CF240922737461727465642203476F\
+    2E010102082253706F6B656E220101C0CF24107B2253656E736F724C6F7374223A317D";
+
+const SUMMARY_1: &str = r#"{"distance_m":900.0,"moving_s":300.0,"elapsed_s":307.0,
+    "heart_rate_avg_bpm":148.123456789,"heart_rate_max_bpm":171,"cadence_avg_spm":null,
+    "pace_avg_s_per_km":null,"ascent_m":null,"cues":0}"#;
+
+#[test]
+fn a_database_of_version_1_opens_and_its_run_reads() {
+    let home = Home::new();
+    fs::create_dir(home.folder()).unwrap();
+    let connection = Connection::open(home.file("freshlegs.db")).unwrap();
+    connection.execute_batch(KEY_PRAGMA).unwrap();
+    connection.execute_batch(SCHEMA_1).unwrap();
+    connection.execute_batch("PRAGMA user_version = 1").unwrap();
+    let setup = serde_json::to_string(&Setup::default()).unwrap();
+    connection
+        .execute(
+            "INSERT INTO run (id, started_ms, utc_offset_s, engine_version, kind, setup, source,
+                              summary, distance_m, elapsed_s)
+             VALUES (?1, ?2, 3600, '0.1.0', '\"easy\"', ?3, 'live', ?4, 900.0, 307.0)",
+            params![id(1).0, START_UTC_MS, setup, SUMMARY_1],
+        )
+        .unwrap();
+    connection
+        .execute(
+            "INSERT INTO record (run, data) VALUES (1, ?1)",
+            [from_hex(RECORD_1)],
+        )
+        .unwrap();
+    drop(connection);
+
+    let run = home.open().run(id(1)).unwrap();
+    assert_eq!(
+        (run.header.utc_offset_s, run.header.source),
+        (3_600, Source::Live)
+    );
+    let summary = Summary {
+        distance_m: 900.0,
+        moving_s: 300.0,
+        elapsed_s: 307.0,
+        heart_rate_avg_bpm: Some(148.123_456_789),
+        heart_rate_max_bpm: Some(171),
+        ..Summary::default()
+    };
+    assert_eq!(run.summary, Some(summary));
+    let cue = CueRecord {
+        id: 1,
+        at: Moment::from_secs(300),
+        kind: CueKind::Started,
+        text: "Go.".to_owned(),
+    };
+    let outcome = Some(CueOutcome::Spoken);
+    assert_eq!(run.record.cues, [StoredCue { cue, outcome }]);
+    let points = run.record.track.into_iter().map(Save::Point);
+    let beats = run.record.beats.into_iter().map(Save::Beats);
+    let laps = run.record.laps.into_iter().map(Save::Lap);
+    let events = run.record.events.into_iter().map(Save::Event);
+    let read: Vec<_> = points.chain(beats).chain(laps).chain(events).collect();
+    let saved: Vec<_> = [299, 300, 301, 330].into_iter().flat_map(saves).collect();
+    assert_eq!(read.len(), saved.len());
+    assert!(saved.iter().all(|save| read.contains(save)), "{read:?}");
+}
+
+fn from_hex(text: &str) -> Vec<u8> {
+    let digits: Vec<u8> = text
+        .chars()
+        .map(|digit| digit.to_digit(16).unwrap() as u8)
+        .collect();
+    digits
+        .chunks(2)
+        .map(|pair| pair[0] << 4 | pair[1])
+        .collect()
+}

@@ -1,0 +1,15 @@
+#![no_main]
+
+use freshlegs_engine::sensing::gatt::Characteristic;
+use freshlegs_fuzz::check;
+use libfuzzer_sys::fuzz_target;
+
+fuzz_target!(|data: &[u8]| check(
+    &[
+        Characteristic::BatteryLevel,
+        Characteristic::ManufacturerName,
+        Characteristic::ModelNumber,
+        Characteristic::SerialNumber
+    ],
+    data
+));
