@@ -125,7 +125,15 @@ def a_live_run_takes_what_a_phone_feeds_it(folder):
     )
     run = companion.start_run(options, shell)
     strap = run.sensor_joined(
-        freshlegs.SensorInfo(identity="strap", name="Strap", priority=0, cadence_factor=None)
+        freshlegs.SensorInfo(
+            identity="strap",
+            name="Strap",
+            manufacturer=None,
+            model=None,
+            firmware=None,
+            priority=0,
+            cadence_factor=None,
+        )
     )
     run.sensor_link(strap, True)
     run.notification(strap, "2A37", bytes([0x06, 150]))
@@ -140,13 +148,19 @@ def a_live_run_takes_what_a_phone_feeds_it(folder):
 def errors_are_the_languages_own(folder):
     companion = freshlegs.Companion.open(folder, KEY)
     raises(freshlegs.CompanionError.BadInput, lambda: freshlegs.decode("2A37", b"\x16"))
-    raises(freshlegs.CompanionError.NotFound, lambda: companion.run("01970000-0000-7000-8000-000000000000"))
+    nobody = "01970000-0000-7000-8000-000000000000"
+    raises(freshlegs.CompanionError.NotFound, lambda: companion.run(nobody))
     draft = companion.profile()
     draft.maximal_heart_rate_bpm = 20
     wrong = raises(freshlegs.CompanionError.BadFields, lambda: companion.save_profile(draft))
     assert [error.field for error in wrong.errors] == ["maximal_heart_rate_bpm"]
-    del companion
+    raises(freshlegs.CompanionError.Busy, lambda: freshlegs.Companion.open(folder, KEY))
+
+
+def a_wrong_key_is_told_from_damage(folder):
+    freshlegs.Companion.open(folder, KEY)
     raises(freshlegs.CompanionError.WrongKey, lambda: freshlegs.Companion.open(folder, bytes(32)))
+    assert freshlegs.Companion.open(folder, KEY).set_aside() is None
 
 
 def a_value_is_decoded(_folder):
@@ -166,6 +180,7 @@ def main():
     tests = [
         a_value_is_decoded,
         errors_are_the_languages_own,
+        a_wrong_key_is_told_from_damage,
         a_run_sounds_the_same_in_python_and_in_the_terminal,
         a_run_is_listed_and_read_back,
         a_shell_that_fails_and_one_that_calls_back_stop_nothing,
@@ -181,9 +196,11 @@ def main():
                 failed += 1
                 print(f"FAILED: {test.__name__}")
                 traceback.print_exc(file=sys.stdout)
-    print(f"{len(tests) - failed} passed, {failed} failed, 0 skipped")
+    print(f"{len(tests) - failed} passed, {failed} failed, 0 skipped", flush=True)
     return 1 if failed else 0
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    # Not sys.exit: the threads of a run that a failed test left behind would call into an
+    # interpreter that is being taken down.
+    os._exit(main())
