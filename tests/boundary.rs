@@ -1,5 +1,7 @@
 //! The library as a shell meets it: threads, stamps, queues, the speech contract.
 
+#![cfg(test)]
+
 use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 use std::sync::{Arc, Mutex, OnceLock};
 use std::time::Duration;

@@ -1,5 +1,7 @@
 //! Recordings through the whole library: the same cues every time, and the file's own totals.
 
+#![cfg(test)]
+
 use std::path::Path;
 use std::sync::Arc;
 

@@ -1,5 +1,7 @@
 //! Runs in simulated time, told as sentences: what is lost, what comes back, what is said.
 
+#![cfg(test)]
+
 use freshlegs_engine::coaching::{CueKind, Plan, Priority};
 use freshlegs_engine::sensing::gatt::Contact;
 use freshlegs_engine::sensing::{Motion, Quality, Source};

@@ -57,7 +57,6 @@ fn log(seconds: u64) -> Vec<(Moment, Input)> {
                 contact: Contact::Detected,
                 energy_kj: None,
                 rr: RrIntervals::from(&rr[..]),
-                ..HeartRateMeasurement::default()
             }
             .encode(&mut value);
             put(100, strap, Characteristic::HeartRateMeasurement, value);

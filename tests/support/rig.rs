@@ -177,17 +177,18 @@ impl Rig {
     }
 
     fn pod_notification(&self) -> Input {
-        let cadence = match self.world.pod_counts_steps {
-            true => self.world.cadence_spm,
-            false => self.world.cadence_spm / 2.0,
+        let feet = if self.world.pod_counts_steps {
+            1.0
+        } else {
+            2.0
         };
+        let cadence = self.world.cadence_spm / feet;
         let measurement = RscMeasurement {
             speed_256: (self.world.speed_m_per_s * 256.0).round() as u16,
             cadence_per_min: cadence.round() as u8,
             stride_length_cm: None,
             total_distance_dm: Some(self.pod_dm),
             running: true,
-            ..RscMeasurement::default()
         };
         let mut value = Vec::new();
         measurement.encode(&mut value);

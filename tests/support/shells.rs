@@ -47,19 +47,20 @@ impl Collector {
             .collect()
     }
 
-    fn push(&self, heard: Heard) -> Result<(), ShellError> {
+    fn push(&self, heard: Heard) {
         lock(&self.heard).push(heard);
-        Ok(())
     }
 }
 
 impl Shell for Collector {
     fn speak(&self, cue: CueView) -> Result<(), ShellError> {
-        self.push(Heard::Speak(cue))
+        self.push(Heard::Speak(cue));
+        Ok(())
     }
 
     fn hush(&self, cue_id: u32) -> Result<(), ShellError> {
-        self.push(Heard::Hush(cue_id))
+        self.push(Heard::Hush(cue_id));
+        Ok(())
     }
 
     fn show(&self, view: LiveView) -> Result<(), ShellError> {
@@ -68,11 +69,13 @@ impl Shell for Collector {
     }
 
     fn trouble(&self, trouble: Trouble) -> Result<(), ShellError> {
-        self.push(Heard::Trouble(trouble))
+        self.push(Heard::Trouble(trouble));
+        Ok(())
     }
 
     fn finished(&self, summary: Summary) -> Result<(), ShellError> {
-        self.push(Heard::Finished(summary))
+        self.push(Heard::Finished(summary));
+        Ok(())
     }
 }
 
