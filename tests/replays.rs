@@ -44,7 +44,42 @@ impl Replays {
     }
 }
 
-/// One total against the file's own: which one, ours, theirs, the share it may be off.
+/// Totals in which a file contradicts its own records: file, total, and why. Each is still off;
+/// one that agrees again fails the test.
+const CONTRADICTIONS: [(&str, &str, &str); 6] = [
+    (
+        "2067489619.fit",
+        "cadence",
+        "its mean counts standing, its records do not say how long",
+    ),
+    (
+        "6860622783.fit",
+        "cadence",
+        "its mean counts standing as zero steps",
+    ),
+    (
+        "6860622916.tcx",
+        "cadence",
+        "its mean is cut to whole strides",
+    ),
+    (
+        "Garmin920_withFirstbeat.fit",
+        "cadence",
+        "its mean counts standing as zero steps",
+    ),
+    (
+        "3386684871.fit",
+        "ascent",
+        "8 m in all, where 4 m are within the barometer's noise",
+    ),
+    (
+        "activity-small-fenix2-run.fit",
+        "ascent",
+        "its altitude swings more than it climbs",
+    ),
+];
+
+/// One total against the file's own: which one, ours, theirs, the share by which it may be off.
 struct Check {
     what: &'static str,
     ours: Option<f64>,
@@ -53,20 +88,18 @@ struct Check {
 }
 
 impl Check {
+    /// By which share ours is off; `None` where the file does not say, or says zero.
     fn off(&self) -> Option<f64> {
-        let (ours, theirs) = self.ours.zip(self.theirs)?;
-        (theirs > 0.0).then(|| (ours - theirs) / theirs)
+        let theirs = self.theirs.filter(|theirs| *theirs > 0.0)?;
+        Some((self.ours.unwrap_or_default() - theirs) / theirs)
     }
 
     fn good(&self) -> bool {
-        match (self.ours, self.theirs) {
-            (None, Some(theirs)) => theirs == 0.0,
-            _ => self.off().is_none_or(|off| off.abs() <= self.tolerance),
-        }
+        self.off().is_none_or(|off| off.abs() <= self.tolerance)
     }
 }
 
-fn checks(ours: &Summary, theirs: &Totals) -> [Check; 4] {
+fn checks(ours: &Summary, theirs: &Totals) -> [Check; 5] {
     let check = |what, ours, theirs| Check {
         what,
         ours,
@@ -82,6 +115,12 @@ fn checks(ours: &Summary, theirs: &Totals) -> [Check; 4] {
             theirs.heart_rate_avg_bpm,
         ),
         check("cadence", ours.cadence_avg_spm, theirs.cadence_avg_spm),
+        Check {
+            // Only FIT altitude is taken for a barometer's; elsewhere there is no climb.
+            theirs: theirs.ascent_m.filter(|_| ours.ascent_m.is_some()),
+            tolerance: 0.15,
+            ..check("ascent", ours.ascent_m, None)
+        },
     ]
 }
 
@@ -96,37 +135,25 @@ fn a_replay_agrees_with_the_totals_of_its_file() {
     for file in &files {
         let name = file.file_name().unwrap().to_string_lossy().into_owned();
         let activity = freshlegs_formats::read(&std::fs::read(file).unwrap(), Salvage::No).unwrap();
-        let Some(session) = activity.longest_run() else {
-            println!("{name}: no run in it");
-            continue;
-        };
-        let theirs = activity.sessions[session].totals;
+        let session = activity.longest_run().unwrap();
         let (_, ours) = replays.of(file, None);
-        let mut line = format!("{name:48}");
-        for check in checks(&ours, &theirs) {
-            let off = check.off().map_or("      –".to_owned(), |off| {
-                format!("{:+6.2}%", off * 100.0)
-            });
-            line += &format!(" {} {off}", check.what);
-            if !check.good() {
-                wrong.push(format!(
-                    "{name}: {} {:?}, the file says {:?}",
-                    check.what, check.ours, check.theirs
-                ));
+        print!("{name:38}");
+        for check in checks(&ours, &activity.sessions[session].totals) {
+            match check.off() {
+                Some(off) => print!(" {} {:+.2} %", check.what, off * 100.0),
+                None => print!(" {} –", check.what),
+            }
+            let contradicted = CONTRADICTIONS
+                .iter()
+                .any(|(file, what, _)| *file == name && *what == check.what);
+            if check.good() == contradicted {
+                let Check {
+                    what, ours, theirs, ..
+                } = check;
+                wrong.push(format!("{name}: {what} {ours:?}, the file says {theirs:?}"));
             }
         }
-        let climb = Check {
-            what: "ascent",
-            ours: ours.ascent_m,
-            theirs: theirs.ascent_m,
-            tolerance: 0.15,
-        };
-        println!(
-            "{line} ascent {:?} of {:?} ({:?})",
-            climb.ours,
-            climb.theirs,
-            climb.off()
-        );
+        println!();
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
