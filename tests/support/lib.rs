@@ -5,7 +5,7 @@ mod rig;
 mod shells;
 
 pub use data::{data_folder, run_files};
-pub use rig::{Rig, Strap, World};
+pub use rig::{Rig, Strap, Voice, World};
 pub use shells::{Collector, Heard};
 
 /// Leaves a test that cannot be done here, and says why; the test command counts it.

@@ -22,6 +22,28 @@ pub struct Strap {
     pub contact: Contact,
 }
 
+impl Strap {
+    /// A strap that sits well.
+    pub fn beating(heart_rate_bpm: u16) -> Self {
+        Self {
+            heart_rate_bpm,
+            contact: Contact::Detected,
+        }
+    }
+}
+
+/// How the shell of a rig deals with cues.
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
+pub enum Voice {
+    /// It speaks each in the expected time.
+    #[default]
+    Speaks,
+    /// It never reports anything.
+    Silent,
+    /// It reports each as failed.
+    Fails,
+}
+
 /// What is true at the moment, and what of it is heard.
 #[derive(Clone, Debug)]
 pub struct World {
@@ -59,6 +81,8 @@ impl Default for World {
 pub struct Rig {
     /// What is true at the moment: change it, then [`run`](Rig::run).
     pub world: World,
+    /// How cues are dealt with.
+    pub voice: Voice,
     /// Cues in the order in which they went out.
     pub cues: Vec<CueView>,
     /// The last view.
@@ -82,6 +106,7 @@ impl Rig {
     pub fn start(setup: &Setup, world: World) -> Self {
         let mut rig = Self {
             world,
+            voice: Voice::default(),
             cues: Vec::new(),
             view: LiveView::default(),
             saves: Vec::new(),
@@ -93,6 +118,19 @@ impl Rig {
             answers: Vec::new(),
         };
         rig.feed(Input::Start);
+        rig
+    }
+
+    /// A run with a strap, sensor 0, and a pod that have joined and are heard.
+    pub fn equipped(setup: &Setup) -> Self {
+        let world = World {
+            straps: vec![Some(Strap::beating(140))],
+            pod: true,
+            ..World::default()
+        };
+        let mut rig = Self::start(setup, world);
+        rig.join(SensorId(0), "Strap", 0);
+        rig.join(Self::POD, "Pod", 0);
         rig
     }
 
@@ -217,6 +255,23 @@ impl Rig {
         self.drain();
     }
 
+    fn deal_with(&mut self, cue: &CueView) {
+        let now = self.session.now();
+        let spoken = Duration::from_millis(cue.expected_speech_ms.into());
+        let ended = |outcome| Input::CueEnded {
+            id: cue.id,
+            outcome,
+        };
+        match self.voice {
+            Voice::Silent => {}
+            Voice::Fails => self.answers.push((now, ended(CueOutcome::Failed))),
+            Voice::Speaks => {
+                self.answers.push((now, Input::CueStarted { id: cue.id }));
+                self.answers.push((now + spoken, ended(CueOutcome::Spoken)));
+            }
+        }
+    }
+
     fn drain(&mut self) {
         while let Some(output) = self.session.poll_output() {
             match output {
@@ -231,17 +286,7 @@ impl Rig {
                         .push((self.session.now(), Input::CueEnded { id, outcome }));
                 }
                 Output::Speak(cue) => {
-                    let now = self.session.now();
-                    let spoken = Duration::from_millis(cue.expected_speech_ms.into());
-                    self.answers.push((now, Input::CueStarted { id: cue.id }));
-                    let outcome = CueOutcome::Spoken;
-                    self.answers.push((
-                        now + spoken,
-                        Input::CueEnded {
-                            id: cue.id,
-                            outcome,
-                        },
-                    ));
+                    self.deal_with(&cue);
                     self.cues.push(cue);
                 }
             }

@@ -3,6 +3,7 @@
 mod inbox;
 mod pilot;
 mod recorder;
+mod resumption;
 
 use std::collections::BTreeMap;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -13,8 +14,8 @@ use std::time::Duration;
 use freshlegs_engine::sensing::gatt::Characteristic;
 use freshlegs_engine::session::Session;
 use freshlegs_engine::view::LiveView;
-use freshlegs_engine::{CueOutcome, Fix, Input, Moment, SensorId, SensorInfo, Setup};
-use freshlegs_store::{RunWriter, Store, StoreError};
+use freshlegs_engine::{CueOutcome, Fix, Input, Moment, SensorId, SensorInfo};
+use freshlegs_store::{RunWriter, Store};
 
 use crate::clock::RunClock;
 use crate::error::CompanionError;
@@ -24,6 +25,7 @@ use inbox::Inbox;
 use pilot::Pilot;
 pub(crate) use pilot::Script;
 use recorder::{Identities, Recorder};
+pub(crate) use resumption::replayed;
 
 /// The state of a run as its other threads may read it without waiting for the session.
 #[derive(Default)]
@@ -374,25 +376,6 @@ impl Drop for LiveRun {
     fn drop(&mut self) {
         self.inbox.close();
     }
-}
-
-/// A session brought back to where a log of inputs ended, with the sensors that had joined. Its
-/// outputs were dealt with when it was live.
-pub(crate) fn replayed(
-    setup: &Setup,
-    log: impl IntoIterator<Item = Result<(Moment, Input), StoreError>>,
-) -> Result<(Session, BTreeMap<SensorId, String>), CompanionError> {
-    let mut session = Session::new(setup);
-    let mut sensors = BTreeMap::new();
-    for entry in log {
-        let (at, input) = entry?;
-        if let Input::SensorJoined { sensor, info } = &input {
-            sensors.insert(*sensor, info.identity.clone());
-        }
-        session.handle_input(at, &input);
-        while session.poll_output().is_some() {}
-    }
-    Ok((session, sensors))
 }
 
 fn no_thread(error: std::io::Error) -> CompanionError {

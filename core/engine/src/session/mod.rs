@@ -7,21 +7,20 @@
 //! That is why a log of inputs is enough to repeat a run byte for byte.
 
 mod laps;
+mod report;
 
 use std::collections::VecDeque;
 use std::time::Duration;
 
 use crate::coaching::{Coach, CoachEvent, Order};
 use crate::input::{Input, SensorId};
-use crate::output::{
-    BeatRecord, CueRecord, EventKind, LapTrigger, Output, RunEvent, Save, Summary, TrackPoint,
-};
+use crate::output::{BeatRecord, CueRecord, EventKind, LapTrigger, Output, RunEvent, Save};
 use crate::run::Setup;
 use crate::sensing::fusion::Fusion;
 use crate::sensing::gatt::{self, Characteristic, Contact, Value};
-use crate::sensing::{Motion, Notice, RunState};
+use crate::sensing::{Motion, Notice};
 use crate::time::Moment;
-use crate::view::{CueView, LiveView};
+use crate::view::CueView;
 use laps::Laps;
 
 /// How often the run is looked at: fusion ages its values, the coach compares, a screen shows.
@@ -107,26 +106,6 @@ impl Session {
         ) {
             (Some(tick), Some(coach)) => Some(tick.min(coach)),
             (tick, coach) => tick.or(coach),
-        }
-    }
-
-    /// The totals so far.
-    pub fn summary(&self) -> Summary {
-        let state = self.fusion.state();
-        let means = self.fusion.averages();
-        Summary {
-            distance_m: state.distance.0,
-            moving_s: state.moving_s,
-            elapsed_s: match self.phase {
-                Phase::Finished { at } => at.as_secs_f64(),
-                Phase::Ready | Phase::Running { .. } => self.now.as_secs_f64(),
-            },
-            heart_rate_avg_bpm: means.heart_rate_avg_bpm(),
-            heart_rate_max_bpm: means.heart_rate_max_bpm(),
-            cadence_avg_spm: means.cadence_avg_spm(),
-            pace_avg_s_per_km: average_pace(state),
-            ascent_m: state.ascent.map(|climb| climb.0),
-            cues: self.cues,
         }
     }
 
@@ -380,37 +359,4 @@ impl Session {
     fn save(&mut self, save: Save) {
         self.outputs.push_back(Output::Save(save));
     }
-
-    fn show(&mut self) {
-        let mut view = LiveView::of(self.fusion.state(), self.now);
-        view.laps = self.laps.closed();
-        view.pace_avg_s_per_km = average_pace(self.fusion.state());
-        view.step = self.coach.step();
-        view.muted = self.coach.muted();
-        view.voice_failed = self.coach.voice_failed();
-        view.cue = self.coach.current_text(self.now).map(str::to_owned);
-        self.outputs.push_back(Output::Show(Box::new(view)));
-    }
-
-    fn point(&self) -> TrackPoint {
-        let state = self.fusion.state();
-        TrackPoint {
-            at: self.now,
-            moving: state.motion == Motion::Moving,
-            distance_m: state.distance.0,
-            latitude_deg: state.position.map(|(latitude, _)| latitude),
-            longitude_deg: state.position.map(|(_, longitude)| longitude),
-            altitude_m: state.altitude.fresh().map(|altitude| altitude.0 as f32),
-            speed_m_per_s: state.speed.fresh().map(|speed| speed.0 as f32),
-            heart_rate_bpm: state.heart_rate.fresh().map(|rate| rate.0),
-            cadence_spm: state.cadence.fresh().map(|cadence| cadence.0 as f32),
-            power_w: state.power.fresh().map(|power| power.0),
-        }
-    }
-}
-
-fn average_pace(state: &RunState) -> Option<f64> {
-    // Below ten metres the quotient is noise.
-    (state.distance.0 >= 10.0 && state.moving_s > 0.0)
-        .then(|| state.moving_s / (state.distance.0 / 1_000.0))
 }
