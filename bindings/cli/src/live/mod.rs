@@ -2,6 +2,7 @@
 
 mod dashboard;
 mod keys;
+mod layout;
 
 use std::sync::mpsc::{Receiver, TryRecvError};
 use std::time::Duration;
