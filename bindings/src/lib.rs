@@ -23,8 +23,8 @@ mod run;
 mod shell;
 
 pub use companion::{
-    Companion, FileImport, ReplayOptions, RunDetail, RunOptions, RunOrigin, RunRow, SessionImport,
-    SetAside, SimulationOptions, UnfinishedRun,
+    Companion, FileFault, FileImport, ImportFate, ReplayOptions, RunDetail, RunOptions, RunOrigin,
+    RunRow, SessionImport, SetAside, SimulationOptions, UnfinishedRun,
 };
 pub use decode::decode;
 pub use error::CompanionError;

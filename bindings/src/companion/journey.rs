@@ -49,7 +49,8 @@ pub struct ReplayOptions {
     pub run: RunOptions,
     /// The FIT, TCX or GPX file, gzipped or not.
     pub path: String,
-    /// Which of the file's sessions, counted from 0; the longest running one where absent.
+    /// Which of the file's sessions, counted from 0; the longest running one where absent, or the
+    /// longest where none is a run.
     pub session: Option<u32>,
     /// Whether to take what can be had of a broken file.
     pub salvage: bool,
@@ -161,8 +162,9 @@ impl Companion {
             .session
             .map(|session| session as usize)
             .or_else(|| activity.longest_run())
+            .or_else(|| activity.longest_session())
             .ok_or_else(|| CompanionError::BadInput {
-                reason: "replay the file: none of its sessions is a run".to_owned(),
+                reason: "replay the file: no session in it has a record".to_owned(),
                 offset: None,
             })?;
         let script = ReplayScript::new(&activity, session)?;

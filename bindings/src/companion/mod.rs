@@ -12,7 +12,7 @@ use freshlegs_store::{Key, RunId, Store};
 
 use crate::clock;
 use crate::error::CompanionError;
-pub use import::{FileImport, SessionImport};
+pub use import::{FileFault, FileImport, ImportFate, SessionImport};
 pub use journey::{ReplayOptions, RunOptions, SimulationOptions, UnfinishedRun};
 pub use views::{RunDetail, RunOrigin, RunRow, SetAside};
 

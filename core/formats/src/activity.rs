@@ -43,20 +43,27 @@ impl Activity {
     /// Where none is said to be a run, the longest run-like one: walking, or a sport not known,
     /// at a mean speed that a runner can keep. Sessions without records are passed over.
     pub fn longest_run(&self) -> Option<usize> {
-        let longest = |wanted: fn(&Session) -> bool| {
-            let mut best: Option<(usize, f64)> = None;
-            for (index, session) in self.sessions.iter().enumerate() {
-                let duration_s = session.duration_s();
-                if !session.records.is_empty()
-                    && wanted(session)
-                    && best.is_none_or(|(_, longest_s)| duration_s > longest_s)
-                {
-                    best = Some((index, duration_s));
-                }
+        self.longest(|session| session.sport == Sport::Running)
+            .or_else(|| self.longest(Session::is_run_like))
+    }
+
+    /// The longest session with records, of whatever sport.
+    pub fn longest_session(&self) -> Option<usize> {
+        self.longest(|_| true)
+    }
+
+    fn longest(&self, wanted: impl Fn(&Session) -> bool) -> Option<usize> {
+        let mut best: Option<(usize, f64)> = None;
+        for (index, session) in self.sessions.iter().enumerate() {
+            let duration_s = session.duration_s();
+            if !session.records.is_empty()
+                && wanted(session)
+                && best.is_none_or(|(_, longest_s)| duration_s > longest_s)
+            {
+                best = Some((index, duration_s));
             }
-            best.map(|(index, _)| index)
-        };
-        longest(|session| session.sport == Sport::Running).or_else(|| longest(Session::is_run_like))
+        }
+        best.map(|(index, _)| index)
     }
 }
 

@@ -1,7 +1,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use freshlegs::{Companion, FileImport, SessionImport};
+use freshlegs::{Companion, FileFault, FileImport, ImportFate, SessionImport};
 use indicatif::{ProgressBar, ProgressStyle};
 use serde_json::{Value, json};
 
@@ -142,10 +142,10 @@ impl Tally {
         match result {
             Ok(file) => {
                 for session in &file.sessions {
-                    match session {
-                        SessionImport::New { .. } => self.imported += 1,
-                        SessionImport::Duplicate { .. } => self.duplicates += 1,
-                        SessionImport::OtherSport { .. } => self.other_sports += 1,
+                    match session.fate {
+                        ImportFate::New { .. } => self.imported += 1,
+                        ImportFate::Duplicate { .. } => self.duplicates += 1,
+                        ImportFate::OtherSport => self.other_sports += 1,
                     }
                 }
             }
@@ -176,19 +176,28 @@ fn file_lines(path: &Path, result: &Result<FileImport, String>, units: Units) ->
     let name = words::harmless(&path.display().to_string());
     match result {
         Ok(file) => {
-            let sessions = file.sessions.iter().map(|session| match session {
-                SessionImport::New { id, summary } => format!(
-                    "{name}: {} in {}, run {id}",
+            let sessions = file.sessions.iter().map(|session| {
+                let summary = &session.summary;
+                let totals = format!(
+                    "{} in {}",
                     words::distance(summary.distance_m, units),
                     words::duration(summary.moving_s)
-                ),
-                SessionImport::Duplicate { id } => format!("{name}: already there, run {id}"),
-                SessionImport::OtherSport { sport } => format!("{name}: no run, but {sport}"),
+                );
+                match &session.fate {
+                    ImportFate::New { id } => format!("{name}: {totals}, run {id}"),
+                    ImportFate::Duplicate { id } => format!("{name}: already there, run {id}"),
+                    ImportFate::OtherSport => {
+                        format!("{name}: {totals}, no run but {}", session.sport)
+                    }
+                }
             });
-            let faults = file
-                .faults
-                .iter()
-                .map(|fault| format!("  {}", words::harmless(fault)));
+            let faults = file.faults.iter().map(|fault| {
+                format!(
+                    "  {} (at byte {})",
+                    words::harmless(&fault.reason),
+                    fault.offset
+                )
+            });
             sessions.chain(faults).collect()
         }
         Err(reason) => vec![format!("{name}: refused: {}", words::harmless(reason))],
@@ -204,31 +213,49 @@ fn file_json(path: &Path, result: &Result<FileImport, String>) -> Value {
             "refused": null,
             "format": file.format,
             "sessions": file.sessions.iter().map(session_json).collect::<Vec<_>>(),
-            "faults": file.faults,
+            "faults": file.faults.iter().map(fault_json).collect::<Vec<_>>(),
         }),
         Err(reason) => json!({"type": "file", "path": path, "refused": reason}),
     }
 }
 
 fn session_json(session: &SessionImport) -> Value {
-    match session {
-        SessionImport::New { id, summary } => {
-            json!({"status": "new", "id": id, "summary": summary_json(*summary)})
-        }
-        SessionImport::Duplicate { id } => json!({"status": "duplicate", "id": id}),
-        SessionImport::OtherSport { sport } => json!({"status": "other_sport", "sport": sport}),
-    }
+    let (status, id) = match &session.fate {
+        ImportFate::New { id } => ("new", Some(id)),
+        ImportFate::Duplicate { id } => ("duplicate", Some(id)),
+        ImportFate::OtherSport => ("other_sport", None),
+    };
+    json!({
+        "status": status,
+        "id": id,
+        "sport": session.sport,
+        "summary": summary_json(session.summary),
+    })
+}
+
+fn fault_json(fault: &FileFault) -> Value {
+    json!({"offset": fault.offset, "reason": fault.reason})
 }
 
 #[cfg(test)]
 mod tests {
+    use freshlegs::Summary;
+
     use super::*;
 
-    fn file(sessions: Vec<SessionImport>) -> FileImport {
+    fn file(fates: impl IntoIterator<Item = ImportFate>) -> FileImport {
+        let session = |fate| SessionImport {
+            sport: "cycling".to_owned(),
+            summary: Summary::default(),
+            fate,
+        };
         FileImport {
             format: "fit".to_owned(),
-            sessions,
-            faults: vec!["the checksum is wrong (at byte 12)".to_owned()],
+            sessions: fates.into_iter().map(session).collect(),
+            faults: vec![FileFault {
+                offset: 12,
+                reason: "the checksum is wrong".to_owned(),
+            }],
         }
     }
 
@@ -248,11 +275,9 @@ mod tests {
             files: 2,
             ..Tally::default()
         };
-        tally.count(&Ok(file(vec![
-            SessionImport::Duplicate { id: "1".to_owned() },
-            SessionImport::OtherSport {
-                sport: "cycling".to_owned(),
-            },
+        tally.count(&Ok(file([
+            ImportFate::Duplicate { id: "1".to_owned() },
+            ImportFate::OtherSport,
         ])));
         tally.count(&Err("read it".to_owned()));
         assert_eq!(
@@ -263,7 +288,7 @@ mod tests {
 
     #[test]
     fn faults_are_told_below_what_became_of_the_file() {
-        let result = Ok(file(vec![SessionImport::Duplicate {
+        let result = Ok(file([ImportFate::Duplicate {
             id: "0197".to_owned(),
         }]));
         assert_eq!(

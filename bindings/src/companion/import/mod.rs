@@ -6,7 +6,7 @@ use std::path::Path;
 
 use freshlegs_engine::{RunKind, Setup, Summary};
 use freshlegs_formats::{Format, Salvage, Session, Sport};
-use freshlegs_store::{Imported, ImportedFile, RunHeader, RunId, Source};
+use freshlegs_store::{Imported, ImportedFile, RunHeader, RunId, RunRecord, Source};
 use sha2::{Digest, Sha256};
 use uuid::{NoContext, Timestamp, Uuid};
 
@@ -20,19 +20,37 @@ pub struct FileImport {
     pub format: String,
     /// What became of each session, in the order of the file.
     pub sessions: Vec<SessionImport>,
-    /// What was wrong with the file and has been worked around, each with its offset in bytes.
-    pub faults: Vec<String>,
+    /// What was wrong with the file and has been worked around.
+    pub faults: Vec<FileFault>,
+}
+
+/// Something that is wrong with a file.
+#[derive(Clone, Debug, Eq, PartialEq, uniffi::Record)]
+pub struct FileFault {
+    /// Bytes from the beginning of the file, unpacked where it was packed.
+    pub offset: u64,
+    /// What is wrong, as a lower-case fragment.
+    pub reason: String,
+}
+
+/// One session of a file.
+#[derive(Clone, Debug, PartialEq, uniffi::Record)]
+pub struct SessionImport {
+    /// "running", "walking", "cycling", "swimming", "transition" or "other".
+    pub sport: String,
+    /// Its totals: as the file states them, counted from its records where it does not.
+    pub summary: Summary,
+    /// What became of it.
+    pub fate: ImportFate,
 }
 
 /// What became of one session of a file.
-#[derive(Clone, Debug, PartialEq, uniffi::Enum)]
-pub enum SessionImport {
+#[derive(Clone, Debug, Eq, PartialEq, uniffi::Enum)]
+pub enum ImportFate {
     /// It is a run of its own now.
     New {
         /// The run.
         id: String,
-        /// Its totals.
-        summary: Summary,
     },
     /// It was already there, as this run.
     Duplicate {
@@ -40,10 +58,7 @@ pub enum SessionImport {
         id: String,
     },
     /// It is no run: it was left aside.
-    OtherSport {
-        /// Which sport it is.
-        sport: String,
-    },
+    OtherSport,
 }
 
 #[uniffi::export]
@@ -76,8 +91,11 @@ impl Companion {
         }
         let faults = activity
             .faults
-            .iter()
-            .map(|fault| format!("{} (at byte {})", fault.reason, fault.offset))
+            .into_iter()
+            .map(|fault| FileFault {
+                offset: fault.offset,
+                reason: fault.reason,
+            })
             .collect();
         Ok(FileImport {
             format,
@@ -93,16 +111,29 @@ impl Companion {
         session: &Session,
         file: ImportedFile,
     ) -> Result<SessionImport, CompanionError> {
+        let record = track::record(session);
+        let summary = track::summary(session, &record);
+        let fate = self.keep(session, &summary, &record, file)?;
+        Ok(SessionImport {
+            sport: sport_name(session.sport).to_owned(),
+            summary,
+            fate,
+        })
+    }
+
+    fn keep(
+        &self,
+        session: &Session,
+        summary: &Summary,
+        record: &RunRecord,
+        file: ImportedFile,
+    ) -> Result<ImportFate, CompanionError> {
         if !matches!(
             session.sport,
             Sport::Running | Sport::Walking | Sport::Other
         ) {
-            return Ok(SessionImport::OtherSport {
-                sport: sport_name(session.sport).to_owned(),
-            });
+            return Ok(ImportFate::OtherSport);
         }
-        let record = track::record(session);
-        let summary = track::summary(session, &record);
         let header = RunHeader {
             id: id_at(session.start.timestamp_millis()),
             setup: Setup {
@@ -119,12 +150,9 @@ impl Companion {
             engine_version: crate::core_version(),
             source: Source::Imported(file),
         };
-        Ok(match self.store.import_run(&header, &summary, &record)? {
-            Imported::New(id) => SessionImport::New {
-                id: id.to_string(),
-                summary,
-            },
-            Imported::Duplicate(id) => SessionImport::Duplicate { id: id.to_string() },
+        Ok(match self.store.import_run(&header, summary, record)? {
+            Imported::New(id) => ImportFate::New { id: id.to_string() },
+            Imported::Duplicate(id) => ImportFate::Duplicate { id: id.to_string() },
         })
     }
 }
