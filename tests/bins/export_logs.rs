@@ -1,12 +1,13 @@
-//! Replays recordings through the whole library and writes their input logs:
-//! `export-logs FOLDER FILE…` writes `FOLDER/NAME.log` for each recording.
+//! Takes a simulated run, and recordings, through the whole library and writes their input logs:
+//! `export-logs FOLDER FILE…` writes `FOLDER/simulated.log` and `FOLDER/NAME.log` for each
+//! recording.
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::Arc;
 
-use freshlegs::{Companion, ReplayOptions, RunOptions};
-use freshlegs_engine::{Input, Moment, Setup};
+use freshlegs::{Companion, CompanionError, LiveRun, ReplayOptions, RunOptions, SimulationOptions};
+use freshlegs_engine::{Input, Moment};
 use freshlegs_store::{Key, Store};
 use freshlegs_tests::Collector;
 
@@ -21,8 +22,27 @@ fn main() -> ExitCode {
         eprintln!("usage: export-logs FOLDER FILE…");
         return ExitCode::from(2);
     };
+    let simulated = export(&folder.join("simulated.log"), |companion| {
+        companion.start_simulation(SimulationOptions::default(), shell())
+    });
+    if let Err(error) = simulated {
+        eprintln!("failed to export a simulated run: {error}");
+        return ExitCode::FAILURE;
+    }
     for file in arguments {
-        if let Err(error) = export(&folder, &file) {
+        let name = Path::new(file.file_stem().unwrap_or_default()).with_extension("log");
+        let replayed = export(&folder.join(name), |companion| {
+            let options = ReplayOptions {
+                run: RunOptions {
+                    plan: Some(PLAN.to_owned()),
+                    ..RunOptions::default()
+                },
+                path: file.to_string_lossy().into_owned(),
+                ..ReplayOptions::default()
+            };
+            companion.start_replay(options, shell())
+        });
+        if let Err(error) = replayed {
             eprintln!("failed to export {}: {error}", file.display());
             return ExitCode::FAILURE;
         }
@@ -30,18 +50,18 @@ fn main() -> ExitCode {
     ExitCode::SUCCESS
 }
 
-fn export(folder: &Path, file: &Path) -> Result<(), Box<dyn std::error::Error>> {
+fn shell() -> Arc<Collector> {
+    Arc::new(Collector::default())
+}
+
+/// Lets a run go by and writes its input log.
+fn export(
+    log_file: &Path,
+    start: impl FnOnce(&Companion) -> Result<Arc<LiveRun>, CompanionError>,
+) -> Result<(), Box<dyn std::error::Error>> {
     let data = tempfile::tempdir()?;
     let companion = Companion::open(data.path().to_string_lossy().into_owned(), KEY.to_vec())?;
-    let options = ReplayOptions {
-        run: RunOptions {
-            plan: Some(PLAN.to_owned()),
-            ..RunOptions::default()
-        },
-        path: file.to_string_lossy().into_owned(),
-        ..ReplayOptions::default()
-    };
-    let run = companion.start_replay(options, Arc::new(Collector::default()))?;
+    let run = start(&companion)?;
     run.wait(600_000)?;
     let id = run.id().parse()?;
     drop((run, companion));
@@ -50,8 +70,6 @@ fn export(folder: &Path, file: &Path) -> Result<(), Box<dyn std::error::Error>> 
     let log = opened.store.input_log(id)?;
     let setup = log.setup.clone();
     let inputs: Vec<(Moment, Input)> = log.collect::<Result<_, _>>()?;
-    let bytes = postcard::to_stdvec::<(Setup, Vec<(Moment, Input)>)>(&(setup, inputs))?;
-    let name = file.file_stem().unwrap_or_default();
-    std::fs::write(folder.join(name).with_extension("log"), bytes)?;
+    std::fs::write(log_file, postcard::to_stdvec(&(setup, inputs))?)?;
     Ok(())
 }
