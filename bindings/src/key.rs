@@ -1,47 +1,57 @@
 //! The key file of shells that have no key store of their own.
 
-use std::fs::{self, OpenOptions};
+use std::fs::{self, File, OpenOptions};
 use std::io::{ErrorKind, Read, Write};
 use std::path::Path;
 
-use freshlegs_store::Key;
+use freshlegs_store::{Key, Store};
 
 use crate::error::CompanionError;
 
 /// Reads the 32 bytes of a key from a file, and makes the file, readable by its owner alone,
-/// where there is none. For computers; a phone keeps the key in its key store.
+/// where there is none and nothing is stored in `folder` yet. For computers; a phone keeps the key
+/// in its key store.
 ///
 /// # Errors
 ///
+/// `WrongKey` when there is no key file, but something is stored that a new key could not open.
 /// `Storage` when the file or its folder cannot be read or made; `BadInput` when it does not hold
 /// exactly 32 bytes; it is left as it is.
 #[uniffi::export]
-pub fn load_or_create_key(path: String) -> Result<Vec<u8>, CompanionError> {
+pub fn load_or_create_key(path: String, folder: String) -> Result<Vec<u8>, CompanionError> {
     let path = Path::new(&path);
-    match fs::File::open(path) {
-        Ok(mut file) => {
-            let mut bytes = Vec::with_capacity(Key::LEN);
-            // A byte more than a key, to notice that there is one.
-            Read::by_ref(&mut file)
-                .take(Key::LEN as u64 + 1)
-                .read_to_end(&mut bytes)
-                .map_err(|error| storage("read", path, &error))?;
-            if bytes.len() == Key::LEN {
-                Ok(bytes)
-            } else {
-                Err(CompanionError::BadInput {
-                    reason: format!(
-                        "read the key file {}: it must hold exactly {} bytes",
-                        path.display(),
-                        Key::LEN
-                    ),
-                    offset: None,
-                })
-            }
-        }
-        Err(error) if error.kind() == ErrorKind::NotFound => create(path),
-        Err(error) => Err(storage("read", path, &error)),
+    if let Some(key) = read(path)? {
+        return Ok(key);
     }
+    if Store::exists(Path::new(&folder)) {
+        return Err(CompanionError::WrongKey);
+    }
+    create(path)
+}
+
+/// The key in a file; `None` where there is no file.
+fn read(path: &Path) -> Result<Option<Vec<u8>>, CompanionError> {
+    let file = match File::open(path) {
+        Ok(file) => file,
+        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(None),
+        Err(error) => return Err(storage("read", path, &error)),
+    };
+    let mut bytes = Vec::with_capacity(Key::LEN);
+    // A byte more than a key, to notice that there is one.
+    file.take(Key::LEN as u64 + 1)
+        .read_to_end(&mut bytes)
+        .map_err(|error| storage("read", path, &error))?;
+    if bytes.len() == Key::LEN {
+        return Ok(Some(bytes));
+    }
+    Err(CompanionError::BadInput {
+        reason: format!(
+            "read the key file {}: it must hold exactly {} bytes",
+            path.display(),
+            Key::LEN
+        ),
+        offset: None,
+    })
 }
 
 fn create(path: &Path) -> Result<Vec<u8>, CompanionError> {
@@ -62,12 +72,17 @@ fn create(path: &Path) -> Result<Vec<u8>, CompanionError> {
         .open(&draft)
         .and_then(|mut file| file.write_all(&bytes).and_then(|()| file.sync_all()))
         // Not a rename: whoever made the key first keeps it.
-        .and_then(|()| fs::hard_link(&draft, path));
+        .and_then(|()| fs::hard_link(&draft, path))
+        // What is stored with the key must not outlive it when the power fails.
+        .and_then(|()| {
+            path.parent()
+                .map_or(Ok(()), |folder| File::open(folder)?.sync_all())
+        });
     let _ = fs::remove_file(&draft);
     match written {
         Ok(()) => Ok(bytes),
         Err(error) if error.kind() == ErrorKind::AlreadyExists => {
-            load_or_create_key(path.to_string_lossy().into_owned())
+            read(path)?.ok_or_else(|| storage("make", path, &error))
         }
         Err(error) => Err(storage("make", path, &error)),
     }
@@ -83,13 +98,17 @@ fn storage(what: &str, path: &Path, error: &std::io::Error) -> CompanionError {
 mod tests {
     use super::*;
 
+    fn text(path: &Path) -> String {
+        path.to_string_lossy().into_owned()
+    }
+
     #[test]
     fn a_key_file_is_made_once_and_read_by_its_owner_alone() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("keys/runner.key");
-        let text = path.to_string_lossy().into_owned();
-        let key = load_or_create_key(text.clone()).unwrap();
-        assert_eq!(load_or_create_key(text).unwrap(), key);
+        let load = || load_or_create_key(text(&path), text(folder.path())).unwrap();
+        let key = load();
+        assert_eq!(load(), key);
         #[cfg(unix)]
         {
             use std::os::unix::fs::PermissionsExt;
@@ -100,11 +119,22 @@ mod tests {
     }
 
     #[test]
+    fn no_key_is_made_for_what_it_could_not_open() {
+        let folder = tempfile::tempdir().unwrap();
+        let key = Key::new([9; Key::LEN]);
+        drop(Store::open(folder.path(), &key, 0).unwrap());
+        let path = folder.path().join("lost.key");
+        let error = load_or_create_key(text(&path), text(folder.path())).unwrap_err();
+        assert_eq!(error, CompanionError::WrongKey);
+        assert!(!path.exists());
+    }
+
+    #[test]
     fn a_file_that_is_no_key_is_refused_and_kept() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("notes.txt");
         fs::write(&path, "33 bytes are one more than a key.").unwrap();
-        let error = load_or_create_key(path.to_string_lossy().into_owned()).unwrap_err();
+        let error = load_or_create_key(text(&path), text(folder.path())).unwrap_err();
         assert!(matches!(error, CompanionError::BadInput { .. }), "{error}");
         assert!(fs::read_to_string(&path).unwrap().starts_with("33 bytes"));
     }

@@ -35,8 +35,10 @@ impl Desk {
     /// Opens the store, and tells what was found in disorder.
     pub(crate) fn open(&self) -> Result<Arc<Companion>, Failure> {
         let place = Place::of(&self.place)?;
-        let key = freshlegs::load_or_create_key(place.key_file.to_string_lossy().into_owned())?;
-        let companion = Companion::open(place.data.to_string_lossy().into_owned(), key)?;
+        let folder = place.data.to_string_lossy().into_owned();
+        let key_file = place.key_file.to_string_lossy().into_owned();
+        let key = freshlegs::load_or_create_key(key_file, folder.clone())?;
+        let companion = Companion::open(folder, key)?;
         if let Some(aside) = companion.set_aside() {
             note(&format!(
                 "the store was damaged ({}); it is kept as {}, and a new one begins",

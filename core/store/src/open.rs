@@ -18,6 +18,12 @@ pub struct Opened {
 }
 
 impl Store {
+    /// Whether anything is stored in `folder`, whatever its key.
+    pub fn exists(folder: &Path) -> bool {
+        let files = Files::new(folder);
+        files.database().exists() || files.key_check().exists()
+    }
+
     /// Opens the store in `folder`, which is made where it does not exist. `now_utc_ms`, in
     /// milliseconds since 1970-01-01 UTC, dates what has to be set aside.
     ///

@@ -5,7 +5,7 @@ mod track;
 use std::path::Path;
 
 use freshlegs_engine::{RunKind, Setup, Summary};
-use freshlegs_formats::{Format, Salvage, Session, Sport};
+use freshlegs_formats::{Activity, Format, Salvage, Session, Sport};
 use freshlegs_store::{Imported, ImportedFile, RunHeader, RunId, RunRecord, Source};
 use sha2::{Digest, Sha256};
 use uuid::{NoContext, Timestamp, Uuid};
@@ -87,7 +87,7 @@ impl Companion {
                 format: format.clone(),
                 name: name.clone(),
             };
-            sessions.push(self.import_session(session, file)?);
+            sessions.push(self.import_session(session, is_run(&activity, session), file)?);
         }
         let faults = activity
             .faults
@@ -109,11 +109,16 @@ impl Companion {
     fn import_session(
         &self,
         session: &Session,
+        is_run: bool,
         file: ImportedFile,
     ) -> Result<SessionImport, CompanionError> {
         let record = track::record(session);
         let summary = track::summary(session, &record);
-        let fate = self.keep(session, &summary, &record, file)?;
+        let fate = if is_run {
+            self.keep(session, &summary, &record, file)?
+        } else {
+            ImportFate::OtherSport
+        };
         Ok(SessionImport {
             sport: sport_name(session.sport).to_owned(),
             summary,
@@ -154,6 +159,19 @@ impl Companion {
             Imported::New(id) => ImportFate::New { id: id.to_string() },
             Imported::Duplicate(id) => ImportFate::Duplicate { id: id.to_string() },
         })
+    }
+}
+
+/// Whether a session is taken for a run: running and walking are, and a sport that is not known
+/// where nothing else in the file is said to be a run.
+fn is_run(activity: &Activity, session: &Session) -> bool {
+    match session.sport {
+        Sport::Running | Sport::Walking => true,
+        Sport::Cycling | Sport::Swimming | Sport::Transition => false,
+        Sport::Other => activity
+            .sessions
+            .iter()
+            .all(|other| other.sport != Sport::Running),
     }
 }
 
