@@ -35,7 +35,7 @@ fn a_simulated_run_is_spoken_shown_summed_up_and_stored() {
     let run = companion
         .start_simulation(short_simulation(), shell.clone())
         .unwrap();
-    assert!(run.wait(LONG_MS).unwrap());
+    assert!(run.wait_until_over(LONG_MS).unwrap());
 
     let Some(Heard::Finished(summary)) = shell.heard().last().cloned() else {
         panic!("the last thing a shell hears is the end");
@@ -72,7 +72,7 @@ fn the_same_seed_gives_the_same_lines_at_every_speed() {
             ..short_simulation()
         };
         let run = companion.start_simulation(options, shell.clone()).unwrap();
-        assert!(run.wait(LONG_MS).unwrap());
+        assert!(run.wait_until_over(LONG_MS).unwrap());
         shell.lines()
     };
     let fast = lines(None);
@@ -139,10 +139,10 @@ fn a_shell_may_call_back_from_within_a_call() {
         .unwrap();
     assert!(shell.run.set(run.clone()).is_ok());
     while shell.called.load(Ordering::SeqCst) == 0 {
-        assert!(!run.wait(20).unwrap());
+        assert!(!run.wait_until_over(20).unwrap());
     }
     run.finish().unwrap();
-    assert!(run.wait(LONG_MS).unwrap());
+    assert!(run.wait_until_over(LONG_MS).unwrap());
     assert!(shell.finished.load(Ordering::SeqCst));
 }
 
@@ -207,9 +207,9 @@ fn a_shell_that_hangs_delays_no_decision() {
     while run.view().elapsed_s < 359.0 {
         std::thread::yield_now();
     }
-    assert!(!run.wait(0).unwrap());
+    assert!(!run.wait_until_over(0).unwrap());
     drop(held);
-    assert!(run.wait(LONG_MS).unwrap());
+    assert!(run.wait_until_over(LONG_MS).unwrap());
     assert_eq!(companion.runs().unwrap().len(), 1);
 }
 
@@ -222,7 +222,7 @@ fn a_shell_that_refuses_everything_still_gets_a_stored_run() {
     let run = companion
         .start_simulation(short_simulation(), shell.clone())
         .unwrap();
-    assert!(run.wait(LONG_MS).unwrap());
+    assert!(run.wait_until_over(LONG_MS).unwrap());
     assert!(shell.refused.load(Ordering::SeqCst) > 3);
     assert!(companion.runs().unwrap()[0].summary.is_some());
 }
@@ -236,7 +236,7 @@ fn a_shell_that_panics_still_gets_a_stored_run() {
     let run = companion
         .start_simulation(short_simulation(), shell)
         .unwrap();
-    assert!(run.wait(LONG_MS).unwrap());
+    assert!(run.wait_until_over(LONG_MS).unwrap());
     assert!(companion.runs().unwrap()[0].summary.is_some());
 }
 
@@ -263,7 +263,7 @@ fn a_live_run_takes_bytes_and_a_dropped_one_can_be_resumed_and_closed() {
         .unwrap_err();
     assert!(matches!(error, CompanionError::BadInput { .. }), "{error}");
     while run.view().heart_rate_bpm.value != Some(140.0) {
-        assert!(!run.wait(20).unwrap());
+        assert!(!run.wait_until_over(20).unwrap());
     }
     assert!(matches!(
         companion.delete_run(id.clone()),
@@ -370,7 +370,7 @@ fn with_friends_a_whole_run_says_little() {
     let mut options = short_simulation();
     options.run.kind = RunKind::WithFriends;
     let run = companion.start_simulation(options, shell.clone()).unwrap();
-    assert!(run.wait(LONG_MS).unwrap());
+    assert!(run.wait_until_over(LONG_MS).unwrap());
     let kinds: Vec<String> = shell
         .heard()
         .into_iter()

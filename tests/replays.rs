@@ -38,7 +38,7 @@ impl Replays {
             ..ReplayOptions::default()
         };
         let run = self.companion.start_replay(options, shell.clone()).unwrap();
-        assert!(run.wait(300_000).unwrap());
+        assert!(run.wait_until_over(300_000).unwrap());
         let summary = self.companion.run(run.id()).unwrap().row.summary.unwrap();
         (shell.lines(), summary)
     }

@@ -62,7 +62,7 @@ fn export(
     let data = tempfile::tempdir()?;
     let companion = Companion::open(data.path().to_string_lossy().into_owned(), KEY.to_vec())?;
     let run = start(&companion)?;
-    run.wait(600_000)?;
+    run.wait_until_over(600_000)?;
     let id = run.id().parse()?;
     drop((run, companion));
 

@@ -79,7 +79,7 @@ def simulate(companion, shell):
     )
     run = companion.start_simulation(options, shell)
     shell.run = run
-    assert run.wait(LONG_MS), "the run did not end"
+    assert run.wait_until_over(LONG_MS), "the run did not end"
     assert shell.over.is_set(), "the shell was not told that the run is over"
     return run
 
@@ -141,7 +141,7 @@ def a_live_run_takes_what_a_phone_feeds_it(folder):
     run.pause()
     run.resume()
     run.finish()
-    assert run.wait(LONG_MS)
+    assert run.wait_until_over(LONG_MS)
     assert [row.kind for row in companion.runs()] == [freshlegs.RunKind.TREADMILL]
 
 

@@ -242,16 +242,16 @@ impl Rig {
         self.answers.sort_by_key(|(at, _)| *at);
         while self.answers.first().is_some_and(|(at, _)| *at <= to) {
             let (at, input) = self.answers.remove(0);
-            let at = self.session.handle_input(at, &input);
-            self.log.push((at, input));
+            self.session.handle_input(at, &input);
+            self.log.push((self.session.now(), input));
             self.drain();
         }
     }
 
     fn feed_at(&mut self, at: Moment, input: Input) {
         self.answer_until(at);
-        let at = self.session.handle_input(at, &input);
-        self.log.push((at, input));
+        self.session.handle_input(at, &input);
+        self.log.push((self.session.now(), input));
         self.drain();
     }
 

@@ -1,19 +1,19 @@
-//! The ways in which a run begins: live, resumed, simulated, replayed from a file.
+//! The ways in which a run begins: live, simulated, replayed from a file.
 
 use std::sync::Arc;
 
 use freshlegs_engine::coaching::Plan;
 use freshlegs_engine::session::Session;
-use freshlegs_engine::{Conditions, Input, Moment, Profile, RunKind, Setup, Summary};
+use freshlegs_engine::{Conditions, Input, Moment, Profile, RunKind, Setup};
 use freshlegs_formats::Salvage;
 use freshlegs_store::{BootAnchor, RunHeader, RunId, Source};
 use uuid::Uuid;
 
-use super::{Companion, run_id};
+use super::Companion;
 use crate::clock::{self, RunClock};
 use crate::drive::{DEFAULT_PLAN, ReplayScript, SimulatedRunner};
 use crate::error::CompanionError;
-use crate::run::{Departure, LiveRun, Script, replayed};
+use crate::run::{Departure, LiveRun, Script};
 use crate::shell::Shell;
 
 /// What a runner chooses before a run.
@@ -56,23 +56,6 @@ pub struct ReplayOptions {
     pub salvage: bool,
     /// How many times faster than life; as fast as possible where absent.
     pub speed: Option<f64>,
-}
-
-/// A run that was begun and never finished.
-#[derive(Clone, Debug, PartialEq, uniffi::Record)]
-pub struct UnfinishedRun {
-    /// Its identity.
-    pub id: String,
-    /// When it began, in milliseconds since 1970-01-01 UTC.
-    pub started_at_utc_ms: i64,
-    /// Offset of local time from UTC in seconds, east positive, as it was at the start.
-    pub utc_offset_s: i32,
-    /// What sort of run it is.
-    pub kind: RunKind,
-    /// Seconds since it was last heard of.
-    pub away_s: f64,
-    /// What it adds up to so far.
-    pub summary: Summary,
 }
 
 #[uniffi::export]
@@ -189,89 +172,6 @@ impl Companion {
         };
         self.depart(header, scripted(options.speed)?, Some(script), shell)
     }
-
-    /// Runs that were begun and never finished, newest first: resume or close each.
-    ///
-    /// # Errors
-    ///
-    /// `Storage`.
-    pub fn unfinished(&self) -> Result<Vec<UnfinishedRun>, CompanionError> {
-        let now = clock::wall_millis();
-        Ok(self
-            .store
-            .unfinished()?
-            .into_iter()
-            .map(|run| UnfinishedRun {
-                id: run.header.id.to_string(),
-                started_at_utc_ms: run.header.started_at_utc_ms,
-                utc_offset_s: run.header.utc_offset_s,
-                kind: run.header.setup.kind,
-                away_s: (now - run.heartbeat.wall_utc_ms).max(0) as f64 / 1e3,
-                summary: run.summary,
-            })
-            .collect())
-    }
-
-    /// Goes on with an unfinished run, across a reboot too. The time away counts as elapsed and
-    /// not as moving. Sensors have to join again.
-    ///
-    /// # Errors
-    ///
-    /// `BadInput` when `id` is none, `NotFound` when there is no such unfinished run, `Busy` when
-    /// it is being recorded, `StorageFull`, `Storage`, `Internal`.
-    pub fn resume_run(
-        &self,
-        id: String,
-        shell: Arc<dyn Shell>,
-    ) -> Result<Arc<LiveRun>, CompanionError> {
-        let run = self.unfinished_run(run_id(&id)?)?;
-        let recorded_until = run.heartbeat.at;
-        let (now, anchor) = resumed_at(&run);
-        let resumed = self.store.resume_run(run.header.id, Some(&anchor))?;
-        let (session, sensors) = replayed(&run.header.setup, resumed.log)?;
-        LiveRun::depart(
-            Departure {
-                id: run.header.id.to_string(),
-                session,
-                first: (now, Input::Returned { recorded_until }),
-                clock: RunClock::real_from(now),
-                script: None,
-                sensors,
-                writer: Some((self.store.clone(), resumed.writer)),
-            },
-            shell,
-        )
-    }
-
-    /// Ends an unfinished run where it was last heard of.
-    ///
-    /// # Errors
-    ///
-    /// As [`resume_run`](Self::resume_run).
-    pub fn close_unfinished(&self, id: String) -> Result<Summary, CompanionError> {
-        let run = self.unfinished_run(run_id(&id)?)?;
-        let ended = run.heartbeat.at;
-        let resumed = self.store.resume_run(run.header.id, run.anchor.as_ref())?;
-        let (mut session, _) = replayed(&run.header.setup, resumed.log)?;
-        session.handle_timeout(ended);
-        while session.poll_output().is_some() {}
-        let mut saves = Vec::new();
-        if !session.finished() {
-            session.handle_input(ended, &Input::Finish);
-            while let Some(output) = session.poll_output() {
-                // Nobody is there any more to hear the last cue.
-                if let freshlegs_engine::Output::Save(save) = output {
-                    saves.push(save);
-                }
-            }
-            saves.retain(|save| !matches!(save, freshlegs_engine::Save::Cue(_)));
-        }
-        let summary = session.summary();
-        let mut writer = resumed.writer;
-        writer.append(run.heartbeat, &saves, &[(ended, Input::Finish)])?;
-        writer.finish(&summary)?;
-        Ok(summary)
-    }
 }
 
 impl Companion {
@@ -314,38 +214,6 @@ impl Companion {
             shell,
         )
     }
-
-    fn unfinished_run(&self, id: RunId) -> Result<freshlegs_store::UnfinishedRun, CompanionError> {
-        self.store
-            .unfinished()?
-            .into_iter()
-            .find(|run| run.header.id == id)
-            .ok_or_else(|| CompanionError::NotFound {
-                what: "an unfinished run of this id".into(),
-            })
-    }
-}
-
-/// Where a run that was away is by now, and what ties it to the boot clock from here on.
-fn resumed_at(run: &freshlegs_store::UnfinishedRun) -> (Moment, BootAnchor) {
-    let now = i64::try_from(clock::boot_micros()).unwrap_or(i64::MAX);
-    if let Some(anchor) = run
-        .anchor
-        .as_ref()
-        .filter(|anchor| anchor.boot_id == clock::boot_id())
-    {
-        let micros = (now - anchor.boot_time_us).max(0).unsigned_abs();
-        return (
-            Moment::from_micros(micros).max(run.heartbeat.at),
-            anchor.clone(),
-        );
-    }
-    // Only the wall clock bridges a reboot, and it may have been set meanwhile.
-    let away_ms = (clock::wall_millis() - run.heartbeat.wall_utc_ms)
-        .max(0)
-        .unsigned_abs();
-    let at = run.heartbeat.at + std::time::Duration::from_millis(away_ms);
-    (at, anchor(now - i64::try_from(at.as_micros()).unwrap_or(0)))
 }
 
 fn anchor(boot_time_us: i64) -> BootAnchor {

@@ -2,6 +2,7 @@
 
 mod import;
 mod journey;
+mod unfinished;
 mod views;
 
 use std::path::Path;
@@ -13,7 +14,8 @@ use freshlegs_store::{Key, RunId, Store};
 use crate::clock;
 use crate::error::CompanionError;
 pub use import::{FileFault, FileImport, ImportFate, SessionImport};
-pub use journey::{ReplayOptions, RunOptions, SimulationOptions, UnfinishedRun};
+pub use journey::{ReplayOptions, RunOptions, SimulationOptions};
+pub use unfinished::UnfinishedRun;
 pub use views::{RunDetail, RunOrigin, RunRow, SetAside};
 
 /// Everything that is kept, and the door to every run.

@@ -58,7 +58,7 @@ impl Published {
 ///
 /// Everything here only puts something into the run's queue, or reads the last state that was
 /// published: no call waits for the session, the disk or the shell, but for
-/// [`wait`](LiveRun::wait). When the last reference is dropped without [`finish`](LiveRun::finish)
+/// [`wait_until_over`](LiveRun::wait_until_over) and [`sensor_joined`](LiveRun::sensor_joined). When the last reference is dropped without [`finish`](LiveRun::finish)
 /// the run stays unfinished, as if the battery had been pulled, and can be resumed.
 #[derive(uniffi::Object)]
 pub struct LiveRun {
@@ -190,7 +190,8 @@ impl LiveRun {
     }
 
     /// Makes a sensor known to the run. Returns the number by which the run knows it: the same
-    /// for the same identity. How it counts cadence is looked up where `info` does not say.
+    /// for the same identity. How it counts cadence is looked up in the store where `info` does not
+    /// say, which may wait for the disk.
     ///
     /// # Errors
     ///
@@ -354,7 +355,7 @@ impl LiveRun {
     /// # Errors
     ///
     /// `Broken` when a defect ended it.
-    pub fn wait(&self, timeout_ms: u64) -> Result<bool, CompanionError> {
+    pub fn wait_until_over(&self, timeout_ms: u64) -> Result<bool, CompanionError> {
         let over = self
             .published
             .ended

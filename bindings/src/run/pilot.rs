@@ -136,8 +136,8 @@ impl Pilot {
     }
 
     fn feed(&mut self, at: Moment, input: Input) {
-        let at = self.session.handle_input(at, &input);
-        self.log.push((at, input));
+        self.session.handle_input(at, &input);
+        self.log.push((self.session.now(), input));
         self.drain();
     }
 

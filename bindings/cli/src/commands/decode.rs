@@ -5,9 +5,7 @@ use crate::exit::{Code, Failure};
 /// Prints each value as one JSON object; what cannot be decoded is said beside it.
 pub(crate) fn decode(desk: &mut Desk, arguments: &DecodeArguments) -> Result<(), Failure> {
     let mut last_failure = None;
-    for value in &arguments.values {
-        let decoded =
-            bytes_of(value).and_then(|bytes| Ok(freshlegs::decode(arguments.uuid.clone(), bytes)?));
+    for decoded in decoded(&arguments.uuid, &arguments.values) {
         match decoded {
             Ok(json) => desk.out.line(&json)?,
             Err(failure) => {
@@ -18,6 +16,21 @@ pub(crate) fn decode(desk: &mut Desk, arguments: &DecodeArguments) -> Result<(),
         }
     }
     last_failure.map_or(Ok(()), Err)
+}
+
+/// Each value decoded. Single bytes that are no values each are the bytes of one value, as they
+/// are when they have been copied from a log without quotes.
+fn decoded(uuid: &str, values: &[String]) -> Vec<Result<String, Failure>> {
+    let decode = |text: &str| Ok(freshlegs::decode(uuid.to_owned(), bytes_of(text)?)?);
+    let each: Vec<_> = values.iter().map(|value| decode(value)).collect();
+    let single_bytes = values.len() > 1 && values.iter().all(|value| value.len() == 2);
+    if single_bytes
+        && each.iter().any(Result::is_err)
+        && let Ok(json) = decode(&values.concat())
+    {
+        return vec![Ok(json)];
+    }
+    each
 }
 
 /// The bytes that hexadecimal digits stand for; blanks, colons and dashes between them are only
@@ -48,6 +61,16 @@ fn bytes_of(text: &str) -> Result<Vec<u8>, Failure> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn bytes_without_quotes_are_one_value_where_they_cannot_be_several() {
+        let values = |text: &str| text.split(' ').map(str::to_owned).collect::<Vec<_>>();
+        let heart = decoded("2A37", &values("06 48"));
+        assert_eq!(heart.len(), 1);
+        assert!(heart[0].as_ref().unwrap().contains("\"heart_rate_bpm\":72"));
+        assert_eq!(decoded("2A19", &values("64 0F")).len(), 2);
+        assert_eq!(decoded("2A37", &values("06 xx")).len(), 2);
+    }
 
     #[test]
     fn bytes_are_read_however_they_are_set() {

@@ -55,7 +55,7 @@ pub(crate) fn run(desk: &mut Desk, arguments: RunArguments) -> Result<(), Failur
         // Nobody can follow the run any more; what there is of it shall be stored.
         run.finish()?;
     }
-    if !run.wait(STORED_WITHIN_MS)? {
+    if !run.wait_until_over(STORED_WITHIN_MS)? {
         return Err(Failure::new(
             Code::Storage,
             "store the run: the disk does not answer",

@@ -60,8 +60,9 @@ impl Session {
     }
 
     /// Feeds one input at `now`. Time never runs backwards: an earlier `now` is taken as the
-    /// latest moment seen, which is returned, and is what a log has to record.
-    pub fn handle_input(&mut self, now: Moment, input: &Input) -> Moment {
+    /// latest moment seen. The moment taken is [`now`](Self::now) afterwards, and that is what a
+    /// log has to record.
+    pub fn handle_input(&mut self, now: Moment, input: &Input) {
         if let Input::Returned { recorded_until } = input {
             // Nothing was heard while the process was away: nothing is concluded from it either.
             self.advance(now.min(*recorded_until));
@@ -81,7 +82,6 @@ impl Session {
             Phase::Finished { .. } => self.answer(input),
         }
         self.pass_on();
-        self.now
     }
 
     /// Tells the session that `now` has come. Spurious calls are harmless.
