@@ -359,3 +359,33 @@ fn a_damaged_file_is_imported_as_far_as_it_goes_and_replayed_only_on_request() {
     let last = user.says(&salvaged).json().pop().unwrap();
     assert_eq!(last["type"], "summary");
 }
+
+#[test]
+fn a_file_without_a_run_is_replayed_all_the_same_and_one_without_records_never() {
+    let Some(runs) = recordings() else { return };
+    let user = User::new();
+    let replay = |name: &str, option: &str| {
+        let file = runs.join(name);
+        user.says(&[
+            "run",
+            "--replay",
+            text(&file),
+            "--json",
+            "--speed",
+            "max",
+            option,
+        ])
+    };
+    // Its developer fields lack the application id that they should name.
+    let odd = replay(
+        "invalid/elemnt-bolt-no-application-id-inside-developer-data-id.fit",
+        "--hilly",
+    );
+    assert_eq!(odd.code, 0, "{odd:?}");
+    assert_eq!(odd.json().last().unwrap()["type"], "summary");
+    for option in ["--hilly", "--salvage"] {
+        let empty = replay("awkward/MonitoringFile.fit", option);
+        assert_eq!(empty.code, 65, "{empty:?}");
+        assert!(empty.lines.is_empty());
+    }
+}
