@@ -37,9 +37,9 @@ impl Units {
     }
 }
 
-/// Seconds as `4:05` or `1:04:05`.
+/// Seconds as `4:05` or `1:04:05`, a second that is not over yet left out, as on any watch.
 pub(crate) fn duration(seconds: f64) -> String {
-    let whole = seconds.max(0.0).round() as u64;
+    let whole = seconds.max(0.0) as u64;
     let (hours, minutes, seconds) = (whole / 3_600, whole / 60 % 60, whole % 60);
     if hours > 0 {
         format!("{hours}:{minutes:02}:{seconds:02}")
@@ -58,7 +58,7 @@ pub(crate) fn pace(s_per_km: Option<f64>, units: Units) -> String {
     let per_unit = s_per_km.map(|pace| pace * units.metres() / 1_000.0);
     format!(
         "{} /{}",
-        per_unit.map_or(ABSENT.to_owned(), duration),
+        per_unit.map_or(ABSENT.to_owned(), |pace| duration(pace.round())),
         units.name()
     )
 }
@@ -114,7 +114,8 @@ mod tests {
     #[test]
     fn a_minute_is_full_before_the_next_begins() {
         assert_eq!(duration(59.4), "0:59");
-        assert_eq!(duration(59.6), "1:00");
+        assert_eq!(duration(59.6), "0:59");
+        assert_eq!(pace(Some(59.6), Units::Metric), "1:00 /km");
         assert_eq!(duration(3_845.0), "1:04:05");
     }
 

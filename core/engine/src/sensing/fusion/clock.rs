@@ -1,5 +1,7 @@
 //! The run's own time: what counts as moving, and what only went by.
 
+use std::time::Duration;
+
 use crate::time::Moment;
 
 /// For so long in seconds after a gap a distance may prove that the run went on in it.
@@ -15,14 +17,16 @@ const PROOF_M_PER_S: f64 = 0.5;
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Clock {
     now: Moment,
-    moving_s: f64,
-    run_s: f64,
+    // Whole microseconds, as moments are: sums of seconds in floating point would fall short of the
+    // full minute at which a step ends.
+    moving: Duration,
+    run: Duration,
     unproven: Option<Gap>,
 }
 
 #[derive(Clone, Copy, Debug)]
 struct Gap {
-    seconds: f64,
+    length: Duration,
     ended: Moment,
 }
 
@@ -44,37 +48,37 @@ impl Clock {
 
     /// Moving time in seconds.
     pub(super) fn moving_s(&self) -> f64 {
-        self.moving_s
+        self.moving.as_secs_f64()
     }
 
     /// Seconds over which distance may be counted: moving time and gaps.
     pub(super) fn run_s(&self) -> f64 {
-        self.run_s
+        self.run.as_secs_f64()
     }
 
     /// Time passes to `at`; a moment of the past changes nothing.
     pub(super) fn advance(&mut self, at: Moment, passage: Passage) {
-        let seconds = at.secs_since(self.now);
+        let passed = at.since(self.now);
         self.now = self.now.max(at);
         match passage {
             Passage::Paused => return,
-            Passage::Moving => self.moving_s += seconds,
+            Passage::Moving => self.moving += passed,
             Passage::Unseen => {
-                let before_s = self.unproven.map_or(0.0, |gap| gap.seconds);
+                let before = self.unproven.map_or(Duration::ZERO, |gap| gap.length);
                 self.unproven = Some(Gap {
-                    seconds: before_s + seconds,
+                    length: before + passed,
                     ended: self.now,
                 });
             }
         }
-        self.run_s += seconds;
+        self.run += passed;
     }
 
     /// Distance has been added: was there a gap that it explains?
     pub(super) fn prove(&mut self, added_m: f64) {
         if let Some(gap) = self.unproven {
-            if added_m >= gap.seconds * PROOF_M_PER_S {
-                self.moving_s += gap.seconds;
+            if added_m >= gap.length.as_secs_f64() * PROOF_M_PER_S {
+                self.moving += gap.length;
             } else if self.now.secs_since(gap.ended) < PROOF_S {
                 return;
             }
