@@ -2,7 +2,7 @@
 
 #![cfg(test)]
 
-use freshlegs_engine::coaching::{CueKind, Priority};
+use freshlegs_engine::coaching::{Announcements, CueKind, Priority};
 use freshlegs_engine::sensing::gatt::Contact;
 use freshlegs_engine::sensing::{Motion, Quality, Source};
 use freshlegs_engine::session::Session;
@@ -263,6 +263,40 @@ fn kilometres_end_on_the_line() {
     let total: f64 = splits.iter().map(|split| split.distance_m).sum();
     assert!((total - rig.session().summary().distance_m).abs() < 1e-6);
     assert_eq!(rig.count(CueKind::Split), 3);
+}
+
+#[test]
+fn splits_by_time_end_on_the_second_and_other_numbers_keep_their_own_rhythm() {
+    let announcements = r#"
+        splits = { duration = "5:00", metrics = ["split_pace"] }
+        rules = [{ metrics = ["heart_rate"], duration = "2:00" }]
+    "#;
+    let setup = Setup {
+        announcements: Announcements::parse(announcements).unwrap(),
+        ..Setup::default()
+    };
+    let mut rig = Rig::equipped(&setup);
+    rig.run(910);
+    let splits: Vec<_> = rig
+        .saves
+        .iter()
+        .filter_map(|save| match save {
+            Save::Lap(lap) => Some(*lap),
+            _ => None,
+        })
+        .collect();
+    assert_eq!(splits.len(), 3);
+    for split in &splits {
+        assert_eq!(split.trigger, LapTrigger::Time);
+        assert!((split.moving_s - 300.0).abs() < 1e-6);
+        assert!(
+            (split.distance_m - 900.0).abs() < 9.0,
+            "{}",
+            split.distance_m
+        );
+    }
+    assert_eq!(rig.count(CueKind::Split), 3);
+    assert!(rig.count(CueKind::Announcement) >= 6);
 }
 
 #[test]

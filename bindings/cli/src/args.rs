@@ -77,6 +77,10 @@ pub(crate) struct RunArguments {
     #[arg(long, value_name = "FILE")]
     pub(crate) plan: Option<PathBuf>,
 
+    /// What to announce how often: TOML or JSON [default: each kilometre or mile]
+    #[arg(long, value_name = "FILE")]
+    pub(crate) announcements: Option<PathBuf>,
+
     /// How many times faster than life, or `max`.
     #[arg(long, value_name = "N|max", default_value = "60")]
     pub(crate) speed: Speed,

@@ -2,9 +2,9 @@
 
 use std::sync::Arc;
 
-use freshlegs_engine::coaching::Plan;
+use freshlegs_engine::coaching::{Announcements, Plan, PlanError};
 use freshlegs_engine::session::Session;
-use freshlegs_engine::{Conditions, Input, Moment, Profile, RunKind, Setup};
+use freshlegs_engine::{Conditions, FieldErrors, Input, Moment, Profile, RunKind, Setup};
 use freshlegs_formats::Salvage;
 use freshlegs_store::{BootAnchor, RunHeader, RunId, Source};
 use uuid::Uuid;
@@ -25,6 +25,8 @@ pub struct RunOptions {
     pub conditions: Conditions,
     /// The plan in TOML or JSON, where there is one.
     pub plan: Option<String>,
+    /// What is announced how often, in TOML or JSON; each kilometre or mile where absent.
+    pub announcements: Option<String>,
     /// Whether standing still pauses the run.
     pub auto_pause: bool,
 }
@@ -182,14 +184,18 @@ impl Companion {
             .as_deref()
             .map(|text| plan(text, &profile))
             .transpose()?;
+        let announcements = options.announcements.as_deref().map(Announcements::parse);
         Ok(Setup {
             kind: options.kind,
             conditions: options.conditions,
             profile,
             plan,
+            announcements: announcements
+                .transpose()
+                .map_err(no_text)?
+                .unwrap_or_default(),
             auto_pause: options.auto_pause,
             seed,
-            ..Setup::default()
         })
     }
 
@@ -224,12 +230,19 @@ fn anchor(boot_time_us: i64) -> BootAnchor {
 }
 
 fn plan(text: &str, profile: &Profile) -> Result<Plan, CompanionError> {
-    let plan = Plan::parse(text).map_err(|error| CompanionError::BadInput {
-        reason: error.to_string(),
-        offset: None,
-    })?;
+    let plan = Plan::parse(text).map_err(no_text)?;
     plan.check_against(profile)?;
     Ok(plan)
+}
+
+fn no_text(error: PlanError) -> CompanionError {
+    match error {
+        PlanError::Fields(FieldErrors(errors)) => CompanionError::BadFields { errors },
+        PlanError::Syntax { .. } => CompanionError::BadInput {
+            reason: format!("read it: {error}"),
+            offset: None,
+        },
+    }
 }
 
 fn scripted(speed: Option<f64>) -> Result<RunClock, CompanionError> {

@@ -58,8 +58,9 @@ impl Published {
 ///
 /// Everything here only puts something into the run's queue, or reads the last state that was
 /// published: no call waits for the session, the disk or the shell, but for
-/// [`wait_until_over`](LiveRun::wait_until_over) and [`sensor_joined`](LiveRun::sensor_joined). When the last reference is dropped without [`finish`](LiveRun::finish)
-/// the run stays unfinished, as if the battery had been pulled, and can be resumed.
+/// [`wait_until_over`](LiveRun::wait_until_over) and [`sensor_joined`](LiveRun::sensor_joined).
+/// When the last reference is dropped without [`finish`](LiveRun::finish) the run stays
+/// unfinished, as if the battery had been pulled, and can be resumed.
 #[derive(uniffi::Object)]
 pub struct LiveRun {
     id: String,

@@ -28,9 +28,22 @@ pub(crate) enum News {
     Over(Summary),
 }
 
+/// What the files named on the command line say.
+struct Texts {
+    plan: Option<String>,
+    announcements: Option<String>,
+}
+
 /// Coaches a run of a simulated or recorded runner to its end.
 pub(crate) fn run(desk: &mut Desk, arguments: RunArguments) -> Result<(), Failure> {
-    let plan = arguments.plan.as_deref().map(read_text).transpose()?;
+    let texts = Texts {
+        plan: arguments.plan.as_deref().map(read_text).transpose()?,
+        announcements: arguments
+            .announcements
+            .as_deref()
+            .map(read_text)
+            .transpose()?,
+    };
     if let Some(recording) = &arguments.replay {
         // Without this a mistyped name would look like trouble with the store.
         fs::File::open(recording).map_err(|error| cannot_read(recording, &error))?;
@@ -43,7 +56,7 @@ pub(crate) fn run(desk: &mut Desk, arguments: RunArguments) -> Result<(), Failur
         news: sender,
         is_stored: Arc::clone(&is_stored),
     });
-    let run = start(&companion, arguments, plan, shell)?;
+    let run = start(&companion, arguments, texts, shell)?;
     finish_when_interrupted(Arc::clone(&run))?;
 
     let result = if desk.is_live() {
@@ -78,7 +91,7 @@ pub(crate) fn run(desk: &mut Desk, arguments: RunArguments) -> Result<(), Failur
 fn start(
     companion: &Companion,
     arguments: RunArguments,
-    plan: Option<String>,
+    texts: Texts,
     shell: Arc<Terminal>,
 ) -> Result<Arc<LiveRun>, Failure> {
     let options = RunOptions {
@@ -88,7 +101,8 @@ fn start(
             humid: arguments.conditions.humid,
             hilly: arguments.conditions.hilly,
         },
-        plan,
+        plan: texts.plan,
+        announcements: texts.announcements,
         auto_pause: true,
     };
     let speed = arguments.speed.times();

@@ -1,10 +1,12 @@
 //! Laps, steps and splits: where each began, and what has come since.
 
+use std::time::Duration;
+
+use crate::coaching::Every;
 use crate::output::{LapRecord, LapTrigger};
-use crate::run::UnitSystem;
 use crate::sensing::fusion::{Fusion, Means};
 use crate::time::Moment;
-use crate::units::METRES_PER_MILE;
+use crate::units::Metres;
 
 /// The run's totals at the moment when a lap began.
 #[derive(Clone, Debug)]
@@ -38,20 +40,22 @@ impl Mark {
         }
     }
 
-    /// The totals where the way from here to `later` crosses `distance_m`: a split ends on the
-    /// line, not at the tick that notices it.
-    fn towards(&self, later: &Self, distance_m: f64) -> Self {
-        let way = later.distance_m - self.distance_m;
-        let part = if way > 0.0 {
-            (distance_m - self.distance_m) / way
-        } else {
-            1.0
-        };
+    /// How far this mark is on the way to the next split, in metres or in seconds.
+    fn reached(&self, every: Every) -> f64 {
+        match every {
+            Every::Distance(_) => self.distance_m,
+            Every::Time(_) => self.moving_s,
+        }
+    }
+
+    /// The totals at `part`, 0 to 1, of the way from here to `later`: a split ends on the line, not
+    /// at the tick that notices it.
+    fn towards(&self, later: &Self, part: f64) -> Self {
         let micros = later.at.since(self.at).as_micros() as f64 * part;
         Self {
-            at: self.at + std::time::Duration::from_micros(micros as u64),
+            at: self.at + Duration::from_micros(micros as u64),
             moving_s: self.moving_s + (later.moving_s - self.moving_s) * part,
-            distance_m,
+            distance_m: self.distance_m + (later.distance_m - self.distance_m) * part,
             ascent_m: later.ascent_m,
             means: later.means.clone(),
         }
@@ -103,20 +107,17 @@ pub(super) struct Laps {
     manual: Series,
     steps: Series,
     splits: Series,
-    split_m: f64,
+    every: Every,
     last: Mark,
 }
 
 impl Laps {
-    pub(super) fn new(units: UnitSystem) -> Self {
+    pub(super) fn new(every: Every) -> Self {
         Self {
             manual: Series::new(),
             steps: Series::new(),
             splits: Series::new(),
-            split_m: match units {
-                UnitSystem::Metric => 1_000.0,
-                UnitSystem::Imperial => METRES_PER_MILE,
-            },
+            every,
             last: Mark::start(),
         }
     }
@@ -137,14 +138,29 @@ impl Laps {
 
     /// The next split that is full, if one is; call until `None`.
     pub(super) fn full_split(&mut self, at: Moment, fusion: &Fusion) -> Option<LapRecord> {
-        let line_m = f64::from(self.splits.closed + 1) * self.split_m;
+        let (length, trigger) = match self.every {
+            Every::Distance(Metres(metres)) => (metres, LapTrigger::Distance),
+            Every::Time(seconds) => (f64::from(seconds), LapTrigger::Time),
+        };
+        let line = f64::from(self.splits.closed + 1) * length;
         let now = Mark::of(at, fusion);
-        if now.distance_m < line_m {
+        let (before, reached) = (self.last.reached(self.every), now.reached(self.every));
+        if reached < line {
             self.last = now;
             return None;
         }
-        let end = self.last.towards(&now, line_m);
-        Some(self.splits.close(LapTrigger::Distance, end))
+        let way = reached - before;
+        let part = if way > 0.0 {
+            (line - before) / way
+        } else {
+            1.0
+        };
+        let mut end = self.last.towards(&now, part);
+        match self.every {
+            Every::Distance(_) => end.distance_m = line,
+            Every::Time(_) => end.moving_s = line,
+        }
+        Some(self.splits.close(trigger, end))
     }
 
     /// The split that the end of the run leaves unfinished, if it is worth a line.

@@ -51,7 +51,7 @@ impl Session {
         Self {
             fusion: Fusion::new(setup),
             coach: Coach::new(setup),
-            laps: Laps::new(setup.profile.units()),
+            laps: Laps::new(setup.announcements.split_every(setup.profile.units())),
             phase: Phase::Ready,
             now: Moment::ZERO,
             cues: 0,

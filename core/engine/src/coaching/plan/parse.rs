@@ -1,12 +1,14 @@
+use serde::de::DeserializeOwned;
 use thiserror::Error;
 
 use super::{Plan, PlanDraft};
+use crate::coaching::announcements::{Announcements, AnnouncementsDraft};
 use crate::run::FieldErrors;
 
-/// Why a plan file was refused.
+/// Why the text of a plan, or of what is announced, was refused.
 #[derive(Debug, Error, PartialEq)]
 pub enum PlanError {
-    /// The text is no TOML or JSON, or holds something that no plan has.
+    /// The text is no TOML or JSON, or holds something that does not belong there.
     #[error("line {line}, column {column}: {reason}")]
     Syntax {
         /// Counted from 1.
@@ -28,13 +30,26 @@ impl Plan {
     /// [`PlanError::Syntax`] with line and column, [`PlanError::Fields`] with the path of every value
     /// that cannot be.
     pub fn parse(text: &str) -> Result<Self, PlanError> {
-        let text = text.trim_start_matches('\u{feff}');
-        let draft: PlanDraft = if text.trim_start().starts_with('{') {
-            serde_json::from_str(text).map_err(|error| json_error(text, &error))?
-        } else {
-            toml::from_str(text).map_err(|error| toml_error(text, &error))?
-        };
-        Ok(Self::try_from(draft)?)
+        Ok(Self::try_from(read::<PlanDraft>(text)?)?)
+    }
+}
+
+impl Announcements {
+    /// Reads what is announced from TOML or JSON; a text that begins with `{` is JSON.
+    ///
+    /// # Errors
+    /// As [`Plan::parse`].
+    pub fn parse(text: &str) -> Result<Self, PlanError> {
+        Ok(Self::try_from(read::<AnnouncementsDraft>(text)?)?)
+    }
+}
+
+fn read<T: DeserializeOwned>(text: &str) -> Result<T, PlanError> {
+    let text = text.trim_start_matches('\u{feff}');
+    if text.trim_start().starts_with('{') {
+        serde_json::from_str(text).map_err(|error| json_error(text, &error))
+    } else {
+        toml::from_str(text).map_err(|error| toml_error(text, &error))
     }
 }
 
