@@ -184,16 +184,16 @@ impl Companion {
             .as_deref()
             .map(|text| plan(text, &profile))
             .transpose()?;
-        let announcements = options.announcements.as_deref().map(Announcements::parse);
+        let announcements = match options.announcements.as_deref().map(Announcements::parse) {
+            Some(parsed) => parsed.map_err(|error| refused("the announcements", error))?,
+            None => Announcements::default(),
+        };
         Ok(Setup {
             kind: options.kind,
             conditions: options.conditions,
             profile,
             plan,
-            announcements: announcements
-                .transpose()
-                .map_err(no_text)?
-                .unwrap_or_default(),
+            announcements,
             auto_pause: options.auto_pause,
             seed,
         })
@@ -230,16 +230,17 @@ fn anchor(boot_time_us: i64) -> BootAnchor {
 }
 
 fn plan(text: &str, profile: &Profile) -> Result<Plan, CompanionError> {
-    let plan = Plan::parse(text).map_err(no_text)?;
+    let plan = Plan::parse(text).map_err(|error| refused("the plan", error))?;
     plan.check_against(profile)?;
     Ok(plan)
 }
 
-fn no_text(error: PlanError) -> CompanionError {
+/// The refusal of a text that holds `what`.
+fn refused(what: &str, error: PlanError) -> CompanionError {
     match error {
         PlanError::Fields(FieldErrors(errors)) => CompanionError::BadFields { errors },
         PlanError::Syntax { .. } => CompanionError::BadInput {
-            reason: format!("read it: {error}"),
+            reason: format!("read {what}: {error}"),
             offset: None,
         },
     }
