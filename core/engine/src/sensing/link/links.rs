@@ -21,7 +21,7 @@ pub struct Links {
     /// Until when the runner's wish to retry allows a scan.
     scan_asked_until: Moment,
     scanner: Scanner,
-    links: BTreeMap<SensorId, Link>,
+    sensors: BTreeMap<SensorId, Link>,
     outputs: VecDeque<Output>,
 }
 
@@ -47,7 +47,7 @@ impl Links {
             scan: Scan::default(),
             scan_asked_until: Moment::ZERO,
             scanner: Scanner::Idle,
-            links: BTreeMap::new(),
+            sensors: BTreeMap::new(),
             outputs: VecDeque::new(),
         }
     }
@@ -62,19 +62,19 @@ impl Links {
         let now = self.now;
         match input {
             Input::Sensor(sensor, event) => {
-                if let Some(link) = self.links.get_mut(&sensor) {
+                if let Some(link) = self.sensors.get_mut(&sensor) {
                     link.handle_input(now, event);
                 } else if event == Event::Wanted {
                     let mut link = Link::new(sensor, self.timings, self.adapter == Adapter::On);
                     link.handle_input(now, event);
-                    self.links.insert(sensor, link);
+                    self.sensors.insert(sensor, link);
                 }
             }
             Input::AdapterOn => self.adapter_on(),
             Input::AdapterOff => self.adapter_off(),
             Input::RetryNow => {
                 self.scan_asked_until = now + self.timings.scan;
-                for link in self.links.values_mut() {
+                for link in self.sensors.values_mut() {
                     link.retry_now(now);
                 }
             }
@@ -86,7 +86,7 @@ impl Links {
     /// Tells the links that `now` has come. Spurious calls are harmless.
     pub fn handle_timeout(&mut self, now: Moment) {
         self.now = self.now.max(now);
-        for link in self.links.values_mut() {
+        for link in self.sensors.values_mut() {
             link.handle_timeout(self.now);
         }
         self.say_that_the_adapter_is_off();
@@ -105,9 +105,9 @@ impl Links {
     /// When [`handle_timeout`](Self::handle_timeout) is next due; always later than the latest
     /// moment seen, unless [`Timings`] has waits of no length.
     pub fn poll_timeout(&self) -> Option<Moment> {
-        let links = self.links.values().filter_map(Link::poll_timeout);
+        let links = self.sensors.values().filter_map(Link::poll_timeout);
         let seeking = self
-            .links
+            .sensors
             .values()
             .filter(|link| self.is_sought(link))
             .filter_map(Link::finding_since)
@@ -129,7 +129,7 @@ impl Links {
 
     /// Where a sensor's link is; `None` when nobody wants it.
     pub fn state(&self, sensor: SensorId) -> Option<LinkState> {
-        self.links.get(&sensor).and_then(Link::state)
+        self.sensors.get(&sensor).and_then(Link::state)
     }
 
     fn adapter_on(&mut self) {
@@ -137,7 +137,7 @@ impl Links {
             self.outputs.push_back(Output::News(News::AdapterBack));
         }
         self.adapter = Adapter::On;
-        for link in self.links.values_mut() {
+        for link in self.sensors.values_mut() {
             link.adapter(self.now, true);
         }
     }
@@ -145,21 +145,22 @@ impl Links {
     fn adapter_off(&mut self) {
         if self.adapter == Adapter::On {
             self.adapter = Adapter::Off { said: false };
-            for link in self.links.values_mut() {
+            for link in self.sensors.values_mut() {
                 link.adapter(self.now, false);
             }
         }
     }
 
     fn say_that_the_adapter_is_off(&mut self) {
-        if self.adapter == (Adapter::Off { said: false }) && self.links.values().any(Link::wanted) {
+        if self.adapter == (Adapter::Off { said: false }) && self.sensors.values().any(Link::wanted)
+        {
             self.adapter = Adapter::Off { said: true };
             self.outputs.push_back(Output::News(News::AdapterOff));
         }
     }
 
     fn collect_outputs(&mut self) {
-        for link in self.links.values_mut() {
+        for link in self.sensors.values_mut() {
             while let Some(output) = link.poll_output() {
                 self.outputs.push_back(output);
             }
@@ -170,28 +171,28 @@ impl Links {
     fn take_turns(&mut self) {
         let now = self.now;
         if self.turn_ends_at().is_some_and(|end| end <= now) {
-            for link in self.links.values_mut() {
+            for link in self.sensors.values_mut() {
                 link.give_way(now);
             }
         }
-        if self.links.values().any(Link::has_the_turn) {
+        if self.sensors.values().any(Link::has_the_turn) {
             return;
         }
         let next = self
-            .links
+            .sensors
             .iter()
             .filter(|(_, link)| self.is_ready(link))
             .min_by_key(|(sensor, link)| (link.finding_since(), **sensor))
             .map(|(sensor, _)| *sensor);
-        if let Some(link) = next.and_then(|sensor| self.links.get_mut(&sensor)) {
+        if let Some(link) = next.and_then(|sensor| self.sensors.get_mut(&sensor)) {
             link.connect(now);
         }
     }
 
     /// When the link that connects has to give way; `None` if none connects or none waits for it.
     fn turn_ends_at(&self) -> Option<Moment> {
-        let began = self.links.values().find_map(Link::connecting_since)?;
-        self.links
+        let began = self.sensors.values().find_map(Link::connecting_since)?;
+        self.sensors
             .values()
             .any(|link| self.is_ready(link))
             .then_some(began + self.timings.turn)
@@ -213,7 +214,8 @@ impl Links {
     /// must not keep a pod from being found. The sensor that was sought is seen before it is tried.
     fn drive_scanner(&mut self) {
         let wanted = self.adapter == Adapter::On
-            && (self.scan == Scan::Always || self.links.values().any(|link| self.is_sought(link)));
+            && (self.scan == Scan::Always
+                || self.sensors.values().any(|link| self.is_sought(link)));
         match self.scanner {
             Scanner::Scanning { ordered_at }
                 if wanted && self.now.since(ordered_at) < self.timings.scan => {}

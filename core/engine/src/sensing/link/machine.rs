@@ -2,6 +2,7 @@
 
 use std::collections::VecDeque;
 
+use super::phase::Phase;
 use super::presence::Presence;
 use super::{Event, LinkState, Output, Timings};
 use crate::input::SensorId;
@@ -25,32 +26,6 @@ pub(super) struct Link {
     outputs: VecDeque<Output>,
 }
 
-/// What the link waits for.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
-enum Phase {
-    /// For nothing: unwanted, or the adapter is off.
-    Resting,
-    /// For its turn, and where it is gone for a sight of it.
-    Finding { since: Moment },
-    /// For the answer to a connect.
-    Connecting { began: Moment },
-    /// For the end of discovery and subscription. Until the connect is `answered`, a notification
-    /// is the only reason to believe in it.
-    Preparing {
-        until: Moment,
-        answered: bool,
-        heard: bool,
-    },
-    /// For the next notification.
-    Streaming { since: Moment, heard: Moment },
-    /// For any notification at all.
-    Silent { until: Moment },
-    /// For the end of a disconnect. Nothing is tried before: it would race with it.
-    Leaving { until: Moment, retry_at: Moment },
-    /// For the next attempt.
-    Waiting { until: Moment },
-}
-
 impl Link {
     pub(super) fn new(sensor: SensorId, timings: Timings, adapter_on: bool) -> Self {
         Self {
@@ -71,8 +46,8 @@ impl Link {
         match event {
             Event::Wanted => self.want(now),
             Event::Unwanted => self.unwant(now),
-            // With the adapter off, what still arrives is old.
             Event::Disconnected => self.disconnected(now),
+            // With the adapter off, whatever else arrives is old.
             _ if !self.adapter_on => {}
             Event::Seen => {
                 self.gone = false;
@@ -92,7 +67,7 @@ impl Link {
     }
 
     pub(super) fn handle_timeout(&mut self, now: Moment) {
-        if self.phase_due().is_some_and(|due| due <= now) {
+        if self.phase.due(&self.timings).is_some_and(|due| due <= now) {
             self.wait_is_over(now);
         }
         if self.adapter_on
@@ -112,7 +87,11 @@ impl Link {
             .adapter_on
             .then(|| self.presence.due(&self.timings))
             .flatten();
-        self.phase_due().into_iter().chain(presence_due).min()
+        self.phase
+            .due(&self.timings)
+            .into_iter()
+            .chain(presence_due)
+            .min()
     }
 
     /// Gives the link its turn; it must be [finding](Self::finding_since).
@@ -141,7 +120,7 @@ impl Link {
             self.presence.adapter_on(now);
             self.try_anew(now);
         } else {
-            self.leave(now, now);
+            self.leave(now);
         }
         self.tell_state();
     }
@@ -149,21 +128,14 @@ impl Link {
     /// Tries again without delay what waits or is silent.
     pub(super) fn retry_now(&mut self, now: Moment) {
         if let Phase::Silent { .. } = self.phase {
-            self.leave(now, now);
+            self.leave(now);
         }
         self.try_anew(now);
         self.tell_state();
     }
 
     pub(super) fn state(&self) -> Option<LinkState> {
-        let state = match self.phase {
-            Phase::Finding { .. } => LinkState::Finding,
-            Phase::Connecting { .. } | Phase::Preparing { .. } => LinkState::Connecting,
-            Phase::Streaming { .. } => LinkState::Streaming,
-            Phase::Silent { .. } => LinkState::Silent,
-            Phase::Resting | Phase::Leaving { .. } | Phase::Waiting { .. } => LinkState::Waiting,
-        };
-        self.wanted.then_some(state)
+        self.wanted.then(|| self.phase.state())
     }
 
     pub(super) fn wanted(&self) -> bool {
@@ -188,15 +160,7 @@ impl Link {
 
     /// Whether another connect would overlap with what this link does.
     pub(super) fn has_the_turn(&self) -> bool {
-        matches!(
-            self.phase,
-            Phase::Connecting { .. }
-                | Phase::Preparing {
-                    answered: false,
-                    ..
-                }
-                | Phase::Leaving { .. }
-        )
+        self.phase.has_the_turn()
     }
 
     /// Whether it has to be seen before it can be tried.
@@ -219,7 +183,7 @@ impl Link {
     fn unwant(&mut self, now: Moment) {
         self.wanted = false;
         self.presence = Presence::Unwanted;
-        self.leave(now, now);
+        self.leave(now);
     }
 
     fn connected(&mut self, now: Moment) {
@@ -298,19 +262,6 @@ impl Link {
         }
     }
 
-    /// When the wait of this phase is over at the latest.
-    fn phase_due(&self) -> Option<Moment> {
-        match self.phase {
-            Phase::Resting | Phase::Finding { .. } => None,
-            Phase::Connecting { began } => Some(began + self.timings.connect),
-            Phase::Streaming { heard, .. } => Some(heard + self.timings.silence),
-            Phase::Preparing { until, .. }
-            | Phase::Silent { until }
-            | Phase::Leaving { until, .. }
-            | Phase::Waiting { until } => Some(until),
-        }
-    }
-
     fn wait_is_over(&mut self, now: Moment) {
         match self.phase {
             Phase::Connecting { began } => self.give_up(now, began),
@@ -360,14 +311,14 @@ impl Link {
     }
 
     /// Ends whatever goes on; what happens next depends on what is wanted then.
-    fn leave(&mut self, now: Moment, retry_at: Moment) {
+    fn leave(&mut self, now: Moment) {
         match self.phase {
             Phase::Resting | Phase::Leaving { .. } => {}
-            Phase::Finding { .. } | Phase::Waiting { .. } => self.wait_until(now, retry_at),
+            Phase::Finding { .. } | Phase::Waiting { .. } => self.wait_until(now, now),
             Phase::Connecting { .. }
             | Phase::Preparing { .. }
             | Phase::Streaming { .. }
-            | Phase::Silent { .. } => self.disconnect(now, retry_at),
+            | Phase::Silent { .. } => self.disconnect(now, now),
         }
     }
 

@@ -10,6 +10,7 @@
 
 mod links;
 mod machine;
+mod phase;
 mod presence;
 mod timings;
 

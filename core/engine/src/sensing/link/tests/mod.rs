@@ -30,16 +30,21 @@ struct Rig {
 
 /// A sensor, and what the radio holds of it.
 struct Sensor {
+    /// Whether the radio can reach it: not while a watch holds it, either.
     in_range: bool,
-    /// Connected to a watch.
-    held: bool,
-    /// Whether it has anything to notify.
+    /// Whether it has nothing to notify.
     mute: bool,
+    /// Whether the radio knows the device.
     known: bool,
-    connecting: Option<Moment>,
-    linked: bool,
-    subscribed: bool,
+    line: Line,
     last_in_range: Moment,
+}
+
+#[derive(Clone, Copy, PartialEq)]
+enum Line {
+    Down,
+    Connecting { since: Moment },
+    Up { subscribed: bool },
 }
 
 impl Rig {
@@ -70,12 +75,9 @@ impl Rig {
     fn want(&mut self, sensor: SensorId) {
         self.sensors.entry(sensor).or_insert(Sensor {
             in_range: true,
-            held: false,
             mute: false,
             known: true,
-            connecting: None,
-            linked: false,
-            subscribed: false,
+            line: Line::Down,
             last_in_range: Moment::ZERO,
         });
         self.input(Input::Sensor(sensor, Event::Wanted));
@@ -89,8 +91,7 @@ impl Rig {
         self.adapter_on = on;
         self.scanning = false;
         for sensor in self.sensors.values_mut() {
-            sensor.connecting = None;
-            sensor.linked = false;
+            sensor.line = Line::Down;
         }
         self.input(if on {
             Input::AdapterOn
@@ -102,9 +103,10 @@ impl Rig {
     fn run_to(&mut self, secs: u64) {
         while self.now < Moment::from_secs(secs) {
             self.now += STEP;
-            let (due, later) = self.coming.drain(..).partition(|(at, _)| *at <= self.now);
+            let (due, later): (Vec<_>, Vec<_>) =
+                self.coming.drain(..).partition(|(at, _)| *at <= self.now);
             self.coming = later;
-            for (_, input) in Vec::from_iter::<Vec<(Moment, Input)>>(due) {
+            for (_, input) in due {
                 self.input(input);
             }
             self.live();
@@ -124,34 +126,34 @@ impl Rig {
             if sensor.in_range {
                 sensor.last_in_range = now;
             }
-            // The supervision time-out of a usual link.
-            if sensor.linked && now.since(sensor.last_in_range) >= Duration::from_secs(5) {
-                sensor.linked = false;
-                events.push((*id, Event::Disconnected));
-            }
-            let free = sensor.in_range && !sensor.held && !sensor.linked;
-            if let Some(since) = sensor.connecting {
-                if free && now.since(since) >= Duration::from_millis(300) {
-                    sensor.connecting = None;
-                    sensor.linked = true;
-                    sensor.subscribed = false;
+            match sensor.line {
+                // The supervision time-out of a usual link.
+                Line::Up { .. } if now.since(sensor.last_in_range) >= Duration::from_secs(5) => {
+                    sensor.line = Line::Down;
+                    events.push((*id, Event::Disconnected));
+                }
+                Line::Up { subscribed: true } => {
+                    if on_the_second && sensor.in_range && !sensor.mute {
+                        events.push((*id, Event::Heard));
+                    }
+                }
+                Line::Up { .. } => {}
+                Line::Connecting { since }
+                    if sensor.in_range && now.since(since) >= Duration::from_millis(300) =>
+                {
+                    sensor.line = Line::Up { subscribed: false };
                     events.push((*id, Event::Connected));
-                } else if now.since(since) >= Duration::from_secs(30) {
-                    sensor.connecting = None;
+                }
+                Line::Connecting { since } if now.since(since) >= Duration::from_secs(30) => {
+                    sensor.line = Line::Down;
                     events.push((*id, Event::ConnectFailed { gone: false }));
                 }
-            }
-            if on_the_second && scanning && free {
-                sensor.known = true;
-                events.push((*id, Event::Seen));
-            }
-            if on_the_second
-                && sensor.linked
-                && sensor.subscribed
-                && sensor.in_range
-                && !sensor.mute
-            {
-                events.push((*id, Event::Heard));
+                Line::Connecting { .. } | Line::Down => {
+                    if on_the_second && scanning && sensor.in_range {
+                        sensor.known = true;
+                        events.push((*id, Event::Seen));
+                    }
+                }
             }
         }
         for (id, event) in events {
@@ -177,31 +179,25 @@ impl Rig {
             let now = self.now;
             match output {
                 Output::Connect(id) => {
-                    assert!(
-                        !self.honest
-                            || self
-                                .sensors
-                                .values()
-                                .all(|other| other.connecting.is_none()),
-                        "connects overlap"
-                    );
+                    let mut lines = self.sensors.values().map(|other| other.line);
+                    let overlaps = lines.any(|line| matches!(line, Line::Connecting { .. }));
+                    assert!(!self.honest || !overlaps, "connects overlap");
                     if self.sensor(id).known {
-                        self.sensor(id).connecting = Some(now);
+                        self.sensor(id).line = Line::Connecting { since: now };
                     } else {
                         self.later(10, id, Event::ConnectFailed { gone: true });
                     }
                 }
                 Output::Prepare { sensor: id, pause } => {
-                    if self.sensor(id).linked {
-                        self.sensor(id).subscribed = true;
+                    if let Line::Up { subscribed } = &mut self.sensor(id).line {
+                        *subscribed = true;
                         self.later(pause.as_millis() as u64 + 700, id, Event::Prepared);
                     } else {
                         self.later(100, id, Event::PrepareFailed);
                     }
                 }
                 Output::Disconnect(id) => {
-                    self.sensor(id).connecting = None;
-                    self.sensor(id).linked = false;
+                    self.sensor(id).line = Line::Down;
                     self.later(2_000, id, Event::Disconnected);
                 }
                 Output::StartScan => self.scanning = true,

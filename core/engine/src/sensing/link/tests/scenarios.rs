@@ -39,7 +39,7 @@ fn a_second_out_of_range_is_nothing() {
 #[test]
 fn a_break_of_the_link_that_heals_at_once_is_not_mentioned() {
     let mut rig = Rig::streaming();
-    rig.sensor(STRAP).linked = false;
+    rig.sensor(STRAP).line = Line::Down;
     rig.input(Input::Sensor(STRAP, Event::Disconnected));
     rig.run_to(120);
     assert_eq!(rig.news(), []);
@@ -73,7 +73,7 @@ fn ten_minutes_out_of_range_end_with_the_return() {
     rig.run_to(675);
     assert_eq!(rig.links.state(STRAP), Some(LinkState::Streaming));
     assert_eq!(rig.news().len(), 2, "{:?}", rig.news());
-    assert!(!rig.outputs.contains(&(rig.now, Output::StartScan)));
+    assert!(rig.seconds_of(Output::StartScan).is_empty());
 }
 
 #[test]
@@ -118,7 +118,7 @@ fn silence_on_a_link_that_is_up_is_shown_lost_and_cured_by_a_new_link() {
     assert_eq!(rig.links.state(STRAP), Some(LinkState::Silent));
     assert!(rig.seconds_of(Output::Disconnect(STRAP)).is_empty());
     rig.sensor(STRAP).mute = false;
-    rig.sensor(STRAP).subscribed = false;
+    rig.sensor(STRAP).line = Line::Up { subscribed: false };
     rig.run_to(120);
     assert_eq!(rig.seconds_of(Output::Disconnect(STRAP)), [80]);
     assert_eq!(
@@ -130,10 +130,9 @@ fn silence_on_a_link_that_is_up_is_shown_lost_and_cured_by_a_new_link() {
 #[test]
 fn a_disconnect_that_nobody_told_is_found_out_by_the_silence() {
     let mut rig = Rig::streaming();
-    rig.swallow.push(Event::Disconnected);
-    rig.sensor(STRAP).linked = false;
-    rig.sensor(STRAP).connecting = None;
+    rig.sensor(STRAP).line = Line::Down;
     rig.run_to(120);
+    assert_eq!(rig.seconds_of(Output::Disconnect(STRAP)), [80]);
     assert_eq!(rig.links.state(STRAP), Some(LinkState::Streaming));
     assert_eq!(rig.news().len(), 2, "{:?}", rig.news());
 }
@@ -224,7 +223,7 @@ fn an_absent_strap_does_not_keep_a_pod_waiting() {
 fn a_sensor_that_shows_no_life_gets_a_hint_and_then_a_suspicion() {
     let mut rig = Rig::new();
     rig.want(STRAP);
-    rig.sensor(STRAP).held = true;
+    rig.sensor(STRAP).in_range = false;
     rig.run_to(600);
     assert_eq!(
         rig.news(),
@@ -238,7 +237,7 @@ fn a_sensor_that_the_radio_forgot_is_sought_by_a_scan_that_ends_before_the_conne
     rig.want(STRAP);
     rig.sensor(STRAP).known = false;
     rig.sensor(STRAP).in_range = false;
-    rig.sensors.get_mut(&STRAP).unwrap().connecting = None;
+    rig.sensor(STRAP).line = Line::Down;
     rig.input(Input::Sensor(STRAP, Event::ConnectFailed { gone: true }));
     rig.run_to(20);
     assert!(rig.scanning);
