@@ -37,6 +37,8 @@ struct Sensor {
     /// Whether the radio knows the device.
     known: bool,
     line: Line,
+    /// How often it was heard.
+    heard: u32,
     last_in_range: Moment,
 }
 
@@ -78,6 +80,7 @@ impl Rig {
             mute: false,
             known: true,
             line: Line::Down,
+            heard: 0,
             last_in_range: Moment::ZERO,
         });
         self.input(Input::Sensor(sensor, Event::Wanted));
@@ -134,6 +137,7 @@ impl Rig {
                 }
                 Line::Up { subscribed: true } => {
                     if on_the_second && sensor.in_range && !sensor.mute {
+                        sensor.heard += 1;
                         events.push((*id, Event::Heard));
                     }
                 }

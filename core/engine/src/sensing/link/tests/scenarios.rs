@@ -291,3 +291,31 @@ fn a_restarted_process_takes_over_a_sensor_that_is_still_linked() {
     assert_eq!(rig.links.state(STRAP), Some(LinkState::Streaming));
     assert_eq!(rig.news(), []);
 }
+
+#[test]
+fn five_hundred_drop_outs_in_ten_hours_are_all_recovered_and_said_in_pairs() {
+    let mut rig = Rig::streaming();
+    let mut waits = Vec::new();
+    for n in 0..500_u64 {
+        let lost_at = 60 + n * 72;
+        rig.run_to(lost_at);
+        rig.sensor(STRAP).in_range = false;
+        let back_at = lost_at + 1 + n * 7 % 50;
+        rig.run_to(back_at);
+        rig.sensor(STRAP).in_range = true;
+        rig.sensor(STRAP).heard = 0;
+        while rig.sensor(STRAP).heard == 0 {
+            let next = rig.now.as_millis() / 1_000 + 1;
+            rig.run_to(next);
+        }
+        waits.push(rig.now.secs_since(Moment::from_secs(back_at)) as u64);
+    }
+    waits.sort_unstable();
+    // The longest wait falls between two attempts: the back-off, a disconnect and the way up.
+    let (median, longest) = (waits[250], waits[499]);
+    assert!(median <= 2 && longest <= 15, "{median} s, {longest} s");
+    rig.run_to(36_100);
+    let news = rig.news();
+    let lost = news.iter().filter(|(_, news)| *news == News::Lost(STRAP));
+    assert_eq!(lost.count() * 2, news.len());
+}
