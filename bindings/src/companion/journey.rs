@@ -24,10 +24,13 @@ pub struct RunOptions {
     /// What makes it harder today.
     pub conditions: Conditions,
     /// The plan in TOML or JSON, where there is one.
+    #[uniffi(default = None)]
     pub plan: Option<String>,
     /// What is announced how often, in TOML or JSON; each kilometre or mile where absent.
+    #[uniffi(default = None)]
     pub announcements: Option<String>,
     /// Whether standing still pauses the run.
+    #[uniffi(default = false)]
     pub auto_pause: bool,
 }
 
@@ -39,8 +42,10 @@ pub struct SimulationOptions {
     /// The same seed gives the same run.
     pub seed: u64,
     /// How long it is, in minutes; the length of the embedded plan where absent.
+    #[uniffi(default = None)]
     pub minutes: Option<u32>,
     /// How many times faster than life; as fast as possible where absent.
+    #[uniffi(default = None)]
     pub speed: Option<f64>,
 }
 
@@ -53,10 +58,13 @@ pub struct ReplayOptions {
     pub path: String,
     /// Which of the file's sessions, counted from 0; the longest running one where absent, or the
     /// longest where none is a run.
+    #[uniffi(default = None)]
     pub session: Option<u32>,
     /// Whether to take what can be had of a broken file.
+    #[uniffi(default = false)]
     pub salvage: bool,
     /// How many times faster than life; as fast as possible where absent.
+    #[uniffi(default = None)]
     pub speed: Option<f64>,
 }
 
