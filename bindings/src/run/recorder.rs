@@ -109,14 +109,16 @@ impl Clerk {
             match inbox.recv_deadline(next) {
                 Ok(Message::Record(batch)) => self.take(batch),
                 Ok(Message::Finish(summary)) => return self.end(summary),
-                Err(RecvTimeoutError::Timeout) => {
-                    self.write();
-                    next = Instant::now() + PERIOD;
-                }
+                Err(RecvTimeoutError::Timeout) => {}
                 Err(RecvTimeoutError::Disconnected) => {
                     self.write();
                     return false;
                 }
+            }
+            // Not only when nothing comes: a run that never pauses for breath is written too.
+            if Instant::now() >= next {
+                self.write();
+                next = Instant::now() + PERIOD;
             }
         }
     }
