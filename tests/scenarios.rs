@@ -6,7 +6,7 @@ use freshlegs_engine::coaching::{Announcements, CueKind, Priority};
 use freshlegs_engine::sensing::gatt::Contact;
 use freshlegs_engine::sensing::{Motion, Quality, Source};
 use freshlegs_engine::session::Session;
-use freshlegs_engine::{EventKind, Input, LapTrigger, Output, Save, SensorId, Setup};
+use freshlegs_engine::{EventKind, Input, LapRecord, LapTrigger, Output, Save, SensorId, Setup};
 use freshlegs_tests::{Rig, Strap, Voice, World};
 
 const STRAP: SensorId = SensorId(0);
@@ -245,14 +245,7 @@ fn kilometres_end_on_the_line() {
     let mut rig = equipped();
     rig.run(1_100);
     rig.feed(Input::Finish);
-    let splits: Vec<_> = rig
-        .saves
-        .iter()
-        .filter_map(|save| match save {
-            Save::Lap(lap) => Some(*lap),
-            _ => None,
-        })
-        .collect();
+    let splits = laps(&rig);
     assert_eq!(splits.len(), 4, "{splits:?}");
     for split in &splits[..3] {
         assert_eq!(split.trigger, LapTrigger::Distance);
@@ -277,14 +270,7 @@ fn splits_by_time_end_on_the_second_and_other_numbers_keep_their_own_rhythm() {
     };
     let mut rig = Rig::equipped(&setup);
     rig.run(910);
-    let splits: Vec<_> = rig
-        .saves
-        .iter()
-        .filter_map(|save| match save {
-            Save::Lap(lap) => Some(*lap),
-            _ => None,
-        })
-        .collect();
+    let splits = laps(&rig);
     assert_eq!(splits.len(), 3);
     for split in &splits {
         assert_eq!(split.trigger, LapTrigger::Time);
@@ -407,4 +393,14 @@ fn beats(rig: &Rig) -> usize {
         .iter()
         .filter(|save| matches!(save, Save::Beats(_)))
         .count()
+}
+
+fn laps(rig: &Rig) -> Vec<LapRecord> {
+    rig.saves
+        .iter()
+        .filter_map(|save| match save {
+            Save::Lap(lap) => Some(*lap),
+            _ => None,
+        })
+        .collect()
 }

@@ -223,7 +223,8 @@ impl Companion {
                 clock,
                 script,
                 sensors: std::collections::BTreeMap::new(),
-                writer: Some((self.store.clone(), writer)),
+                store: self.store.clone(),
+                writer,
             },
             shell,
         )

@@ -78,7 +78,8 @@ impl Companion {
                 clock: RunClock::real_from(now),
                 script: None,
                 sensors,
-                writer: Some((self.store.clone(), resumed.writer)),
+                store: self.store.clone(),
+                writer: resumed.writer,
             },
             shell,
         )

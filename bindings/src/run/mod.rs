@@ -68,7 +68,7 @@ pub struct LiveRun {
     clock: RunClock,
     published: Arc<Published>,
     sensors: Identities,
-    store: Option<Store>,
+    store: Store,
 }
 
 /// How a run begins.
@@ -83,8 +83,9 @@ pub(crate) struct Departure {
     pub(crate) script: Option<Script>,
     /// Sensors that joined before the run was resumed.
     pub(crate) sensors: BTreeMap<SensorId, String>,
-    /// Where it is written, if it is.
-    pub(crate) writer: Option<(Store, RunWriter)>,
+    /// Where it is written, and what is known of sensors.
+    pub(crate) store: Store,
+    pub(crate) writer: RunWriter,
 }
 
 impl LiveRun {
@@ -100,13 +101,13 @@ impl LiveRun {
             clock,
             script,
             sensors,
+            store,
             writer,
         } = departure;
         let inbox = Arc::new(Inbox::new(clock.clone()));
         let published = Arc::new(Published::default());
         let sensors: Identities = Arc::new(Mutex::new(sensors));
         let scripted = script.is_some();
-        let store = writer.as_ref().map(|(store, _)| store.clone());
 
         let messenger = Messenger::start(shell, {
             let inbox = Arc::clone(&inbox);
@@ -118,12 +119,13 @@ impl LiveRun {
             }
         })
         .map_err(no_thread)?;
-        let recorder = writer
-            .map(|(store, writer)| {
-                Recorder::start(store, writer, Arc::clone(&sensors), messenger.teller())
-            })
-            .transpose()
-            .map_err(no_thread)?;
+        let recorder = Recorder::start(
+            store.clone(),
+            writer,
+            Arc::clone(&sensors),
+            messenger.teller(),
+        )
+        .map_err(no_thread)?;
 
         let pilot = Pilot::new(
             session,
@@ -198,11 +200,9 @@ impl LiveRun {
     ///
     /// `Broken`.
     pub fn sensor_joined(&self, mut info: SensorInfo) -> Result<u16, CompanionError> {
-        if info.cadence_factor.is_none()
-            && let Some(store) = &self.store
-        {
+        if info.cadence_factor.is_none() {
             // A sensor that cannot be looked up is found out again.
-            info.cadence_factor = store.cadence_factor(&info.identity).unwrap_or(None);
+            info.cadence_factor = self.store.cadence_factor(&info.identity).unwrap_or(None);
         }
         let sensor = {
             let mut sensors = self.sensors.lock().unwrap_or_else(PoisonError::into_inner);

@@ -29,7 +29,7 @@ pub(crate) struct Pilot {
     clock: RunClock,
     inbox: Arc<Inbox>,
     messenger: Messenger,
-    recorder: Option<Recorder>,
+    recorder: Recorder,
     published: Arc<Published>,
     script: Option<ScriptReader>,
     saves: Vec<Save>,
@@ -50,7 +50,7 @@ impl Pilot {
         clock: RunClock,
         inbox: Arc<Inbox>,
         messenger: Messenger,
-        recorder: Option<Recorder>,
+        recorder: Recorder,
         published: Arc<Published>,
         script: Option<Script>,
     ) -> Self {
@@ -99,9 +99,7 @@ impl Pilot {
     /// Writes the end down and tells the shell, in this order: a run that is said to be over is
     /// stored.
     fn land(self, summary: Option<Summary>) {
-        if let Some(recorder) = self.recorder
-            && !recorder.finish(summary)
-        {
+        if !self.recorder.finish(summary) {
             self.messenger.trouble(crate::shell::Trouble::NotStored);
         }
         self.messenger.finish(summary);
@@ -109,24 +107,15 @@ impl Pilot {
 
     /// Does everything that is due by itself up to `to`, in order of time.
     fn catch_up(&mut self, to: Moment) {
-        loop {
-            let timer = self.session.poll_timeout().filter(|due| *due <= to);
-            let scripted = self.script.as_mut().map(ScriptReader::next_at);
-            match (timer, scripted.filter(|at| *at <= to)) {
-                // What the session owes before the next input, it does before it.
-                (Some(timer), scripted) if scripted.is_none_or(|at| timer <= at) => {
-                    self.session.handle_timeout(timer);
-                    self.drain();
-                }
-                (_, Some(_)) => {
-                    if let Some(timed) = self.script.as_mut().map(ScriptReader::next) {
-                        self.feed(timed.at, timed.input);
-                    }
-                }
-                (_, None) => break,
-            }
-            if self.session.finished() {
-                break;
+        while !self.session.finished()
+            && let Some(due) = self.next_due().filter(|due| *due <= to)
+        {
+            // What the session owes before the next input, it does before it.
+            if self.session.poll_timeout() == Some(due) {
+                self.session.handle_timeout(due);
+                self.drain();
+            } else if let Some(timed) = self.script.as_mut().map(ScriptReader::next) {
+                self.feed(timed.at, timed.input);
             }
         }
         if !self.session.finished() {
@@ -178,10 +167,8 @@ impl Pilot {
     fn hand_over(&mut self) {
         let saves = std::mem::take(&mut self.saves);
         let log = std::mem::take(&mut self.log);
-        if let Some(recorder) = &self.recorder
-            && !(saves.is_empty() && log.is_empty())
-        {
-            recorder.record(saves, log);
+        if !(saves.is_empty() && log.is_empty()) {
+            self.recorder.record(saves, log);
         }
     }
 }

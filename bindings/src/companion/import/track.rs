@@ -1,6 +1,7 @@
 //! A file's records as the store keeps a run: nothing smoothed, nothing filled in.
 
 use chrono::{DateTime, Utc};
+use freshlegs_engine::sensing::fusion;
 use freshlegs_engine::{
     BeatRecord, EventKind, LapRecord, LapTrigger, Moment, RunEvent, SensorId, Summary, TrackPoint,
 };
@@ -13,9 +14,6 @@ const HOLD_S: f64 = 30.0;
 /// A session that starts further into its file's distance than this, in metres, counts on from
 /// an earlier one.
 const CARRIED_OVER_M: f64 = 100.0;
-
-/// Mean radius of the Earth in metres (IUGG).
-const EARTH_RADIUS_M: f64 = 6_371_008.8;
 
 /// The session's track, beats, laps and events.
 pub(super) fn record(session: &Session) -> RunRecord {
@@ -95,7 +93,7 @@ fn points(session: &Session, clock: &FileClock<'_>) -> Vec<TrackPoint> {
             (Some(total), _, _) => distance_m = distance_m.max(total - carried_m),
             // A file without distances: along its positions.
             (None, Some(from), Some(to)) if first.is_none() && clock.running(record.at) => {
-                distance_m += way_m(from, to);
+                distance_m += fusion::distance_m(from, to);
             }
             _ => {}
         }
@@ -114,14 +112,6 @@ fn points(session: &Session, clock: &FileClock<'_>) -> Vec<TrackPoint> {
         });
     }
     points
-}
-
-/// Great-circle distance in metres between two positions in degrees (haversine).
-fn way_m((lat1, lon1): (f64, f64), (lat2, lon2): (f64, f64)) -> f64 {
-    let half = |from: f64, to: f64| ((to - from).to_radians() / 2.0).sin();
-    let (north, east) = (half(lat1, lat2), half(lon1, lon2));
-    let a = north * north + lat1.to_radians().cos() * lat2.to_radians().cos() * east * east;
-    2.0 * EARTH_RADIUS_M * a.sqrt().min(1.0).asin()
 }
 
 fn beats(session: &Session, clock: &FileClock<'_>) -> Vec<BeatRecord> {

@@ -39,8 +39,9 @@ const OUTLIERS: u8 = 3;
 /// Mean radius of the Earth in metres (IUGG).
 const EARTH_M: f64 = 6_371_008.8;
 
-/// Distance between two positions in degrees, in metres, on a sphere (haversine: good to 0.5 %).
-fn distance_m(from: (f64, f64), to: (f64, f64)) -> f64 {
+/// Distance in metres between two positions, each latitude and longitude in degrees, on a sphere
+/// (haversine: good to 0.5 %).
+pub fn distance_m(from: (f64, f64), to: (f64, f64)) -> f64 {
     let [lat0, lat1] = [from.0.to_radians(), to.0.to_radians()];
     let half_lat = libm::sin((lat1 - lat0) / 2.0);
     let half_lon = libm::sin((to.1 - from.1).to_radians() / 2.0);

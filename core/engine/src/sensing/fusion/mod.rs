@@ -45,6 +45,7 @@ use crate::run::{RunKind, Setup};
 use crate::time::Moment;
 
 pub use self::grade::gap_factor;
+pub use self::location::distance_m;
 pub use self::means::Means;
 
 /// A moment that was due and came this much later: the phone slept, and heard nothing.
