@@ -1,5 +1,6 @@
 //! How what is fixed before a run looks to UniFFI.
 
+use freshlegs_engine::sensing::Offer;
 use freshlegs_engine::{
     CadenceFactor, Conditions, CueOutcome, FieldError, Fix, Language, ProfileDraft, RunKind,
     SensorInfo, Sex, UnitSystem,
@@ -110,6 +111,8 @@ pub struct SensorInfo {
     pub cadence_factor: Option<CadenceFactor>,
     /// Order of preference among sensors of one kind: lower comes first.
     pub priority: u8,
+    /// What it has to offer, as far as is known before its first value.
+    pub offers: Vec<Offer>,
 }
 
 /// A position from the phone's location service.

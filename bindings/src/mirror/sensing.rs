@@ -1,7 +1,8 @@
 //! How what is sensed looks to UniFFI.
 
 use freshlegs_engine::SensorId;
-use freshlegs_engine::sensing::{Motion, Quality, Source};
+use freshlegs_engine::sensing::link::LinkState;
+use freshlegs_engine::sensing::{Motion, Offer, Quality, Source};
 
 /// How far a value can be trusted. Only `Fresh` values drive a cue.
 #[uniffi::remote(Enum)]
@@ -42,4 +43,38 @@ pub enum Motion {
     AutoPaused,
     /// The runner pressed pause.
     Paused,
+}
+
+/// What a sensor has to offer a runner.
+#[uniffi::remote(Enum)]
+pub enum Offer {
+    /// Heart rate.
+    HeartRate,
+    /// The time from beat to beat, RR. A strap shows only in its measurements whether it has it.
+    BeatIntervals,
+    /// Speed over ground.
+    Pace,
+    /// Steps per minute.
+    Cadence,
+    /// Power.
+    Power,
+    /// The speed and incline of a belt.
+    Treadmill,
+    /// The charge of its battery.
+    Battery,
+}
+
+/// Where a link is, as a screen shows it.
+#[uniffi::remote(Enum)]
+pub enum LinkState {
+    /// Asked for; not seen yet, or not tried yet.
+    Finding,
+    /// On the way up: connecting, discovering, reading, subscribing.
+    Connecting,
+    /// Up, and heard.
+    Streaming,
+    /// Up, and nothing is heard.
+    Silent,
+    /// Down until the next attempt, or until Bluetooth is on again.
+    Waiting,
 }

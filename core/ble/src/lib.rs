@@ -1,5 +1,10 @@
-//! How Fresh Legs hears Bluetooth sensors: the only package that may name a Bluetooth library.
+//! How Fresh Legs hears Bluetooth sensors: the only package that names a Bluetooth library.
 //!
-//! Nothing is heard over the air yet. Sensors reach a run as bytes through the library's own
-//! inputs, from a recording or from a simulated runner; what this package will hand over are the
-//! same bytes.
+//! A [`Radio`] executes [`Order`]s and tells [`Event`]s, and decides nothing: when to connect and
+//! what to do about silence is for `freshlegs_engine::sensing::link`.
+
+mod radio;
+
+pub use radio::{
+    Adapter, Advertisement, Delivery, Event, Identity, Listener, Order, Radio, ScanFilter,
+};

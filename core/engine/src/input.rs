@@ -1,6 +1,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::run::CadenceFactor;
+use crate::sensing::Offer;
 use crate::sensing::gatt::Characteristic;
 use crate::time::Moment;
 
@@ -26,6 +27,19 @@ pub struct SensorInfo {
     pub cadence_factor: Option<CadenceFactor>,
     /// Order of preference among sensors of one kind: lower comes first.
     pub priority: u8,
+    /// What it has to offer, as far as is known before its first value.
+    pub offers: Vec<Offer>,
+}
+
+/// Why a sensor that is wanted may not be heard.
+#[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum SensorHint {
+    /// It shows no sign of life: wet the strap and wear it, move the pod.
+    Asleep,
+    /// It still shows none: another app or a watch may hold it, for a sensor that has a link
+    /// elsewhere does not advertise.
+    Held,
 }
 
 /// A position from the phone's location service.
@@ -123,4 +137,16 @@ pub enum Input {
     },
     /// The runner ends the run.
     Finish,
+    /// A sensor of the run is looked for in vain.
+    SensorHint {
+        /// The sensor.
+        sensor: SensorId,
+        /// What may be the matter.
+        hint: SensorHint,
+    },
+    /// Bluetooth was switched off, or on again.
+    Bluetooth {
+        /// Whether it is on.
+        on: bool,
+    },
 }

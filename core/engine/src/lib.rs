@@ -17,7 +17,7 @@ pub mod units;
 pub mod view;
 
 pub use field::FieldError;
-pub use input::{CueOutcome, Fix, Input, SensorId, SensorInfo};
+pub use input::{CueOutcome, Fix, Input, SensorHint, SensorId, SensorInfo};
 pub use output::{
     BeatRecord, CueRecord, EventKind, LapRecord, LapTrigger, Output, RunEvent, Save, Summary,
     TrackPoint,

@@ -3,7 +3,11 @@
 
 pub mod fusion;
 pub mod gatt;
+mod known;
 pub mod link;
+mod offer;
 mod state;
 
+pub use known::KnownSensor;
+pub use offer::Offer;
 pub use state::{Motion, Notice, Quality, RunState, SensorKind, SensorState, Signal, Source};

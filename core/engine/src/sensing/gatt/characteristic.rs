@@ -131,7 +131,7 @@ impl fmt::Display for Characteristic {
     }
 }
 
-const fn assigned(number: u16) -> u128 {
+pub(super) const fn assigned(number: u16) -> u128 {
     with_base(number as u128)
 }
 

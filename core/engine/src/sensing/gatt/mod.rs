@@ -22,6 +22,7 @@ mod pmd;
 mod power;
 mod running;
 mod samples;
+mod service;
 #[cfg(test)]
 mod testing;
 mod treadmill;
@@ -46,5 +47,6 @@ pub use power::{
 };
 pub use running::{RscFeature, RscMeasurement};
 pub use samples::{Sample, Samples, SamplesIter};
+pub use service::Service;
 pub use treadmill::{TreadmillData, TreadmillPace};
 pub use value::{Value, decode};
