@@ -17,6 +17,7 @@ mod odometer;
 mod pause;
 mod pod;
 mod presence;
+mod preview;
 mod quality;
 mod roster;
 mod selector;
@@ -33,7 +34,7 @@ use self::cadence::Finding;
 use self::clock::{Clock, Passage};
 use self::distance::Distance;
 use self::grade::Terrain;
-use self::heart_rate::{HeartRates, Reading};
+use self::heart_rate::{HeartRates, Reading as HeartReading};
 use self::pause::AutoPause;
 use self::presence::Presence;
 use self::roster::Roster;
@@ -47,6 +48,7 @@ use crate::time::Moment;
 pub use self::grade::gap_factor;
 pub use self::location::distance_m;
 pub use self::means::Means;
+pub use self::preview::{Preview, Reading};
 
 /// A moment that was due and came this much later: the phone slept, and heard nothing.
 const OVERDUE: Duration = Duration::from_secs(10);
@@ -114,7 +116,7 @@ impl Fusion {
         let at = self.advance(at, false);
         match value {
             Value::HeartRate(measurement) => {
-                let reading = Reading::of(measurement);
+                let reading = HeartReading::of(measurement);
                 self.heart_rates
                     .read(at, Source::HeartRateSensor(sensor), reading);
                 self.roster.hear_heart(at, sensor, reading);
@@ -263,7 +265,7 @@ impl Fusion {
             self.heart_rates.read(
                 at,
                 Source::Treadmill(sensor),
-                Reading::of_rate(u16::from(bpm)),
+                HeartReading::of_rate(u16::from(bpm)),
             );
         }
     }

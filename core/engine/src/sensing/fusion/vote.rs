@@ -52,7 +52,12 @@ impl Sample {
                 RUNNING_SPM.contains(&spm) && same(stride_m * spm / 120.0, speed, SAME_WAY)
             })
         });
-        by_stride.or_else(|| in_range(self.raw, &RAW_STRIDES, &RAW_STEPS))
+        by_stride.or_else(|| self.by_range())
+    }
+
+    /// What the range of human step rates alone says of it.
+    pub(super) fn by_range(&self) -> Option<CadenceFactor> {
+        in_range(self.raw, &RAW_STRIDES, &RAW_STEPS)
     }
 
     /// What the sample is while its sensor is unknown and the runner walks.
