@@ -12,7 +12,7 @@ use crate::files::{Files, length};
 use crate::key::Key;
 
 /// What to execute to get from each version to the next; the first begins with nothing.
-const MIGRATIONS: &[&str] = &[include_str!("schema/1.sql")];
+const MIGRATIONS: &[&str] = &[include_str!("schema/1.sql"), include_str!("schema/2.sql")];
 
 /// The newest version, the one that this build reads and writes.
 pub(crate) const VERSION: u32 = MIGRATIONS.len() as u32;
@@ -77,7 +77,15 @@ fn check(connection: &Connection) -> Result<(), StoreError> {
 /// Reads everything but the records of finished runs, and of these the pages that the next one is
 /// written to. Damage to a record harms that one run, and is said when it is read.
 fn check_what_every_run_needs(connection: &Connection) -> Result<(), StoreError> {
-    for table in ["run", "unfinished", "live", "log", "sensor", "kept"] {
+    for table in [
+        "run",
+        "unfinished",
+        "live",
+        "log",
+        "sensor",
+        "paired",
+        "kept",
+    ] {
         quick_check(connection, table)?;
     }
     connection.query_row("SELECT max(run) FROM record", [], |_| Ok(()))?;

@@ -38,7 +38,7 @@ pub enum StoreError {
         /// What cannot be read.
         reason: String,
     },
-    /// There is no such run, or it has no input log any more.
+    /// There is no such run or sensor, or the run has no input log any more.
     #[error("find it")]
     NotFound,
     /// Anything else.

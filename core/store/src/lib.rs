@@ -4,6 +4,7 @@
 //! [`RunWriter::append`] has acknowledged survives a killed process and a lost battery. A run that
 //! was never finished is found by [`Store::unfinished`] and goes on by [`Store::resume_run`] or ends
 //! by [`Store::close_unfinished`]. Files of other devices come in through [`Store::import_run`].
+//! [`Store::sensors`] are those that the runner has paired.
 //!
 //! Nothing here reads a clock: wall time is an argument. Nothing here puts a runner's data into an
 //! error or a log.
@@ -22,6 +23,7 @@ mod record;
 mod rows;
 mod run_id;
 mod runs;
+mod sensors;
 mod store;
 mod totals;
 mod unfinished;

@@ -3,8 +3,8 @@ use std::fmt;
 use std::fs::File;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use freshlegs_engine::{CadenceFactor, Profile};
-use rusqlite::{Connection, OptionalExtension, Transaction, TransactionBehavior, params};
+use freshlegs_engine::Profile;
+use rusqlite::{Connection, OptionalExtension, Transaction, TransactionBehavior};
 
 use crate::database::{self, Look};
 use crate::error::StoreError;
@@ -71,48 +71,6 @@ impl Store {
             transaction.execute(
                 "INSERT OR REPLACE INTO kept (name, value) VALUES ('profile', ?1)",
                 [&value],
-            )?;
-            Ok(())
-        })?;
-        self.settle();
-        Ok(())
-    }
-
-    /// How the sensor of this identity counts cadence, where a run has found out.
-    ///
-    /// # Errors
-    ///
-    /// [`StoreError::Damaged`].
-    pub fn cadence_factor(&self, identity: &str) -> Result<Option<CadenceFactor>, StoreError> {
-        self.read(|connection| {
-            let sql = "SELECT cadence_factor FROM sensor WHERE identity = ?1";
-            let value: Option<Option<String>> = connection
-                .query_row(sql, [identity], |row| row.get(0))
-                .optional()?;
-            value
-                .flatten()
-                .map(|value| from_json(&value, "cadence factor"))
-                .transpose()
-        })
-    }
-
-    /// Remembers how the sensor of this identity counts cadence. The identity is the platform's and
-    /// only compared.
-    ///
-    /// # Errors
-    ///
-    /// As [`RunWriter::append`](crate::RunWriter::append).
-    pub fn remember_cadence_factor(
-        &self,
-        identity: &str,
-        factor: CadenceFactor,
-    ) -> Result<(), StoreError> {
-        let factor = json(&factor)?;
-        self.write(|transaction| {
-            transaction.execute(
-                "INSERT INTO sensor (identity, cadence_factor) VALUES (?1, ?2)
-                 ON CONFLICT (identity) DO UPDATE SET cadence_factor = excluded.cadence_factor",
-                params![identity, factor],
             )?;
             Ok(())
         })?;

@@ -11,6 +11,8 @@ mod keys;
 #[cfg(test)]
 mod runs;
 #[cfg(test)]
+mod sensors;
+#[cfg(test)]
 mod support;
 #[cfg(test)]
 mod versions;

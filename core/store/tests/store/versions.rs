@@ -3,7 +3,8 @@
 use std::fs;
 
 use freshlegs_engine::coaching::CueKind;
-use freshlegs_engine::{CueOutcome, CueRecord, Moment, Save, Setup, Summary};
+use freshlegs_engine::sensing::KnownSensor;
+use freshlegs_engine::{CadenceFactor, CueOutcome, CueRecord, Moment, Save, Setup, Summary};
 use freshlegs_store::{Source, StoredCue};
 use rusqlite::{Connection, params};
 
@@ -27,12 +28,7 @@ const SUMMARY_1: &str = r#"{"distance_m":900.0,"moving_s":300.0,"elapsed_s":307.
 
 #[test]
 fn a_database_of_version_1_opens_and_its_run_reads() {
-    let home = Home::new();
-    fs::create_dir(home.folder()).unwrap();
-    let connection = Connection::open(home.file("freshlegs.db")).unwrap();
-    connection.execute_batch(KEY_PRAGMA).unwrap();
-    connection.execute_batch(SCHEMA_1).unwrap();
-    connection.execute_batch("PRAGMA user_version = 1").unwrap();
+    let (home, connection) = version_1();
     let setup = serde_json::to_string(&Setup::default()).unwrap();
     connection
         .execute(
@@ -80,6 +76,48 @@ fn a_database_of_version_1_opens_and_its_run_reads() {
     let saved: Vec<_> = [299, 300, 301, 330].into_iter().flat_map(saves).collect();
     assert_eq!(read.len(), saved.len());
     assert!(saved.iter().all(|save| read.contains(save)), "{read:?}");
+}
+
+#[test]
+fn a_sensor_of_version_1_keeps_its_factor_and_is_not_paired() {
+    let (home, connection) = version_1();
+    connection
+        .execute_batch(
+            r#"INSERT INTO sensor VALUES ('AA:BB', '"strides"'), ('CC:DD', NULL);
+               INSERT INTO kept VALUES ('profile', '{"resting_heart_rate_bpm":48}');"#,
+        )
+        .unwrap();
+    drop(connection);
+
+    let store = home.open();
+    assert_eq!(store.sensors(), Ok(vec![]));
+    let strides = Some(CadenceFactor::Strides);
+    assert_eq!(store.cadence_factor("AA:BB"), Ok(strides));
+    assert_eq!(store.cadence_factor("CC:DD"), Ok(None));
+    let profile = store.profile().unwrap().unwrap();
+    assert_eq!(profile.resting_heart_rate_bpm(), Some(48));
+    let pod = KnownSensor {
+        identity: "AA:BB".to_owned(),
+        cadence_factor: Some(CadenceFactor::Steps),
+        ..KnownSensor::default()
+    };
+    store.pair_sensor(&pod).unwrap();
+    drop(store);
+    // What was learnt weighs more than what the pairing says, and the second opening migrates nothing.
+    let sensors = home.open().sensors().unwrap();
+    assert_eq!(sensors.len(), 1);
+    assert_eq!(sensors[0].cadence_factor, strides);
+}
+
+/// An empty database as version 1 left it.
+fn version_1() -> (Home, Connection) {
+    let home = Home::new();
+    fs::create_dir(home.folder()).unwrap();
+    let connection = Connection::open(home.file("freshlegs.db")).unwrap();
+    connection.execute_batch(KEY_PRAGMA).unwrap();
+    connection.execute_batch(SCHEMA_1).unwrap();
+    connection.execute_batch("PRAGMA user_version = 1").unwrap();
+    (home, connection)
 }
 
 fn from_hex(text: &str) -> Vec<u8> {
