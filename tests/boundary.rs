@@ -8,7 +8,8 @@ use std::time::Duration;
 
 use freshlegs::{
     Companion, CompanionError, CueOutcome, CueView, LiveRun, LiveView, ProfileDraft, RunKind,
-    RunOptions, RunOrigin, SensorInfo, Shell, ShellError, SimulationOptions, Summary, Trouble,
+    RunOptions, RunOrigin, SensorEvent, SensorInfo, Shell, ShellError, SimulationOptions, Summary,
+    Trouble,
 };
 use freshlegs_tests::{Collector, Heard};
 
@@ -119,6 +120,10 @@ impl Shell for Caller {
         Ok(())
     }
 
+    fn sensors(&self, _events: Vec<SensorEvent>) -> Result<(), ShellError> {
+        Ok(())
+    }
+
     fn trouble(&self, _trouble: Trouble) -> Result<(), ShellError> {
         Ok(())
     }
@@ -183,6 +188,10 @@ impl Shell for Obstinate {
 
     fn show(&self, _view: LiveView) -> Result<(), ShellError> {
         self.answer()
+    }
+
+    fn sensors(&self, _events: Vec<SensorEvent>) -> Result<(), ShellError> {
+        Ok(())
     }
 
     fn trouble(&self, _trouble: Trouble) -> Result<(), ShellError> {

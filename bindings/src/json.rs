@@ -62,11 +62,11 @@ pub fn summary_json_line(summary: Summary) -> String {
     }))
 }
 
-fn rounded(value: f64, parts: f64) -> f64 {
+pub(crate) fn rounded(value: f64, parts: f64) -> f64 {
     (value * parts).round() / parts
 }
 
-fn line(value: &impl Serialize) -> String {
+pub(crate) fn line(value: &impl Serialize) -> String {
     // Neither map keys that are no strings nor a failing writer can occur here.
     serde_json::to_string(value).unwrap_or_default()
 }

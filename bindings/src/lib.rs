@@ -20,6 +20,7 @@ mod key;
 mod messenger;
 mod mirror;
 mod run;
+mod sensors;
 mod shell;
 
 pub use companion::{
@@ -32,6 +33,10 @@ pub use json::{cue_json_line, summary_json_line};
 pub use key::load_or_create_key;
 pub use mirror::*;
 pub use run::LiveRun;
+pub use sensors::{
+    AdapterState, SensorEvent, SensorNews, SensorOptions, SensorRow, Sensors, SensorsView, Timing,
+    sensor_json_line,
+};
 pub use shell::{Shell, ShellError, Trouble};
 
 uniffi::setup_scaffolding!("freshlegs");

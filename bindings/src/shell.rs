@@ -1,6 +1,8 @@
 use freshlegs_engine::Summary;
 use freshlegs_engine::view::{CueView, LiveView};
 
+use crate::sensors::SensorEvent;
+
 /// What a run asks of the shell: to speak, to show, to know.
 ///
 /// All calls of a run come from one thread of its own, one after the other, never under a lock:
@@ -32,6 +34,14 @@ pub trait Shell: Send + Sync {
     ///
     /// Whatever goes wrong; it is logged and no more.
     fn show(&self, view: LiveView) -> Result<(), ShellError>;
+
+    /// This has become of the sensors, in order. Comes from the thread of
+    /// [`Sensors`](crate::Sensors), not from that of a run.
+    ///
+    /// # Errors
+    ///
+    /// Whatever goes wrong; it is logged and no more.
+    fn sensors(&self, events: Vec<SensorEvent>) -> Result<(), ShellError>;
 
     /// Something went wrong that the runner should be told in plain words, once.
     ///

@@ -28,6 +28,7 @@ class Listener(freshlegs.Shell):
         self.lines = []
         self.views = []
         self.troubles = []
+        self.sensor_events = []
         self.over = threading.Event()
 
     def speak(self, cue):
@@ -38,6 +39,9 @@ class Listener(freshlegs.Shell):
 
     def show(self, view):
         self.views.append(view)
+
+    def sensors(self, events):
+        self.sensor_events.extend(events)
 
     def trouble(self, trouble):
         self.troubles.append(trouble)

@@ -2,7 +2,7 @@
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use freshlegs::{CueView, LiveView, Shell, ShellError, Summary, Trouble};
+use freshlegs::{CueView, LiveView, SensorEvent, Shell, ShellError, Summary, Trouble};
 
 /// What a shell was told, in order.
 #[derive(Clone, Debug, PartialEq)]
@@ -22,6 +22,7 @@ pub enum Heard {
 pub struct Collector {
     heard: Mutex<Vec<Heard>>,
     views: Mutex<Vec<LiveView>>,
+    sensors: Mutex<Vec<SensorEvent>>,
 }
 
 impl Collector {
@@ -33,6 +34,11 @@ impl Collector {
     /// The views so far.
     pub fn views(&self) -> Vec<LiveView> {
         lock(&self.views).clone()
+    }
+
+    /// What was told of sensors so far.
+    pub fn sensor_events(&self) -> Vec<SensorEvent> {
+        lock(&self.sensors).clone()
     }
 
     /// The JSON lines of the run: its cues and, when it is over, its summary.
@@ -65,6 +71,11 @@ impl Shell for Collector {
 
     fn show(&self, view: LiveView) -> Result<(), ShellError> {
         lock(&self.views).push(view);
+        Ok(())
+    }
+
+    fn sensors(&self, events: Vec<SensorEvent>) -> Result<(), ShellError> {
+        lock(&self.sensors).extend(events);
         Ok(())
     }
 

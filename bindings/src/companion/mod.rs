@@ -2,17 +2,19 @@
 
 mod import;
 mod journey;
+mod sensors;
 mod unfinished;
 mod views;
 
 use std::path::Path;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, Weak};
 
 use freshlegs_engine::{Profile, ProfileDraft};
 use freshlegs_store::{Key, RunId, Store};
 
 use crate::clock;
 use crate::error::CompanionError;
+use crate::sensors::Sensors;
 pub use import::{FileFault, FileImport, ImportFate, SessionImport};
 pub use journey::{ReplayOptions, RunOptions, SimulationOptions};
 pub use unfinished::UnfinishedRun;
@@ -23,6 +25,8 @@ pub use views::{RunDetail, RunOrigin, RunRow, SetAside};
 pub struct Companion {
     store: Store,
     set_aside: Option<SetAside>,
+    /// The radio, while somebody holds it: a platform has one.
+    sensors: Mutex<Weak<Sensors>>,
 }
 
 #[uniffi::export]
@@ -49,6 +53,7 @@ impl Companion {
         Ok(Arc::new(Self {
             store: opened.store,
             set_aside: opened.set_aside.map(SetAside::from),
+            sensors: Mutex::default(),
         }))
     }
 

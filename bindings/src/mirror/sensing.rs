@@ -1,8 +1,9 @@
 //! How what is sensed looks to UniFFI.
 
-use freshlegs_engine::SensorId;
+use freshlegs_engine::sensing::fusion::Reading;
 use freshlegs_engine::sensing::link::LinkState;
-use freshlegs_engine::sensing::{Motion, Offer, Quality, Source};
+use freshlegs_engine::sensing::{KnownSensor, Motion, Offer, Quality, Source};
+use freshlegs_engine::{CadenceFactor, SensorId};
 
 /// How far a value can be trusted. Only `Fresh` values drive a cue.
 #[uniffi::remote(Enum)]
@@ -77,4 +78,80 @@ pub enum LinkState {
     Silent,
     /// Down until the next attempt, or until Bluetooth is on again.
     Waiting,
+}
+
+/// A sensor that the runner has paired: what is remembered of it.
+#[uniffi::remote(Record)]
+pub struct KnownSensor {
+    /// The platform's name for it, by which it is known again; only ever compared.
+    pub identity: String,
+    /// The name that the runner sees.
+    pub name: String,
+    /// Maker as the sensor says it (2A29).
+    pub manufacturer: Option<String>,
+    /// Model number as the sensor says it (2A24).
+    pub model: Option<String>,
+    /// Firmware revision as the sensor says it (2A26).
+    pub firmware: Option<String>,
+    /// What it has to offer.
+    pub offers: Vec<Offer>,
+    /// How it counts cadence, where that has been found out or the runner has said so.
+    pub cadence_factor: Option<CadenceFactor>,
+    /// The charge in percent that it told last, 0 to 100.
+    pub battery_percent: Option<u8>,
+    /// When it told so, in milliseconds since 1970-01-01 UTC.
+    pub battery_at_utc_ms: Option<i64>,
+    /// Order of preference among all sensors, from 0: lower comes first.
+    pub priority: u8,
+    /// When it was paired, in milliseconds since 1970-01-01 UTC.
+    pub paired_at_utc_ms: i64,
+}
+
+/// One value of one sensor, in the units of a screen. Absent is `None`, never 0.
+#[uniffi::remote(Enum)]
+pub enum Reading {
+    /// Of a strap or a band.
+    HeartRate {
+        /// Beats per minute; `None` without contact, and where the sensor has no reading.
+        heart_rate_bpm: Option<u16>,
+        /// Whether it touches the skin; `None` where the sensor cannot tell.
+        contact: Option<bool>,
+        /// The intervals from beat to beat since the last value, oldest first, in milliseconds.
+        rr_ms: Vec<f64>,
+    },
+    /// Of a foot pod.
+    Running {
+        /// Metres per second.
+        speed_m_per_s: f64,
+        /// Seconds per kilometre; `None` at rest.
+        pace_s_per_km: Option<f64>,
+        /// Steps per minute of both feet; `None` at rest.
+        cadence_spm: Option<f64>,
+    },
+    /// Of a pod that poses as a bicycle's.
+    Cadence {
+        /// Steps per minute of both feet; `None` at rest, and before the second step.
+        cadence_spm: Option<f64>,
+    },
+    /// Of a power pod.
+    Power {
+        /// Watts.
+        power_w: i16,
+        /// Steps per minute of both feet, where the pod counts them; `None` at rest.
+        cadence_spm: Option<f64>,
+    },
+    /// Of a treadmill.
+    Treadmill {
+        /// Metres per second.
+        speed_m_per_s: Option<f64>,
+        /// Seconds per kilometre; `None` at rest.
+        pace_s_per_km: Option<f64>,
+        /// Incline in percent.
+        incline_percent: Option<f64>,
+    },
+    /// Of the battery of any of them.
+    Battery {
+        /// Percent, 0 to 100.
+        battery_percent: u8,
+    },
 }

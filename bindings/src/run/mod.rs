@@ -162,6 +162,16 @@ impl LiveRun {
         }))
     }
 
+    /// Puts an input in; a broken run swallows it.
+    pub(crate) fn put(&self, input: Input) {
+        self.inbox.put(input);
+    }
+
+    /// Whether it is over, in whatever way.
+    pub(crate) fn is_over(&self) -> bool {
+        *self.published.over()
+    }
+
     fn send(&self, input: Input) -> Result<(), CompanionError> {
         if self.published.broken.load(Ordering::Acquire) {
             return Err(CompanionError::Broken);

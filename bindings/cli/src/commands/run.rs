@@ -4,8 +4,8 @@ use std::sync::mpsc::{self, Receiver, Sender};
 use std::sync::{Arc, atomic::AtomicBool, atomic::Ordering};
 
 use freshlegs::{
-    Companion, Conditions, CueView, LiveRun, LiveView, ReplayOptions, RunKind, RunOptions, Shell,
-    ShellError, SimulationOptions, Summary, Trouble,
+    Companion, Conditions, CueView, LiveRun, LiveView, ReplayOptions, RunKind, RunOptions,
+    SensorEvent, Shell, ShellError, SimulationOptions, Summary, Trouble,
 };
 
 use crate::args::{Kind, RunArguments, Units};
@@ -22,6 +22,8 @@ pub(crate) enum News {
     Said(CueView),
     /// Numbers for the screen.
     Seen(Box<LiveView>),
+    /// Something became of a sensor.
+    Sensor(SensorEvent),
     /// Something is wrong, or is no longer.
     Trouble(Trouble),
     /// The run is over and stored.
@@ -147,7 +149,7 @@ fn print_until_over(desk: &mut Desk, news: &Receiver<News>) -> Result<Option<Sum
         match item {
             News::Said(cue) if desk.json => desk.out.line(&freshlegs::cue_json_line(cue))?,
             News::Said(cue) => desk.out.line(&words::cue(cue.at_s, &cue.text))?,
-            News::Seen(_) => {}
+            News::Seen(_) | News::Sensor(_) => {}
             News::Trouble(trouble) => note(&in_words(&trouble)),
             News::Over(summary) => return Ok(Some(summary)),
         }
@@ -197,6 +199,13 @@ impl Shell for Terminal {
 
     fn show(&self, view: LiveView) -> Result<(), ShellError> {
         self.tell(News::Seen(Box::new(view)))
+    }
+
+    fn sensors(&self, events: Vec<SensorEvent>) -> Result<(), ShellError> {
+        for event in events {
+            self.tell(News::Sensor(event))?;
+        }
+        Ok(())
     }
 
     fn trouble(&self, trouble: Trouble) -> Result<(), ShellError> {

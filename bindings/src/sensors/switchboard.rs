@@ -1,0 +1,535 @@
+//! Which sensors are wanted and why, and what is told to whom; without I/O.
+
+use std::collections::VecDeque;
+
+use freshlegs_ble::{Adapter, Delivery, Event, Identity, Order, ScanFilter};
+use freshlegs_engine::sensing::fusion::Reading;
+use freshlegs_engine::sensing::gatt::{self, Characteristic};
+use freshlegs_engine::sensing::link::{self, LinkState, Links, News, Scan, Timings};
+use freshlegs_engine::sensing::{KnownSensor, Offer};
+use freshlegs_engine::{Language, Moment, SensorHint, SensorId, SensorInfo};
+
+use super::entry::{Device, Entry};
+use super::events::{AdapterState, SensorEvent, SensorNews};
+use super::{SensorsView, words};
+
+/// So many devices are kept in mind.
+const MOST_ENTRIES: usize = 256;
+
+/// What a runner or a run asks.
+pub(super) enum Ask {
+    /// To look for sensors.
+    Scan(ScanFilter),
+    /// To look no more.
+    StopScan,
+    /// To connect to these, and to none of those asked for before.
+    Watch(Vec<Identity>),
+    /// To try everything again now.
+    Retry,
+    /// To go by this: what is remembered of sensors.
+    Know(Vec<KnownSensor>),
+    /// To serve a run, or not any more.
+    Serve(bool),
+    /// To go by the shell's word on Bluetooth, where the platform tells nobody else.
+    Bluetooth(bool),
+}
+
+/// What is to be done.
+#[derive(Debug, PartialEq)]
+pub(super) enum Effect {
+    /// By the radio.
+    Order(Order),
+    /// By the shell.
+    Tell(SensorEvent),
+    /// By the run.
+    Feed(Identity, Feed),
+    /// By the run, of all sensors: Bluetooth is on or off.
+    FeedBluetooth(bool),
+    /// By the store: a paired sensor has said this of itself.
+    Remember(Identity, Device, Vec<Offer>),
+}
+
+/// What a run hears of one sensor, besides what it measures.
+#[derive(Debug, PartialEq)]
+pub(super) enum Feed {
+    Join(SensorInfo),
+    Link(bool),
+    Value(Characteristic, Vec<u8>),
+    Hint(SensorHint),
+}
+
+/// Everything that is known of sensors, paired or only seen, with their links.
+pub(super) struct Switchboard {
+    language: Language,
+    links: Links,
+    /// A sensor's number to the links is its place here.
+    entries: Vec<Entry>,
+    adapter: AdapterState,
+    /// What the runner looks for.
+    scan: Option<ScanFilter>,
+    /// Whether a run is on.
+    serving: bool,
+    now: Moment,
+    effects: VecDeque<Effect>,
+}
+
+impl Switchboard {
+    pub(super) fn new(language: Language, timings: Timings) -> Self {
+        Self {
+            language,
+            links: Links::new(timings),
+            entries: Vec::new(),
+            adapter: AdapterState::Unknown,
+            scan: None,
+            serving: false,
+            now: Moment::ZERO,
+            effects: VecDeque::new(),
+        }
+    }
+
+    pub(super) fn ask(&mut self, now: Moment, ask: Ask) {
+        self.now = self.now.max(now);
+        match ask {
+            Ask::Scan(filter) => {
+                // A running scan is replaced, its filter with it.
+                if self.scan.is_some_and(|running| running != filter) {
+                    self.order(Order::StartScan(filter));
+                }
+                self.scan = Some(filter);
+                self.set_scan();
+            }
+            Ask::StopScan => {
+                self.scan = None;
+                self.set_scan();
+            }
+            Ask::Watch(identities) => {
+                for entry in &mut self.entries {
+                    entry.watched = false;
+                }
+                for identity in identities {
+                    let sensor = self.sensor(&identity);
+                    self.entry(sensor).watched = true;
+                }
+                self.want();
+            }
+            Ask::Retry => self.link(link::Input::RetryNow),
+            Ask::Know(known) => self.know(known),
+            Ask::Serve(serving) => self.serve(serving),
+            Ask::Bluetooth(on) => self.adapter(if on { Adapter::On } else { Adapter::Off }),
+        }
+    }
+
+    pub(super) fn hear(&mut self, now: Moment, event: Event) {
+        self.now = self.now.max(now);
+        match event {
+            Event::Adapter(adapter) => self.adapter(adapter),
+            Event::Seen(seen) => {
+                let now = self.now;
+                let sensor = self.sensor(&seen.sensor.clone());
+                let entry = self.entry(sensor);
+                if entry.see(now, seen) {
+                    let event = SensorEvent::Seen {
+                        at_s: now.as_secs_f64(),
+                        sensor: entry.identity.0.clone(),
+                        name: entry.name(),
+                        rssi_dbm: entry.row(now).rssi_dbm,
+                        offers: entry.offers(),
+                        paired: entry.known.is_some(),
+                    };
+                    self.tell(event);
+                }
+                self.link(link::Input::Sensor(sensor, link::Event::Seen));
+            }
+            Event::Connected(sensor) => self.link_event(&sensor, link::Event::Connected),
+            Event::ConnectFailed {
+                sensor,
+                gone,
+                reason,
+            } => {
+                tracing::debug!(reason, "no link");
+                self.link_event(&sensor, link::Event::ConnectFailed { gone });
+            }
+            Event::Prepared {
+                sensor,
+                characteristics,
+            } => {
+                let number = self.sensor(&sensor);
+                self.entry(number).discovered(&characteristics);
+                self.remember(number);
+                self.link_event(&sensor, link::Event::Prepared);
+            }
+            Event::PrepareFailed { sensor, reason } => {
+                tracing::debug!(reason, "a sensor could not be prepared");
+                self.link_event(&sensor, link::Event::PrepareFailed);
+            }
+            Event::Disconnected(sensor) => self.link_event(&sensor, link::Event::Disconnected),
+            Event::Value {
+                sensor,
+                characteristic,
+                value,
+                delivery,
+            } => self.value(&sensor, characteristic, &value, delivery),
+        }
+    }
+
+    pub(super) fn handle_timeout(&mut self, now: Moment) {
+        self.now = self.now.max(now);
+        self.links.handle_timeout(self.now);
+        self.drain();
+    }
+
+    pub(super) fn poll_timeout(&self) -> Option<Moment> {
+        self.links.poll_timeout()
+    }
+
+    pub(super) fn poll_effect(&mut self) -> Option<Effect> {
+        self.effects.pop_front()
+    }
+
+    pub(super) fn view(&self) -> SensorsView {
+        SensorsView {
+            adapter: self.adapter,
+            adapter_note: words::adapter(self.language, self.adapter),
+            scanning: self.scan.is_some(),
+            sensors: self
+                .entries
+                .iter()
+                .map(|entry| entry.row(self.now))
+                .collect(),
+        }
+    }
+
+    /// What is to be remembered of a sensor when it is paired; `None` for one never heard of.
+    pub(super) fn to_pair(
+        &self,
+        identity: &Identity,
+        name: Option<String>,
+        now_utc_ms: i64,
+    ) -> Option<KnownSensor> {
+        let entry = self.entries.iter().find(|e| e.identity == *identity)?;
+        Some(entry.to_pair(name, now_utc_ms))
+    }
+
+    fn value(
+        &mut self,
+        identity: &Identity,
+        characteristic: Characteristic,
+        bytes: &[u8],
+        delivery: Delivery,
+    ) {
+        let number = self.sensor(identity);
+        match gatt::decode(characteristic, bytes) {
+            Ok(value) => {
+                let now = self.now;
+                let entry = self.entry(number);
+                let told = entry.device().battery_percent;
+                let reading = entry.hear(now, characteristic, bytes, &value);
+                if let Some(reading) = reading {
+                    // Read and notified, a charge comes twice.
+                    let is_new = !matches!(reading, Reading::Battery { battery_percent }
+                        if told == Some(battery_percent));
+                    if is_new {
+                        if told != self.entry(number).device().battery_percent {
+                            self.remember(number);
+                        }
+                        self.tell(SensorEvent::Reading {
+                            at_s: now.as_secs_f64(),
+                            sensor: identity.0.clone(),
+                            reading,
+                        });
+                    }
+                }
+            }
+            // The next one may be whole again.
+            Err(error) => tracing::debug!(%error, "a value was not understood"),
+        }
+        // Also one that cannot be read shows that the subscription works.
+        if delivery == Delivery::Notified && is_measurement(characteristic) {
+            self.link(link::Input::Sensor(number, link::Event::Heard));
+        }
+    }
+
+    fn know(&mut self, mut known: Vec<KnownSensor>) {
+        for entry in &mut self.entries {
+            let index = known.iter().position(|k| k.identity == entry.identity.0);
+            entry.know(index.map(|index| known.swap_remove(index)));
+        }
+        for sensor in known {
+            let number = self.sensor(&Identity(sensor.identity.clone()));
+            self.entry(number).know(Some(sensor));
+        }
+        self.want();
+        if self.serving {
+            // Also one that was paired in mid-run, or renamed.
+            for number in self.numbers() {
+                self.join(number);
+            }
+        }
+    }
+
+    fn serve(&mut self, serving: bool) {
+        self.serving = serving;
+        if serving {
+            for number in self.numbers() {
+                self.join(number);
+            }
+            if self.adapter == AdapterState::Off {
+                self.effects.push_back(Effect::FeedBluetooth(false));
+            }
+        }
+        self.set_scan();
+        self.want();
+    }
+
+    /// Makes a paired sensor known to the run, with what it has said before.
+    fn join(&mut self, number: SensorId) {
+        let entry = &self.entries[usize::from(number.0)];
+        let Some(info) = entry.info() else { return };
+        let identity = entry.identity.clone();
+        let mut feeds = vec![Feed::Join(info), Feed::Link(entry.is_up())];
+        if entry.is_up() {
+            feeds.extend(
+                entry
+                    .reads()
+                    .map(|(what, bytes)| Feed::Value(what, bytes.to_vec())),
+            );
+        }
+        self.effects.extend(
+            feeds
+                .into_iter()
+                .map(|feed| Effect::Feed(identity.clone(), feed)),
+        );
+    }
+
+    fn adapter(&mut self, adapter: Adapter) {
+        let state = match adapter {
+            Adapter::On => AdapterState::On,
+            Adapter::Off => AdapterState::Off,
+            Adapter::Missing { .. } => AdapterState::Missing,
+            Adapter::Forbidden { .. } => AdapterState::Forbidden,
+        };
+        if let Adapter::Missing { reason } | Adapter::Forbidden { reason } = adapter
+            && state != self.adapter
+        {
+            tracing::warn!(reason, "no Bluetooth");
+        }
+        if state != self.adapter {
+            self.adapter = state;
+            self.tell(SensorEvent::Adapter {
+                at_s: self.now.as_secs_f64(),
+                state,
+                text: words::adapter(self.language, state),
+            });
+        }
+        self.link(if state == AdapterState::On {
+            link::Input::AdapterOn
+        } else {
+            link::Input::AdapterOff
+        });
+    }
+
+    /// Tells the links which sensors are wanted: those that somebody watches and, in a run, those
+    /// that are paired.
+    fn want(&mut self) {
+        for number in self.numbers() {
+            let serving = self.serving;
+            let entry = self.entry(number);
+            let wanted = entry.watched || (serving && entry.known.is_some());
+            if wanted != entry.wanted {
+                entry.wanted = wanted;
+                self.link(link::Input::Sensor(
+                    number,
+                    if wanted {
+                        link::Event::Wanted
+                    } else {
+                        link::Event::Unwanted
+                    },
+                ));
+            }
+        }
+    }
+
+    fn set_scan(&mut self) {
+        let scan = match (self.scan, self.serving) {
+            (Some(_), _) => Scan::Always,
+            (None, true) => Scan::Never,
+            (None, false) => Scan::WhenNeeded,
+        };
+        self.link(link::Input::Scan(scan));
+    }
+
+    fn remember(&mut self, number: SensorId) {
+        let entry = self.entry(number);
+        if entry.known.is_some() {
+            let remember = Effect::Remember(
+                entry.identity.clone(),
+                entry.device().clone(),
+                entry.offers(),
+            );
+            self.effects.push_back(remember);
+        }
+    }
+
+    fn link_event(&mut self, identity: &Identity, event: link::Event) {
+        let number = self.sensor(identity);
+        self.link(link::Input::Sensor(number, event));
+    }
+
+    fn link(&mut self, input: link::Input) {
+        self.links.handle_input(self.now, input);
+        self.drain();
+    }
+
+    fn drain(&mut self) {
+        while let Some(output) = self.links.poll_output() {
+            match output {
+                link::Output::Connect(number) => {
+                    let sensor = self.identity(number);
+                    self.order(Order::Connect(sensor));
+                }
+                link::Output::Prepare { sensor, pause } => {
+                    let sensor = self.identity(sensor);
+                    self.order(Order::Prepare { sensor, pause });
+                }
+                link::Output::Disconnect(number) => {
+                    let sensor = self.identity(number);
+                    self.order(Order::Disconnect(sensor));
+                }
+                link::Output::StartScan => {
+                    self.order(Order::StartScan(self.scan.unwrap_or_default()));
+                }
+                link::Output::StopScan => self.order(Order::StopScan),
+                link::Output::State { sensor, state } => self.state(sensor, state),
+                link::Output::News(news) => self.news(news),
+            }
+        }
+    }
+
+    fn state(&mut self, number: SensorId, state: Option<LinkState>) {
+        let entry = self.entry(number);
+        let was_up = entry.is_up();
+        entry.link = state;
+        let is_up = entry.is_up();
+        if was_up && !is_up {
+            entry.unlink();
+        }
+        let identity = entry.identity.clone();
+        self.tell(SensorEvent::Link {
+            at_s: self.now.as_secs_f64(),
+            sensor: identity.0.clone(),
+            state,
+        });
+        if was_up != is_up && self.serving {
+            self.effects
+                .push_back(Effect::Feed(identity, Feed::Link(is_up)));
+        }
+    }
+
+    fn news(&mut self, news: News) {
+        let (number, kind) = match news {
+            News::Lost(sensor) => (Some(sensor), SensorNews::Lost),
+            News::Back(sensor) => (Some(sensor), SensorNews::Back),
+            News::Asleep(sensor) => (Some(sensor), SensorNews::Asleep),
+            News::Held(sensor) => (Some(sensor), SensorNews::Held),
+            News::AdapterOff => (None, SensorNews::AdapterOff),
+            News::AdapterBack => (None, SensorNews::AdapterBack),
+        };
+        if self.serving {
+            // Losses and returns the run finds out by itself: it knows what took their place.
+            let hint = match kind {
+                SensorNews::Asleep => Some(SensorHint::Asleep),
+                SensorNews::Held => Some(SensorHint::Held),
+                _ => None,
+            };
+            if let Some((number, hint)) = number.zip(hint) {
+                let feed = Effect::Feed(self.identity(number), Feed::Hint(hint));
+                self.effects.push_back(feed);
+            }
+            // Missing and forbidden are for the screen: no switch brings them back in mid-run.
+            let is_switch = matches!(self.adapter, AdapterState::Off | AdapterState::On);
+            if number.is_none() && is_switch {
+                let on = kind == SensorNews::AdapterBack;
+                self.effects.push_back(Effect::FeedBluetooth(on));
+            }
+        }
+        let entry = number.map(|number| self.entry(number));
+        let offers = entry.as_ref().map(|entry| entry.offers());
+        let name = entry.as_ref().and_then(|entry| entry.name());
+        let sensor = entry.as_ref().map(|entry| entry.identity.0.clone());
+        let text = words::news(self.language, &offers.unwrap_or_default(), name, news);
+        if let Some(number) = number {
+            self.entry(number).note = (kind != SensorNews::Back).then(|| text.clone());
+        }
+        self.tell(SensorEvent::News {
+            at_s: self.now.as_secs_f64(),
+            sensor,
+            news: kind,
+            text,
+        });
+    }
+
+    fn order(&mut self, order: Order) {
+        self.effects.push_back(Effect::Order(order));
+    }
+
+    fn tell(&mut self, event: SensorEvent) {
+        self.effects.push_back(Effect::Tell(event));
+    }
+
+    /// The number of a sensor, new where it has not been heard of.
+    fn sensor(&mut self, identity: &Identity) -> SensorId {
+        let index = self
+            .entries
+            .iter()
+            .position(|entry| entry.identity == *identity)
+            .unwrap_or_else(|| {
+                let entry = Entry::new(identity.clone());
+                if let Some(index) = self.forgettable() {
+                    self.entries[index] = entry;
+                    index
+                } else {
+                    self.entries.push(entry);
+                    self.entries.len() - 1
+                }
+            });
+        SensorId(index as u16)
+    }
+
+    /// A place to use again, where there are many: phones nearby change their address every quarter
+    /// of an hour, and a scan for everything hears them all.
+    fn forgettable(&self) -> Option<usize> {
+        if self.entries.len() < MOST_ENTRIES {
+            return None;
+        }
+        let passers_by = self.entries.iter().enumerate();
+        passers_by
+            .filter(|(_, entry)| entry.is_passer_by())
+            .min_by_key(|(_, entry)| entry.seen_at())
+            .map(|(index, _)| index)
+    }
+
+    fn entry(&mut self, number: SensorId) -> &mut Entry {
+        &mut self.entries[usize::from(number.0)]
+    }
+
+    fn identity(&self, number: SensorId) -> Identity {
+        self.entries[usize::from(number.0)].identity.clone()
+    }
+
+    fn numbers(&self) -> impl Iterator<Item = SensorId> + use<> {
+        (0..self.entries.len() as u16).map(SensorId)
+    }
+}
+
+/// Whether a notification of it proves that the subscription works.
+fn is_measurement(characteristic: Characteristic) -> bool {
+    matches!(
+        characteristic,
+        Characteristic::HeartRateMeasurement
+            | Characteristic::RscMeasurement
+            | Characteristic::CscMeasurement
+            | Characteristic::CyclingPowerMeasurement
+            | Characteristic::TreadmillData
+            | Characteristic::PmdData
+    )
+}
