@@ -1,9 +1,11 @@
 //! What the tests share: a run in simulated time, recordings, and a way to skip aloud.
 
+mod air;
 mod data;
 mod rig;
 mod shells;
 
+pub use air::{Air, AirSensor};
 pub use data::{data_folder, run_files};
 pub use rig::{Rig, Strap, Voice, World};
 pub use shells::{Collector, Heard};
