@@ -87,7 +87,7 @@ impl Beats {
         }
         self.heard.hear(at);
         let second = self.second(at);
-        for raw in rr.iter() {
+        for raw in &rr {
             second.intervals = second.intervals.saturating_add(1);
             second.ticks = second.ticks.saturating_add(raw.into());
             second.faults += u32::from(is_faulty(raw, rate));
@@ -123,7 +123,7 @@ impl Beats {
             .map_or(0.0, |first| now.secs_since(first.at));
         let is_long_enough = seconds >= LONG_ENOUGH_S;
         let is_enough = intervals >= MANY_ENOUGH;
-        let faulty = f64::from(faults) / f64::from(intervals.max(1));
+        let share = f64::from(faults) / f64::from(intervals.max(1));
         let coverage = if is_long_enough {
             ticks / 1_024.0 / seconds
         } else {
@@ -131,7 +131,7 @@ impl Beats {
         };
         let trust = match self.trust {
             Trust::Trusted { .. }
-                if fills >= FILLS || (is_enough && faulty > FAULTY) || coverage > TOO_MANY =>
+                if fills >= FILLS || (is_enough && share > FAULTY) || coverage > TOO_MANY =>
             {
                 Trust::Distrusted { since: now }
             }
@@ -139,7 +139,7 @@ impl Beats {
                 if is_long_enough
                     && is_enough
                     && fills == 0
-                    && faulty <= SOUND
+                    && share <= SOUND
                     && coverage <= ENOUGH =>
             {
                 Trust::Trusted { since: now }

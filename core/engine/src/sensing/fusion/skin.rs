@@ -45,7 +45,7 @@ impl Skin {
             }
             (Contact::NotDetected, Self::Believed) => Reading::NoContact,
             (Contact::NotDetected, Self::Unproven { beats, last }) => {
-                for raw in measurement.rr.iter() {
+                for raw in &measurement.rr {
                     match reading {
                         Reading::Rate(rate) if agrees(raw, rate, AGREES) => {
                             *beats += u8::from(raw != *last);
