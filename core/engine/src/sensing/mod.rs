@@ -6,6 +6,7 @@ pub mod gatt;
 mod known;
 pub mod link;
 mod offer;
+pub mod quirks;
 mod state;
 
 pub use known::KnownSensor;

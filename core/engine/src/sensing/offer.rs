@@ -52,15 +52,16 @@ impl Offer {
         }
     }
 
-    /// What a sensor with these offers is in the words of a cue: the first that it is for.
+    /// What a sensor with these offers is in the words of a cue: the first that it is for. A strap
+    /// that counts steps as well is a strap.
     pub fn kind(offers: &[Self]) -> Option<SensorKind> {
         let has = |offer| offers.contains(&offer);
         if has(Self::Treadmill) {
             Some(SensorKind::Treadmill)
-        } else if has(Self::Pace) || has(Self::Cadence) {
-            Some(SensorKind::FootPod)
         } else if has(Self::HeartRate) {
             Some(SensorKind::HeartRate)
+        } else if has(Self::Pace) || has(Self::Cadence) {
+            Some(SensorKind::FootPod)
         } else if has(Self::Power) {
             Some(SensorKind::Power)
         } else {
@@ -81,6 +82,7 @@ mod tests {
                 &[HeartRate, BeatIntervals, Battery][..],
                 Some(SensorKind::HeartRate),
             ),
+            (&[HeartRate, Pace, Cadence], Some(SensorKind::HeartRate)),
             (&[Pace, Cadence, Power, Battery], Some(SensorKind::FootPod)),
             (
                 &[HeartRate, Treadmill, Pace, Cadence],

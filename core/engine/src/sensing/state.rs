@@ -108,7 +108,8 @@ pub struct SensorState {
     pub sensor: SensorId,
     /// Its name.
     pub name: String,
-    /// What it has shown to measure; `None` before its first value.
+    /// What it has shown to measure, and before its first value what it offers to, where that is
+    /// known.
     pub kind: Option<SensorKind>,
     /// Whether it is being heard.
     pub quality: Quality,

@@ -17,7 +17,7 @@ use crate::input::{Input, SensorId};
 use crate::output::{BeatRecord, CueRecord, EventKind, LapTrigger, Output, RunEvent, Save};
 use crate::run::Setup;
 use crate::sensing::fusion::Fusion;
-use crate::sensing::gatt::{self, Characteristic, Contact, Value};
+use crate::sensing::gatt::{self, Characteristic, Value};
 use crate::sensing::{Motion, Notice};
 use crate::time::Moment;
 use crate::view::CueView;
@@ -212,7 +212,6 @@ impl Session {
             Ok(value) => {
                 self.fusion.value(self.now, sensor, &value);
                 if let Value::HeartRate(measurement) = value
-                    && measurement.contact != Contact::NotDetected
                     && matches!(self.phase, Phase::Running { .. })
                     && self.fusion.rr_source() == Some(sensor)
                 {

@@ -1,9 +1,11 @@
 //! Heart rate: one strap at a time, and never a zero.
 
+use super::beats::Beats;
 use super::quality::{Due, Heard, Life, Standing};
 use super::selector::{Candidate, Rank, Selector};
+use super::skin::Skin;
 use crate::input::SensorId;
-use crate::sensing::gatt::{Contact, HeartRateMeasurement};
+use crate::sensing::gatt::HeartRateMeasurement;
 use crate::sensing::{Quality, Signal, Source};
 use crate::time::Moment;
 use crate::units::Bpm;
@@ -23,14 +25,6 @@ pub(super) enum Reading {
 }
 
 impl Reading {
-    pub(super) fn of(measurement: &HeartRateMeasurement<'_>) -> Self {
-        if measurement.contact == Contact::NotDetected {
-            Self::NoContact
-        } else {
-            Self::of_rate(measurement.heart_rate_bpm)
-        }
-    }
-
     pub(super) fn of_rate(bpm: u16) -> Self {
         if PLAUSIBLE_BPM.contains(&bpm) {
             Self::Rate(Bpm(bpm))
@@ -45,23 +39,50 @@ impl Reading {
 pub(super) struct HeartRates {
     straps: Vec<Strap>,
     selector: Selector,
+    beats: Selector,
 }
 
 impl HeartRates {
-    pub(super) fn read(&mut self, at: Moment, source: Source, reading: Reading) {
-        let index = self
-            .straps
-            .iter()
-            .position(|strap| strap.source == source)
-            .unwrap_or_else(|| {
-                self.straps.push(Strap::new(source));
-                self.straps.len() - 1
-            });
-        self.straps[index].read(at, reading);
+    /// A strap has measured; says what that means.
+    pub(super) fn measure(
+        &mut self,
+        at: Moment,
+        sensor: SensorId,
+        measurement: &HeartRateMeasurement<'_>,
+    ) -> Reading {
+        let strap = self.strap(Source::HeartRateSensor(sensor));
+        let reading = strap.skin.read(measurement);
+        strap.read(at, reading);
+        match reading {
+            Reading::Rate(rate) => strap.beats.hear(at, Some(rate), measurement.rr),
+            Reading::Nothing => strap.beats.hear(at, None, measurement.rr),
+            Reading::NoContact => {}
+        }
+        reading
     }
 
-    /// Chooses the strap at `now`; `rank` says which one the runner prefers.
-    pub(super) fn choose(&mut self, now: Moment, rank: impl Fn(Source) -> Rank, due: &mut Due) {
+    /// Something else than a strap has felt a pulse.
+    pub(super) fn feel(&mut self, at: Moment, source: Source, bpm: u16) {
+        self.strap(source).read(at, Reading::of_rate(bpm));
+    }
+
+    /// A strap is connected anew: what it said of the skin was of the connection before.
+    pub(super) fn connect(&mut self, sensor: SensorId) {
+        let source = Source::HeartRateSensor(sensor);
+        if let Some(strap) = self.straps.iter_mut().find(|strap| strap.source == source) {
+            strap.skin = Skin::default();
+        }
+    }
+
+    /// Chooses the strap at `now`, and the one whose beats count; `rank` says which one the runner
+    /// prefers, `has_beats` which ones can have beats worth keeping.
+    pub(super) fn choose(
+        &mut self,
+        now: Moment,
+        rank: impl Fn(Source) -> Rank,
+        has_beats: impl Fn(Source) -> bool,
+        due: &mut Due,
+    ) {
         let candidates = self.straps.iter().filter_map(|strap| {
             Some(Candidate {
                 source: strap.source,
@@ -70,9 +91,20 @@ impl HeartRates {
             })
         });
         self.selector.choose(now, candidates, due);
+        let beating = self.straps.iter().filter_map(|strap| {
+            Some(Candidate {
+                source: strap.source,
+                rank: rank(strap.source),
+                standing: strap
+                    .beats_standing(now)
+                    .filter(|_| has_beats(strap.source))?,
+            })
+        });
+        self.beats.choose(now, beating, due);
         for strap in &self.straps {
             strap.readings.note_due(due);
             strap.off.note_due(due);
+            strap.beats.note_due(due);
         }
     }
 
@@ -84,13 +116,27 @@ impl HeartRates {
             .unwrap_or_default()
     }
 
-    /// The strap whose beats count, while it has a rate.
+    /// The strap whose beats count, while it has some.
     pub(super) fn rr_source(&self, now: Moment) -> Option<SensorId> {
-        let active = self.active()?;
-        match (active.source, active.standing(now)?) {
+        let active = self.beats.active()?;
+        let strap = self.straps.iter().find(|strap| strap.source == active)?;
+        match (strap.source, strap.beats_standing(now)?) {
             (Source::HeartRateSensor(sensor), Standing::Fresh(_)) => Some(sensor),
             _ => None,
         }
+    }
+
+    /// The strap of a source, new where it has not spoken before.
+    fn strap(&mut self, source: Source) -> &mut Strap {
+        let index = self
+            .straps
+            .iter()
+            .position(|strap| strap.source == source)
+            .unwrap_or_else(|| {
+                self.straps.push(Strap::new(source));
+                self.straps.len() - 1
+            });
+        &mut self.straps[index]
     }
 
     fn active(&self) -> Option<&Strap> {
@@ -107,6 +153,8 @@ struct Strap {
     readings: Heard,
     /// Notifications without contact since the last reading.
     off: Heard,
+    skin: Skin,
+    beats: Beats,
 }
 
 impl Strap {
@@ -116,6 +164,8 @@ impl Strap {
             bpm: None,
             readings: Heard::never(Life::HEART_RATE),
             off: Heard::never(Life::HEART_RATE),
+            skin: Skin::default(),
+            beats: Beats::new(),
         }
     }
 
@@ -142,6 +192,14 @@ impl Strap {
         }
     }
 
+    /// Since when its beats can be kept: never without a rate.
+    fn beats_standing(&self, now: Moment) -> Option<Standing> {
+        match self.standing(now)? {
+            Standing::Fresh(_) => self.beats.standing(now),
+            unfresh @ Standing::Unfresh(_) => Some(unfresh),
+        }
+    }
+
     fn signal(&self, now: Moment) -> Signal<Bpm> {
         let off = self.off.quality(now) != Quality::Lost;
         let quality = if off {
@@ -164,6 +222,7 @@ impl Strap {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::sensing::gatt::{Contact, RrIntervals};
 
     const A: SensorId = SensorId(1);
     const B: SensorId = SensorId(2);
@@ -174,16 +233,28 @@ mod tests {
 
     fn settle(rates: &mut HeartRates, secs: u64) -> Signal<Bpm> {
         let now = Moment::from_secs(secs);
-        rates.choose(now, rank, &mut Due::after(now));
+        rates.choose(now, rank, |_| true, &mut Due::after(now));
         rates.signal(now)
     }
 
+    /// A strap sends a rate and a beat, or that it is off the skin.
     fn read(rates: &mut HeartRates, secs: u64, sensor: SensorId, reading: Reading) -> Signal<Bpm> {
-        rates.read(
-            Moment::from_secs(secs),
-            Source::HeartRateSensor(sensor),
-            reading,
-        );
+        let (heart_rate_bpm, contact) = match reading {
+            Reading::Rate(Bpm(bpm)) => (bpm, Contact::Detected),
+            Reading::Nothing => (0, Contact::Detected),
+            Reading::NoContact => (0, Contact::NotDetected),
+        };
+        let rr = 61_440_u16.checked_div(heart_rate_bpm).map(|raw| [raw]);
+        let measurement = HeartRateMeasurement {
+            heart_rate_bpm,
+            contact,
+            rr: rr
+                .as_ref()
+                .map_or_else(RrIntervals::default, |rr| RrIntervals::new(rr)),
+            ..HeartRateMeasurement::default()
+        };
+        let at = Moment::from_secs(secs);
+        assert_eq!(rates.measure(at, sensor, &measurement), reading);
         settle(rates, secs)
     }
 
@@ -192,18 +263,10 @@ mod tests {
     }
 
     #[test]
-    fn zero_is_no_reading_and_no_contact_is_no_rate() {
-        let measured = |heart_rate_bpm, contact| {
-            Reading::of(&HeartRateMeasurement {
-                heart_rate_bpm,
-                contact,
-                ..HeartRateMeasurement::default()
-            })
-        };
-        assert_eq!(measured(0, Contact::Detected), Reading::Nothing);
-        assert_eq!(measured(72, Contact::NotDetected), Reading::NoContact);
-        assert_eq!(measured(300, Contact::Unknown), Reading::Nothing);
-        assert_eq!(measured(140, Contact::Unknown), rate(140));
+    fn what_no_heart_can_do_is_no_reading() {
+        assert_eq!(Reading::of_rate(0), Reading::Nothing);
+        assert_eq!(Reading::of_rate(300), Reading::Nothing);
+        assert_eq!(Reading::of_rate(140), rate(140));
     }
 
     #[test]

@@ -4,6 +4,7 @@
 //! preference decides, with hysteresis. Distance follows one odometer after another without a
 //! jump. What was not observed is never made up: a lost sensor leaves a hole and not a zero.
 
+mod beats;
 mod belt;
 mod cadence;
 mod clock;
@@ -22,6 +23,7 @@ mod quality;
 mod roster;
 mod selector;
 mod settle;
+mod skin;
 mod sources;
 mod speed;
 mod steps;
@@ -34,7 +36,7 @@ use self::cadence::Finding;
 use self::clock::{Clock, Passage};
 use self::distance::Distance;
 use self::grade::Terrain;
-use self::heart_rate::{HeartRates, Reading as HeartReading};
+use self::heart_rate::HeartRates;
 use self::pause::AutoPause;
 use self::presence::Presence;
 use self::roster::Roster;
@@ -108,6 +110,9 @@ impl Fusion {
     pub fn link(&mut self, at: Moment, sensor: SensorId, connected: bool) {
         let at = self.advance(at, false);
         self.roster.link(at, sensor, connected);
+        if connected {
+            self.heart_rates.connect(sensor);
+        }
         self.settle();
     }
 
@@ -116,9 +121,7 @@ impl Fusion {
         let at = self.advance(at, false);
         match value {
             Value::HeartRate(measurement) => {
-                let reading = HeartReading::of(measurement);
-                self.heart_rates
-                    .read(at, Source::HeartRateSensor(sensor), reading);
+                let reading = self.heart_rates.measure(at, sensor, measurement);
                 self.roster.hear_heart(at, sensor, reading);
             }
             Value::Rsc(rsc) => {
@@ -144,6 +147,7 @@ impl Fusion {
                 let notice = self.roster.battery(sensor, *percent);
                 self.notices.extend(notice);
             }
+            Value::BodySensorLocation(location) => self.roster.wear(sensor, *location),
             // What a sensor is, and what it is asked: nothing of the run.
             _ => {}
         }
@@ -235,8 +239,11 @@ impl Fusion {
         &self.means
     }
 
-    /// The strap whose beats are to be kept, while it has a heart rate: the one that is shown,
-    /// so that the beats of two straps are never mixed.
+    /// The strap whose beats are to be kept, while it has some: one at a time, by the order in which
+    /// the runner prefers them, so that the beats of two straps are never mixed.
+    ///
+    /// A band that measures light has none that are worth it in motion, and no more has a sensor
+    /// whose RR intervals turn out not to be beats. What they send is shown as a heart rate only.
     pub fn rr_source(&self) -> Option<SensorId> {
         self.heart_rates.rr_source(self.clock.now())
     }
@@ -262,11 +269,8 @@ impl Fusion {
         self.sources.belt(sensor).data(at, self.clock.run_s(), data);
         // The handles of a treadmill feel a pulse: better than nothing, and only than that.
         if let Some(bpm) = data.heart_rate_bpm {
-            self.heart_rates.read(
-                at,
-                Source::Treadmill(sensor),
-                HeartReading::of_rate(u16::from(bpm)),
-            );
+            self.heart_rates
+                .feel(at, Source::Treadmill(sensor), bpm.into());
         }
     }
 

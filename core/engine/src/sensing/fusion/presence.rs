@@ -31,6 +31,11 @@ pub(super) enum Change {
 }
 
 impl Presence {
+    /// Whether it is missing, and that has been said.
+    pub(super) fn is_said_missing(self) -> bool {
+        self == Self::Missing { said: true }
+    }
+
     /// Judges at `now`: `missing_from` is when its silence becomes a loss, `covered` whether
     /// something else does its work.
     pub(super) fn judge(

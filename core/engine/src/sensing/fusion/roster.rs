@@ -7,7 +7,9 @@ use super::presence::{Change, Presence};
 use super::quality::{Due, Heard, Life};
 use crate::input::{SensorId, SensorInfo};
 use crate::run::CadenceFactor;
-use crate::sensing::{Notice, Quality, SensorKind, SensorState};
+use crate::sensing::gatt::BodySensorLocation;
+use crate::sensing::quirks::Habits;
+use crate::sensing::{Notice, Offer, Quality, SensorKind, SensorState};
 use crate::time::Moment;
 
 /// A sensor that is not heard for this long is lost.
@@ -16,6 +18,8 @@ const SILENT: Duration = Duration::from_secs(10);
 const UNLINKED: Duration = Duration::from_secs(5);
 /// A strap that slips is back in a moment, or needs a hand.
 const OFF_SKIN: Duration = Duration::from_secs(5);
+/// The timer of such a strap begins when its own electronics notice, not with the first notification.
+const TAKEN_OFF_SLACK: Duration = Duration::from_secs(15);
 
 /// At this charge in percent and below a battery is low (`RunnerUp` warns there too).
 const LOW_PERCENT: u8 = 15;
@@ -35,6 +39,11 @@ struct Entry {
     name: String,
     priority: u8,
     cadence_factor: Option<CadenceFactor>,
+    habits: Habits,
+    location: Option<BodySensorLocation>,
+    /// What it offers to measure.
+    offered: Option<SensorKind>,
+    /// What it has shown to measure.
     kind: Option<SensorKind>,
     /// Values, or a strap's word that it is off the skin.
     signs: Heard,
@@ -55,7 +64,14 @@ impl Roster {
         let entry = self.entry(sensor);
         entry.name.clone_from(&info.name);
         entry.priority = info.priority;
-        entry.cadence_factor = info.cadence_factor;
+        entry.habits = Habits::of(info);
+        entry.cadence_factor = info.cadence_factor.or(entry.habits.cadence_factor);
+        entry.offered = Offer::kind(&info.offers);
+    }
+
+    /// A sensor says where it is worn.
+    pub(super) fn wear(&mut self, sensor: SensorId, location: BodySensorLocation) {
+        self.entry(sensor).location = Some(location);
     }
 
     pub(super) fn link(&mut self, at: Moment, sensor: SensorId, connected: bool) {
@@ -117,12 +133,27 @@ impl Roster {
             })
     }
 
-    /// How the sensor counts cadence, where an earlier run found out.
+    /// How the sensor counts cadence, where an earlier run found out or its kind is known for it.
     pub(super) fn cadence_factor(&self, sensor: SensorId) -> Option<CadenceFactor> {
-        self.entries
-            .iter()
-            .find(|entry| entry.sensor == sensor)
-            .and_then(|entry| entry.cadence_factor)
+        self.known(sensor).and_then(|entry| entry.cadence_factor)
+    }
+
+    /// Whether the sensor can have beats worth keeping: what is worn elsewhere than on the chest
+    /// measures light, and the pulse is smoothed by the arm and by the sensor.
+    pub(super) fn has_beats(&self, sensor: SensorId) -> bool {
+        self.known(sensor).is_none_or(|entry| {
+            let on_the_chest = match entry.location {
+                None | Some(BodySensorLocation::Chest | BodySensorLocation::Other) => true,
+                Some(
+                    BodySensorLocation::Wrist
+                    | BodySensorLocation::Finger
+                    | BodySensorLocation::Hand
+                    | BodySensorLocation::EarLobe
+                    | BodySensorLocation::Foot,
+                ) => false,
+            };
+            on_the_chest && !entry.habits.measures_light
+        })
     }
 
     /// Silence up to now was nobody's fault.
@@ -145,9 +176,10 @@ impl Roster {
             };
             let sensor = entry.sensor;
             let missing_from = entry.missing_from(forgiven);
+            let quiet = covered || entry.was_taken_off();
             match entry
                 .presence
-                .judge(now, &entry.signs, missing_from, covered, due)
+                .judge(now, &entry.signs, missing_from, quiet, due)
             {
                 Some(Change::Lost) => say(Notice::SensorLost { sensor, kind }),
                 Some(Change::Back) => say(Notice::SensorBack { sensor, kind }),
@@ -175,7 +207,7 @@ impl Roster {
             if state.name != entry.name {
                 state.name.clone_from(&entry.name);
             }
-            state.kind = entry.kind;
+            state.kind = entry.kind.or(entry.offered);
             state.quality = entry.quality(now);
             state.battery_percent = entry.battery_percent;
             entry.signs.note_due(due);
@@ -189,6 +221,10 @@ impl Roster {
                 && entry.kind == self.entries[index].kind
                 && entry.quality(now) == Quality::Fresh
         })
+    }
+
+    fn known(&self, sensor: SensorId) -> Option<&Entry> {
+        self.entries.iter().find(|entry| entry.sensor == sensor)
     }
 
     /// The sensor's entry; one that nobody has introduced is taken in without a name.
@@ -212,6 +248,9 @@ impl Entry {
             name: String::new(),
             priority: 0,
             cadence_factor: None,
+            habits: Habits::default(),
+            location: None,
+            offered: None,
             kind: None,
             signs: Heard::never(Life::HEART_RATE),
             values: Heard::never(Life::HEART_RATE),
@@ -244,7 +283,7 @@ impl Entry {
         SensorState {
             sensor: self.sensor,
             name: self.name.clone(),
-            kind: self.kind,
+            kind: self.kind.or(self.offered),
             quality: Quality::Lost,
             battery_percent: self.battery_percent,
         }
@@ -255,6 +294,20 @@ impl Entry {
             Quality::Fresh if self.off_since.is_some() => Quality::NoContact,
             quality => quality,
         }
+    }
+
+    /// Whether the runner has taken the strap off and been told so, and the link broke because such
+    /// straps break it then: that is no second loss.
+    fn was_taken_off(&self) -> bool {
+        let Some((unlinks_after, off_since)) = self.habits.unlinks_off_skin.zip(self.off_since)
+        else {
+            return false;
+        };
+        self.contact.is_said_missing()
+            && self
+                .signs
+                .last()
+                .is_some_and(|last| last <= off_since + unlinks_after + TAKEN_OFF_SLACK)
     }
 
     /// When its silence becomes a loss; `None` before it has been heard.

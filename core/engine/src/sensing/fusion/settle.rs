@@ -23,8 +23,12 @@ impl Fusion {
         let mut due = Due::after(now);
         self.sources.choose(now, &self.roster, &mut due);
         let roster = &self.roster;
-        self.heart_rates
-            .choose(now, |source| heart_rate_rank(source, roster), &mut due);
+        self.heart_rates.choose(
+            now,
+            |source| heart_rate_rank(source, roster),
+            |source| matches!(source, Source::HeartRateSensor(sensor) if roster.has_beats(sensor)),
+            &mut due,
+        );
         self.terrain.note_due(&mut due);
         if self.state.motion == Motion::Moving
             && let Some(pacer) = self.sources.active()

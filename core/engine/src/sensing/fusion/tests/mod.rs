@@ -8,7 +8,7 @@ use super::Fusion;
 use crate::input::{Fix, SensorId, SensorInfo};
 use crate::run::{RunKind, Setup};
 use crate::sensing::Notice;
-use crate::sensing::gatt::{Contact, HeartRateMeasurement, RscMeasurement, Value};
+use crate::sensing::gatt::{Contact, HeartRateMeasurement, RrIntervals, RscMeasurement, Value};
 use crate::time::Moment;
 
 const STRAP: SensorId = SensorId(1);
@@ -51,10 +51,13 @@ impl Rig {
         self.heart_rate(secs, sensor, heart_rate_bpm, Contact::Unknown);
     }
 
+    /// A rate with one of its beats.
     fn heart_rate(&mut self, secs: u64, sensor: SensorId, bpm: u16, contact: Contact) {
+        let rr: Vec<u16> = 61_440_u16.checked_div(bpm).into_iter().collect();
         let measurement = HeartRateMeasurement {
             heart_rate_bpm: bpm,
             contact,
+            rr: RrIntervals::new(&rr),
             ..HeartRateMeasurement::default()
         };
         self.value(secs, sensor, &Value::HeartRate(measurement));
