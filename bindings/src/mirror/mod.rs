@@ -14,7 +14,7 @@ use std::time::Duration;
 // The names that shells written in Rust need.
 pub use freshlegs_engine::coaching::{CueKind, Priority};
 pub use freshlegs_engine::sensing::link::LinkState;
-pub use freshlegs_engine::sensing::{Motion, Offer, Quality, Source};
+pub use freshlegs_engine::sensing::{Motion, Offer, Quality, SensorKind, Source};
 pub use freshlegs_engine::view::{CueView, LiveView, SensorView, Shown, StepView};
 pub use freshlegs_engine::{
     CadenceFactor, Conditions, CueOutcome, CueRecord, EventKind, FieldError, Fix, Language,
