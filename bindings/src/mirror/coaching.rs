@@ -90,4 +90,12 @@ pub enum CueKind {
     HeartRateOnTarget,
     /// Back in the cadence range after a correction.
     CadenceOnTarget,
+    /// A sensor that was never heard shows no sign of life.
+    SensorAsleep,
+    /// A sensor that was never heard may have a link elsewhere.
+    SensorHeld,
+    /// Bluetooth is off.
+    BluetoothOff,
+    /// Bluetooth is on again.
+    BluetoothOn,
 }

@@ -15,7 +15,7 @@ use std::time::Duration;
 pub use freshlegs_engine::coaching::{CueKind, Priority};
 pub use freshlegs_engine::sensing::fusion::Reading;
 pub use freshlegs_engine::sensing::link::LinkState;
-pub use freshlegs_engine::sensing::{KnownSensor, Motion, Offer, Quality, Source};
+pub use freshlegs_engine::sensing::{KnownSensor, Motion, Offer, Quality, SensorKind, Source};
 pub use freshlegs_engine::view::{CueView, LiveView, SensorView, Shown, StepView};
 pub use freshlegs_engine::{
     CadenceFactor, Conditions, CueOutcome, CueRecord, EventKind, FieldError, Fix, Language,

@@ -116,6 +116,10 @@ pub enum EventKind {
     Returned,
     /// The run ended.
     Finished,
+    /// Bluetooth was switched off.
+    BluetoothOff,
+    /// Bluetooth was switched on again.
+    BluetoothOn,
 }
 
 /// The totals of a run.

@@ -2,7 +2,7 @@
 
 use freshlegs_engine::sensing::fusion::Reading;
 use freshlegs_engine::sensing::link::LinkState;
-use freshlegs_engine::sensing::{KnownSensor, Motion, Offer, Quality, Source};
+use freshlegs_engine::sensing::{KnownSensor, Motion, Offer, Quality, SensorKind, Source};
 use freshlegs_engine::{CadenceFactor, SensorId};
 
 /// How far a value can be trusted. Only `Fresh` values drive a cue.
@@ -33,6 +33,19 @@ pub enum Source {
     PhoneSteps,
     /// The phone's barometer.
     Barometer,
+}
+
+/// What a sensor measures, in the words of a cue.
+#[uniffi::remote(Enum)]
+pub enum SensorKind {
+    /// Heart rate.
+    HeartRate,
+    /// Pace and cadence.
+    FootPod,
+    /// A treadmill.
+    Treadmill,
+    /// Power.
+    Power,
 }
 
 /// Whether the run goes on.

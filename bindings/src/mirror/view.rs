@@ -1,6 +1,6 @@
 //! How what a screen shows looks to UniFFI.
 
-use super::{CueKind, Motion, Priority, Quality, Source};
+use super::{CueKind, Motion, Priority, Quality, SensorKind, Source};
 use freshlegs_engine::SensorId;
 use freshlegs_engine::view::{CueView, LiveView, SensorView, Shown, StepView};
 
@@ -24,6 +24,10 @@ pub struct SensorView {
     pub sensor: SensorId,
     /// Its name.
     pub name: String,
+    /// What it measures, as far as is known.
+    pub kind: Option<SensorKind>,
+    /// Whether its link is up, heard or not.
+    pub connected: bool,
     /// Whether it is being heard.
     pub quality: Quality,
     /// Charge in percent, 0 to 100.

@@ -3,7 +3,7 @@
 //! Where to start: [`session::Session`] is one run. It takes [`Input`]s, each with the [`Moment`]
 //! at which it happened, and gives [`Output`]s. Inside, bytes become values ([`sensing::gatt`]),
 //! values become one picture of the run ([`sensing::fusion`]), and the picture becomes cues
-//! ([`coaching`]).
+//! ([`coaching`]). What a screen says outside a run is worded in [`words`].
 
 pub mod coaching;
 mod field;
@@ -15,6 +15,7 @@ pub mod session;
 mod time;
 pub mod units;
 pub mod view;
+pub mod words;
 
 pub use field::FieldError;
 pub use input::{CueOutcome, Fix, Input, SensorHint, SensorId, SensorInfo};

@@ -146,6 +146,7 @@ pub struct RunEvent {
     pub kind: EventKind,
 }
 
+// Records number the kinds by their place: a new one goes to the end.
 /// What can happen in a run, for the record.
 #[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize)]
 pub enum EventKind {
@@ -171,6 +172,10 @@ pub enum EventKind {
     Returned,
     /// The run ended.
     Finished,
+    /// Bluetooth was switched off.
+    BluetoothOff,
+    /// Bluetooth was switched on again.
+    BluetoothOn,
 }
 
 /// The totals of a run.

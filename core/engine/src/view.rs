@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::coaching::{Cue, CueKind, Priority};
 use crate::input::SensorId;
-use crate::sensing::{Motion, Quality, RunState, Signal, Source};
+use crate::sensing::{Motion, Quality, RunState, SensorKind, Signal, Source};
 use crate::time::Moment;
 use crate::units::MetresPerSecond;
 
@@ -28,6 +28,10 @@ pub struct SensorView {
     pub sensor: SensorId,
     /// Its name.
     pub name: String,
+    /// What it measures, as far as is known.
+    pub kind: Option<SensorKind>,
+    /// Whether its link is up, heard or not.
+    pub connected: bool,
     /// Whether it is being heard.
     pub quality: Quality,
     /// Charge in percent, 0 to 100.
@@ -143,7 +147,7 @@ impl Shown {
 }
 
 impl LiveView {
-    /// The run's state in numbers; plan, laps and cues are the session's to add.
+    /// The run's state in numbers; plan, laps, links and cues are the session's to add.
     pub(crate) fn of(state: &RunState, now: Moment) -> Self {
         let pace = |speed: MetresPerSecond| speed.pace().map(|pace| pace.0);
         Self {
@@ -164,6 +168,8 @@ impl LiveView {
                 .map(|sensor| SensorView {
                     sensor: sensor.sensor,
                     name: sensor.name.clone(),
+                    kind: sensor.kind,
+                    connected: false,
                     quality: sensor.quality,
                     battery_percent: sensor.battery_percent,
                 })

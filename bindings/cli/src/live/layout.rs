@@ -244,6 +244,8 @@ mod tests {
             sensors: vec![SensorView {
                 sensor: SensorId(0),
                 name: "Strap".to_owned(),
+                kind: None,
+                connected: true,
                 quality: Quality::Fresh,
                 battery_percent: Some(62),
             }],

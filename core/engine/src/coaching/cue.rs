@@ -51,6 +51,7 @@ macro_rules! cue_kinds {
     };
 }
 
+// Records number the kinds by their place: a new one goes to the end.
 cue_kinds! {
     /// The run has begun.
     Started "started" Rescue,
@@ -120,6 +121,14 @@ cue_kinds! {
     HeartRateOnTarget "heart-rate-on-target" Encouragement,
     /// Back in the cadence range after a correction.
     CadenceOnTarget "cadence-on-target" Encouragement,
+    /// A sensor that was never heard shows no sign of life.
+    SensorAsleep "sensor-asleep" Sensor,
+    /// A sensor that was never heard may have a link elsewhere.
+    SensorHeld "sensor-held" Sensor,
+    /// Bluetooth is off.
+    BluetoothOff "bluetooth-off" Sensor,
+    /// Bluetooth is on again.
+    BluetoothOn "bluetooth-on" Sensor,
 }
 
 /// Something to say.

@@ -7,6 +7,9 @@ use crate::time::Moment;
 
 /// A change is news for so long.
 const NEWS: Duration = Duration::from_secs(30);
+/// After Bluetooth is on again, sensors have so long to return before one is said to be lost. All
+/// links are tried at once and in turn, which takes a few seconds for each.
+const RETURN: Duration = Duration::from_secs(30);
 /// Losses of the same thing are said at most so often: a sensor at the edge of its reach must not
 /// talk all the time.
 const SENSOR_QUIET: Duration = Duration::from_mins(2);
@@ -20,6 +23,8 @@ pub(crate) enum Thing {
     Contact(SensorId),
     Location,
     Motion,
+    /// And all sensors with it: they are not mentioned one by one.
+    Bluetooth,
 }
 
 /// Remembers what the runner has been told, so that a return is only said after its loss, and a
@@ -36,6 +41,17 @@ struct Loss {
     said_at: Option<Moment>,
 }
 
+/// What Bluetooth has to do with the losses of sensors.
+#[derive(Clone, Copy, Debug)]
+enum Air {
+    /// It was on all the time.
+    Open,
+    Off,
+    OnAgain {
+        since: Moment,
+    },
+}
+
 impl Losses {
     /// The thing was lost, or came back.
     pub(crate) fn change(&mut self, at: Moment, thing: Thing, is_lost: bool) {
@@ -46,20 +62,22 @@ impl Losses {
                 loss.is_lost = is_lost;
                 loss.since = at;
             }
-            None => self.0.push(Loss {
+            None if is_lost => self.0.push(Loss {
                 thing,
                 is_lost,
                 told_lost: false,
                 since: at,
                 said_at: None,
             }),
+            None => {}
         }
     }
 
     /// What the runner should be told now, with the moment at which it is no news any more.
     pub(crate) fn due(&mut self, at: Moment) -> impl Iterator<Item = (CueKind, Thing, Moment)> {
+        let air = self.air();
         self.0.iter_mut().filter_map(move |loss| {
-            let news_from = loss.news_from();
+            let news_from = loss.news_from(air)?;
             let old_at = news_from + NEWS;
             if at > old_at && !loss.is_lost {
                 loss.told_lost = false;
@@ -79,26 +97,53 @@ impl Losses {
         }
     }
 
-    /// Whether a waiting cue still says what is true.
+    /// Whether a waiting cue still says what is true, and what is worth saying.
     pub(crate) fn is_true(&self, kind: CueKind, thing: Thing) -> bool {
-        self.0
-            .iter()
-            .any(|loss| loss.thing == thing && thing.cue(loss.is_lost) == kind)
+        let air = self.air();
+        self.0.iter().any(|loss| {
+            loss.thing == thing && thing.cue(loss.is_lost) == kind && loss.news_from(air).is_some()
+        })
+    }
+
+    /// Whether Bluetooth is on is not known any more: it is taken to be.
+    pub(crate) fn forget_bluetooth(&mut self) {
+        self.0.retain(|loss| loss.thing != Thing::Bluetooth);
+    }
+
+    pub(crate) fn is_bluetooth_off(&self) -> bool {
+        matches!(self.air(), Air::Off)
+    }
+
+    fn air(&self) -> Air {
+        match self.0.iter().find(|loss| loss.thing == Thing::Bluetooth) {
+            Some(loss) if loss.is_lost => Air::Off,
+            Some(loss) => Air::OnAgain { since: loss.since },
+            None => Air::Open,
+        }
     }
 }
 
 impl Loss {
-    /// From when on its present state is worth saying. What is lost again soon after is news only
-    /// if it is still lost when the quiet time is over.
-    fn news_from(&self) -> Moment {
+    /// From when on its present state is worth saying; `None` for a sensor without Bluetooth. What
+    /// is lost again soon after is news only if it is still lost when the quiet time is over.
+    fn news_from(&self, air: Air) -> Option<Moment> {
         let quiet = match self.thing {
             Thing::Motion => MOTION_QUIET,
-            _ => SENSOR_QUIET,
+            // Somebody has switched it, and wants to know that it was noticed.
+            Thing::Bluetooth => Duration::ZERO,
+            Thing::Sensor(..) | Thing::Contact(_) | Thing::Location => SENSOR_QUIET,
         };
-        match self.said_at {
-            Some(said) if self.is_lost => self.since.max(said + quiet),
+        let since = match (self.thing, air) {
+            (Thing::Sensor(..), Air::Off) => return None,
+            (Thing::Sensor(..), Air::OnAgain { since }) if self.is_lost => {
+                self.since.max(since + RETURN)
+            }
             _ => self.since,
-        }
+        };
+        Some(match self.said_at {
+            Some(said) if self.is_lost => since.max(said + quiet),
+            _ => since,
+        })
     }
 }
 
@@ -114,6 +159,8 @@ impl Thing {
             (Self::Location, false) => CueKind::LocationBack,
             (Self::Motion, true) => CueKind::AutoPaused,
             (Self::Motion, false) => CueKind::AutoResumed,
+            (Self::Bluetooth, true) => CueKind::BluetoothOff,
+            (Self::Bluetooth, false) => CueKind::BluetoothOn,
         }
     }
 
@@ -121,7 +168,7 @@ impl Thing {
     pub(crate) fn instance(self) -> u16 {
         match self {
             Self::Sensor(sensor, _) | Self::Contact(sensor) => sensor.0,
-            Self::Location | Self::Motion => 0,
+            Self::Location | Self::Motion | Self::Bluetooth => 0,
         }
     }
 }

@@ -9,13 +9,14 @@ mod announcer;
 mod arbiter;
 mod coach;
 mod cue;
+mod hints;
 mod losses;
 mod picture;
 mod plan;
 mod proposal;
 pub mod rounding;
 mod targets;
-mod words;
+pub(crate) mod words;
 
 pub use announcements::{Announcements, AnnouncementsDraft, Every, Metric, Rule, RuleDraft};
 pub use coach::{Coach, CoachEvent};

@@ -2,6 +2,7 @@ use super::announcer::MetricSet;
 use super::cue::{CueKind, Priority};
 use super::losses::Thing;
 use super::targets::Aim;
+use crate::input::SensorId;
 use crate::output::{LapRecord, Summary};
 use crate::sensing::SensorKind;
 use crate::time::Moment;
@@ -26,6 +27,11 @@ pub(crate) enum Subject {
     },
     /// Something lost or found.
     Loss(Thing),
+    /// A sensor that is looked for in vain.
+    Hint {
+        sensor: SensorId,
+        kind: Option<SensorKind>,
+    },
     /// A sensor's charge.
     Battery {
         kind: Option<SensorKind>,

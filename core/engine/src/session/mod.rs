@@ -9,7 +9,7 @@
 mod laps;
 mod report;
 
-use std::collections::VecDeque;
+use std::collections::{BTreeSet, VecDeque};
 use std::time::Duration;
 
 use crate::coaching::{Coach, CoachEvent, Order};
@@ -33,6 +33,9 @@ pub struct Session {
     laps: Laps,
     phase: Phase,
     now: Moment,
+    /// Sensors whose links are up, as far as anybody said.
+    linked: BTreeSet<SensorId>,
+    is_bluetooth_off: bool,
     cues: u32,
     outputs: VecDeque<Output>,
 }
@@ -54,6 +57,8 @@ impl Session {
             laps: Laps::new(setup.announcements.split_every(setup.profile.units())),
             phase: Phase::Ready,
             now: Moment::ZERO,
+            linked: BTreeSet::new(),
+            is_bluetooth_off: false,
             cues: 0,
             outputs: VecDeque::new(),
         }
@@ -124,6 +129,9 @@ impl Session {
             next_tick: self.now + TICK,
         };
         self.event(EventKind::Started);
+        if self.is_bluetooth_off {
+            self.event(EventKind::BluetoothOff);
+        }
         self.tell(&CoachEvent::Started);
         self.show();
     }
@@ -154,6 +162,8 @@ impl Session {
             }
             Input::Returned { .. } => {
                 self.fusion.returned(self.now);
+                self.linked.clear();
+                self.is_bluetooth_off = false;
                 self.event(EventKind::Returned);
                 self.tell(&CoachEvent::Returned);
             }
@@ -172,8 +182,18 @@ impl Session {
                 self.fusion.sensor_joined(self.now, *sensor, info);
             }
             Input::SensorLink { sensor, connected } => {
+                if *connected {
+                    self.linked.insert(*sensor);
+                } else {
+                    self.linked.remove(sensor);
+                }
                 self.fusion.link(self.now, *sensor, *connected);
             }
+            Input::SensorHint { sensor, hint } => self.tell(&CoachEvent::SensorHint {
+                sensor: *sensor,
+                hint: *hint,
+            }),
+            Input::Bluetooth { on } => self.bluetooth(*on),
             Input::Notification {
                 sensor,
                 characteristic,
@@ -207,9 +227,28 @@ impl Session {
         }
     }
 
+    fn bluetooth(&mut self, on: bool) {
+        if self.is_bluetooth_off != on {
+            return;
+        }
+        self.is_bluetooth_off = !on;
+        self.linked.clear();
+        // Before the start it is kept, and told with it.
+        if matches!(self.phase, Phase::Running { .. }) {
+            self.event(if on {
+                EventKind::BluetoothOn
+            } else {
+                EventKind::BluetoothOff
+            });
+        }
+        self.tell(&CoachEvent::Bluetooth { on });
+    }
+
     fn notification(&mut self, sensor: SensorId, characteristic: Characteristic, bytes: &[u8]) {
         match gatt::decode(characteristic, bytes) {
             Ok(value) => {
+                // The word that it is linked may be lost, and a recording has none.
+                self.linked.insert(sensor);
                 self.fusion.value(self.now, sensor, &value);
                 if let Value::HeartRate(measurement) = value
                     && matches!(self.phase, Phase::Running { .. })

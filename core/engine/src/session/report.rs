@@ -28,6 +28,9 @@ impl Session {
 
     pub(super) fn show(&mut self) {
         let mut view = LiveView::of(self.fusion.state(), self.now);
+        for sensor in &mut view.sensors {
+            sensor.connected = self.linked.contains(&sensor.sensor);
+        }
         view.laps = self.laps.closed();
         view.pace_avg_s_per_km = average_pace(self.fusion.state());
         view.step = self.coach.step();

@@ -6,16 +6,17 @@ use super::announcements::Every;
 use super::announcer::{Announcer, MetricSet};
 use super::arbiter::{Arbiter, Decision, patience};
 use super::cue::{Cue, CueKind, Order};
+use super::hints::Hints;
 use super::losses::Losses;
 use super::picture::Picture;
 use super::plan::{Plan, Progress};
 use super::proposal::{Proposal, Subject};
 use super::targets::{TargetCoach, is_by_effort};
 use super::words::{Scene, Words};
-use crate::input::CueOutcome;
+use crate::input::{CueOutcome, SensorHint, SensorId};
 use crate::output::{LapRecord, Summary};
 use crate::run::{RunKind, Setup, UnitSystem};
-use crate::sensing::{Notice, RunState};
+use crate::sensing::{Notice, RunState, SensorKind};
 use crate::time::Moment;
 use crate::view::StepView;
 
@@ -42,6 +43,18 @@ pub enum CoachEvent {
     Split(LapRecord),
     /// Fusion noticed something.
     Notice(Notice),
+    /// A sensor of the run is looked for in vain.
+    SensorHint {
+        /// The sensor.
+        sensor: SensorId,
+        /// What may be the matter.
+        hint: SensorHint,
+    },
+    /// Bluetooth was switched off, or on again.
+    Bluetooth {
+        /// Whether it is on.
+        on: bool,
+    },
     /// The process was away and the run goes on.
     Returned,
     /// The run is over.
@@ -66,13 +79,24 @@ pub struct Coach {
     targets: TargetCoach,
     announcer: Announcer,
     losses: Losses,
+    hints: Hints,
     progress: Option<Progress>,
     picture: Picture,
     step_result: Option<LapRecord>,
     has_step_changed: bool,
-    is_finished: bool,
+    is_bluetooth_off: bool,
+    stage: Stage,
     last_id: u32,
     shown: Option<(String, Moment)>,
+}
+
+/// Where the run is, as far as the coach has been told.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+enum Stage {
+    /// What happens is kept until the start.
+    Ready,
+    Running,
+    Finished,
 }
 
 impl Coach {
@@ -93,11 +117,13 @@ impl Coach {
             targets: TargetCoach::new(setup),
             announcer: Announcer::new(announcements),
             losses: Losses::default(),
+            hints: Hints::default(),
             progress: plan.and_then(|plan| Progress::new(plan, units)),
             picture: Picture::default(),
             step_result: None,
             has_step_changed: false,
-            is_finished: false,
+            is_bluetooth_off: false,
+            stage: Stage::Ready,
             last_id: 0,
             shown: None,
         }
@@ -107,7 +133,10 @@ impl Coach {
     pub fn handle_event(&mut self, at: Moment, event: &CoachEvent, state: &RunState) {
         self.picture = Picture::from(state);
         match event {
-            CoachEvent::Started => self.start(at),
+            CoachEvent::Started => {
+                self.stage = Stage::Running;
+                self.start(at);
+            }
             CoachEvent::Paused => {
                 self.drop_corrections();
                 self.answer(at, CueKind::Paused, Subject::Plain);
@@ -120,26 +149,34 @@ impl Coach {
             CoachEvent::AutoResumed => self.auto_paused(at, false),
             CoachEvent::Split(lap) => self.split(at, lap),
             CoachEvent::Notice(notice) => self.notice(at, *notice, state),
-            CoachEvent::Returned => self.returned(at),
+            CoachEvent::SensorHint { sensor, hint } => {
+                let kind = kind_of(*sensor, state);
+                self.hints.hint(at, *sensor, kind, *hint);
+            }
+            CoachEvent::Bluetooth { on } => self.is_bluetooth_off = !on,
+            CoachEvent::Returned => {
+                self.stage = Stage::Running;
+                self.returned(at);
+            }
             CoachEvent::Finished(summary) => {
                 self.arbiter.retain(|_| false);
                 self.answer(at, CueKind::Finished, Subject::Summary(*summary));
-                self.is_finished = true;
+                self.stage = Stage::Finished;
             }
         }
-        self.tell_losses(at);
+        self.tell_losses(at, state);
     }
 
     /// A second of run time has passed and `state` is how the run stands.
     pub fn tick(&mut self, at: Moment, state: &RunState) {
         self.picture = Picture::from(state);
-        if self.is_finished {
+        if self.stage == Stage::Finished {
             return;
         }
         self.follow_plan(at);
         self.tell_numbers(at);
         self.tell_targets(at);
-        self.tell_losses(at);
+        self.tell_losses(at, state);
     }
 
     /// The runner pressed lap. True when that ended an open step of the plan; otherwise it is an
@@ -279,12 +316,19 @@ impl Coach {
         match proposal.subject {
             Subject::Target { aim, .. } => self.targets.said(at, proposal.kind, aim),
             Subject::Loss(thing) => self.losses.said(at, proposal.kind, thing),
+            Subject::Hint { sensor, .. } => self.hints.said(proposal.kind, sensor),
             Subject::Step => self.step_result = None,
             _ => {}
         }
         let spoken = Duration::from_millis(u64::from(cue.expected_speech_ms));
         self.shown = Some((cue.text.clone(), at + spoken + SHOWN_AFTER));
     }
+}
+
+/// What a sensor measures, as far as that is known.
+fn kind_of(sensor: SensorId, state: &RunState) -> Option<SensorKind> {
+    let known = state.sensors.iter().find(|known| known.sensor == sensor);
+    known.and_then(|known| known.kind)
 }
 
 /// Whether the plan has a pace target without a heart rate to take its place.

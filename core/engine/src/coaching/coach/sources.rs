@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use super::Coach;
+use super::{Coach, Stage, kind_of};
 use crate::coaching::cue::{CueKind, Priority};
 use crate::coaching::losses::Thing;
 use crate::coaching::picture::Picture;
@@ -116,6 +116,9 @@ impl Coach {
     pub(super) fn returned(&mut self, at: Moment) {
         // After a kill this coach may be new, and has not seen the start.
         self.begin_targets(at);
+        // Nobody has looked while the process was away.
+        self.is_bluetooth_off = false;
+        self.losses.forget_bluetooth();
         self.propose(at, CueKind::Returned, Subject::Plain, SPLIT_VALIDITY);
     }
 
@@ -157,8 +160,7 @@ impl Coach {
             Notice::AutoPaused => self.auto_paused(at, true),
             Notice::AutoResumed => self.auto_paused(at, false),
             Notice::BatteryLow { sensor, percent } => {
-                let known = state.sensors.iter().find(|known| known.sensor == sensor);
-                let kind = known.and_then(|known| known.kind);
+                let kind = kind_of(sensor, state);
                 let subject = Subject::Battery { kind, percent };
                 self.propose_of(at, CueKind::BatteryLow, sensor.0, subject, LASTING_VALIDITY);
             }
@@ -185,16 +187,35 @@ impl Coach {
         self.propose(at, CueKind::Announcement, subject, SPLIT_VALIDITY);
     }
 
-    pub(super) fn tell_losses(&mut self, at: Moment) {
-        let losses = &self.losses;
+    /// Tells what is missing: what was lost, and what was never there.
+    pub(super) fn tell_losses(&mut self, at: Moment, state: &RunState) {
+        self.hints.listen(state);
+        // Without a sensor nobody misses Bluetooth.
+        let is_missed = self.is_bluetooth_off && !state.sensors.is_empty();
+        self.losses.change(at, Thing::Bluetooth, is_missed);
+        if self.stage != Stage::Running {
+            return;
+        }
+        let (losses, hints) = (&self.losses, &self.hints);
         self.arbiter.retain(|waiting| match waiting.subject {
             Subject::Loss(thing) => losses.is_true(waiting.kind, thing),
+            Subject::Hint { sensor, .. } => {
+                !losses.is_bluetooth_off() && hints.is_true(waiting.kind, sensor)
+            }
             _ => true,
         });
         let due: Vec<_> = self.losses.due(at).collect();
         for (kind, thing, old_at) in due {
             let subject = Subject::Loss(thing);
             self.propose_of(at, kind, thing.instance(), subject, old_at.since(at));
+        }
+        if self.losses.is_bluetooth_off() {
+            return;
+        }
+        let due: Vec<_> = self.hints.due(at).collect();
+        for (cue, sensor, kind, old_at) in due {
+            let subject = Subject::Hint { sensor, kind };
+            self.propose_of(at, cue, sensor.0, subject, old_at.since(at));
         }
     }
 
@@ -221,7 +242,7 @@ impl Coach {
         validity: Duration,
     ) {
         let priority = kind.priority();
-        if self.is_finished || !is_wanted(self.kind, kind, priority) {
+        if self.stage == Stage::Finished || !is_wanted(self.kind, kind, priority) {
             return;
         }
         self.arbiter.propose(Proposal {

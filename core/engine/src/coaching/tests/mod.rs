@@ -1,5 +1,6 @@
 //! Whole runs in simulated seconds: what is said, when, and what is not.
 
+mod hints;
 mod kinds;
 mod properties;
 mod sensors;

@@ -4,7 +4,8 @@ use proptest::prelude::*;
 
 use super::*;
 use crate::coaching::{Announcements, AnnouncementsDraft, Metric, Priority, RuleDraft};
-use crate::sensing::{Notice, SensorKind};
+use crate::input::SensorHint;
+use crate::sensing::{Notice, SensorKind, SensorState};
 
 /// Something that may happen in a second of a run.
 #[derive(Clone, Debug)]
@@ -45,6 +46,9 @@ fn happening() -> impl Strategy<Value = Happening> {
             Just(CoachEvent::Notice(Notice::SensorLost { sensor, kind })),
             Just(CoachEvent::Notice(Notice::SensorBack { sensor, kind })),
             Just(CoachEvent::Notice(Notice::LocationLost)),
+            Just(CoachEvent::SensorHint { sensor, hint: SensorHint::Asleep }),
+            Just(CoachEvent::SensorHint { sensor, hint: SensorHint::Held }),
+            any::<bool>().prop_map(|on| CoachEvent::Bluetooth { on }),
         ].prop_map(Happening::Event),
         3 => prop_oneof![
             Just(CueOutcome::Spoken),
@@ -95,6 +99,13 @@ impl Heard {
 fn play(happenings: &[Happening]) -> Result<Vec<Heard>, TestCaseError> {
     let mut run = Run::silent(&setup());
     run.reports = false;
+    run.state.sensors.push(SensorState {
+        sensor: SensorId(3),
+        name: String::new(),
+        kind: Some(SensorKind::HeartRate),
+        quality: Quality::Lost,
+        battery_percent: None,
+    });
     let mut heard: Vec<Heard> = Vec::new();
     run.coach
         .handle_event(run.at(), &CoachEvent::Started, &run.state);
@@ -204,6 +215,27 @@ proptest! {
         let once: Vec<Cue> = play(&happenings)?.into_iter().map(|heard| heard.cue).collect();
         let again: Vec<Cue> = play(&happenings)?.into_iter().map(|heard| heard.cue).collect();
         prop_assert_eq!(once, again);
+    }
+
+    #[test]
+    fn a_return_is_said_only_after_its_loss_and_a_hint_once(
+        happenings in prop::collection::vec(happening(), 1..400)
+    ) {
+        let kinds: Vec<CueKind> = play(&happenings)?.iter().map(|heard| heard.cue.kind).collect();
+        for (loss, back) in [
+            (CueKind::SensorLost, CueKind::SensorBack),
+            (CueKind::BluetoothOff, CueKind::BluetoothOn),
+        ] {
+            let both = kinds.iter().filter(|kind| [loss, back].contains(kind));
+            let mut is_lost = false;
+            for kind in both {
+                prop_assert!(*kind == loss || is_lost, "{:?}", kinds);
+                is_lost = *kind == loss;
+            }
+        }
+        for hint in [CueKind::SensorAsleep, CueKind::SensorHeld] {
+            prop_assert!(kinds.iter().filter(|kind| **kind == hint).count() <= 1);
+        }
     }
 
     #[test]

@@ -74,6 +74,13 @@ fn subjects(kind: CueKind) -> Vec<Subject> {
             .to_vec(),
         CueKind::ContactLost | CueKind::ContactBack => vec![Subject::Loss(Thing::Contact(sensor))],
         CueKind::LocationLost | CueKind::LocationBack => vec![Subject::Loss(Thing::Location)],
+        CueKind::BluetoothOff | CueKind::BluetoothOn => vec![Subject::Loss(Thing::Bluetooth)],
+        CueKind::SensorAsleep | CueKind::SensorHeld => SENSORS
+            .into_iter()
+            .map(Some)
+            .chain([None])
+            .map(|kind| Subject::Hint { sensor, kind })
+            .collect(),
         CueKind::AutoPaused | CueKind::AutoResumed => vec![Subject::Loss(Thing::Motion)],
         CueKind::BatteryLow => SENSORS
             .into_iter()
@@ -262,6 +269,7 @@ fn every_message_is_used_and_read_without_an_error() {
     let code = concat!(
         include_str!("../words/phrases/mod.rs"),
         include_str!("../words/phrases/figures.rs"),
+        include_str!("../words/phrases/links.rs"),
         include_str!("../words/phrases/steps.rs"),
         include_str!("../words/phrases/targets.rs"),
     );

@@ -9,6 +9,7 @@ pub(super) const SOURCES: &[&str] = &[
     include_str!("en/sensors.ftl"),
     include_str!("en/splits.ftl"),
     include_str!("en/targets.ftl"),
+    include_str!("en/links.ftl"),
 ];
 
 /// Numbers in English.

@@ -146,5 +146,16 @@ pub enum News {
     AdapterBack,
 }
 
+/// Why no sensor at all can be heard, as a screen tells it outside a run.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum AdapterTrouble {
+    /// The system does not let Fresh Legs use Bluetooth: the runner has to allow it.
+    Forbidden,
+    /// It is off: the runner can switch it on.
+    Off,
+    /// There is none, or nothing that drives it.
+    Missing,
+}
+
 #[cfg(test)]
 mod tests;

@@ -1,5 +1,5 @@
 ### Sensors and location.
-### $sensor is heart_rate, foot_pod, treadmill or power.
+### $sensor is heart_rate, foot_pod, treadmill or power; sensor where that is not known.
 
 sensor-lost = { $sensor ->
         [heart_rate] Heart rate lost. Run by feel.
@@ -52,3 +52,39 @@ location-back = Location is back.
 
 cadence-implausible = The pod sends power instead of cadence. Cadence is not coached.
     .screen = Cadence not usable
+
+sensor-asleep = { $sensor ->
+        [heart_rate] No heart rate yet. Wet the strap and wear it.
+        [foot_pod] No foot pod yet. Move it to wake it.
+        [treadmill] No treadmill yet. Switch it on and start the belt.
+        [power] No power yet. Move the pod to wake it.
+       *[sensor] A sensor is missing. Put it on and move it.
+    }
+    .screen = { $sensor ->
+        [heart_rate] Wet the strap
+        [foot_pod] Move the foot pod
+        [treadmill] Start the treadmill
+        [power] Move the power pod
+       *[sensor] Sensor not found
+    }
+
+sensor-held = { $sensor ->
+        [heart_rate] Still no heart rate. Another app or watch may hold the strap.
+        [foot_pod] Still no foot pod. Another app or watch may hold it.
+        [treadmill] Still no treadmill. Another app or watch may hold it.
+        [power] Still no power. Another app or watch may hold the pod.
+       *[sensor] A sensor is still missing. Another app or watch may hold it.
+    }
+    .screen = { $sensor ->
+        [heart_rate] Strap held elsewhere?
+        [foot_pod] Pod held elsewhere?
+        [treadmill] Treadmill held elsewhere?
+        [power] Pod held elsewhere?
+       *[sensor] Sensor held elsewhere?
+    }
+
+bluetooth-off = Bluetooth is off. Switch it on to hear your sensors.
+    .screen = Bluetooth is off
+
+bluetooth-on = Bluetooth is on again.
+    .screen = Bluetooth on again

@@ -1,6 +1,7 @@
 //! From a proposal and the run as it is now to words.
 
 mod figures;
+mod links;
 mod steps;
 mod targets;
 
@@ -55,6 +56,11 @@ impl Words {
             }
             Subject::Plain | Subject::Loss(_) => {
                 Some(self.plain(proposal.kind.key(), &FluentArgs::new()))
+            }
+            Subject::Hint { kind, .. } => {
+                let mut args = FluentArgs::new();
+                args.set("sensor", kind.map_or("sensor", sensor_name));
+                Some(self.plain(proposal.kind.key(), &args))
             }
             Subject::Battery { kind, percent } => {
                 let mut args = FluentArgs::new();

@@ -1,0 +1,104 @@
+//! What a screen says outside a run: where no coach speaks, but the engine still has the words.
+//!
+//! A run's own words come with its cues ([`CueView`](crate::view::CueView)).
+
+use crate::coaching::words::Words;
+use crate::run::{Language, UnitSystem};
+use crate::sensing::SensorKind;
+use crate::sensing::link::{AdapterTrouble, News};
+
+/// News of a link in full sentences, with what the runner can do about it.
+///
+/// `name` is the sensor's name; where it has none, `kind` names it. News of the adapter need
+/// neither.
+pub fn sensor_news(language: Language, kind: Option<SensorKind>, name: &str, news: News) -> String {
+    words(language).news(kind, name, news)
+}
+
+/// What keeps the adapter from working and what the runner can do about it, in full sentences.
+pub fn adapter_trouble(language: Language, trouble: AdapterTrouble) -> String {
+    words(language).adapter_trouble(trouble)
+}
+
+fn words(language: Language) -> Words {
+    // Nothing here has a unit.
+    Words::new(language, UnitSystem::default())
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+    use crate::input::SensorId;
+
+    const KINDS: [Option<SensorKind>; 5] = [
+        Some(SensorKind::HeartRate),
+        Some(SensorKind::FootPod),
+        Some(SensorKind::Treadmill),
+        Some(SensorKind::Power),
+        None,
+    ];
+    const STRAP: SensorId = SensorId(1);
+    const NEWS: [News; 6] = [
+        News::Lost(STRAP),
+        News::Back(STRAP),
+        News::Asleep(STRAP),
+        News::Held(STRAP),
+        News::AdapterOff,
+        News::AdapterBack,
+    ];
+
+    #[test]
+    fn news_calls_a_sensor_by_its_name() {
+        let english = |kind, name, news| sensor_news(Language::English, kind, name, news);
+        let strap = Some(SensorKind::HeartRate);
+        assert_eq!(
+            english(strap, "Polar H10", News::Asleep(STRAP)),
+            "Polar H10 shows no sign of life. Wet the strap and wear it."
+        );
+        assert_eq!(
+            english(strap, " ", News::Lost(STRAP)),
+            "The strap is not heard any more."
+        );
+        assert_eq!(
+            english(None, "", News::Back(STRAP)),
+            "The sensor is heard again."
+        );
+        assert_eq!(
+            english(None, "", News::AdapterOff),
+            adapter_trouble(Language::English, AdapterTrouble::Off)
+        );
+    }
+
+    #[test]
+    fn all_news_is_worded_in_full_sentences_for_every_kind() {
+        for kind in KINDS {
+            for name in ["", "Stryd"] {
+                let texts = NEWS.map(|news| sensor_news(Language::English, kind, name, news));
+                for text in &texts {
+                    assert!(text.ends_with('.') && !text.contains("  "), "{text}");
+                    assert!(text.starts_with(char::is_uppercase), "{text}");
+                }
+                assert_eq!(BTreeSet::from(texts).len(), NEWS.len());
+            }
+        }
+    }
+
+    #[test]
+    fn each_trouble_with_the_adapter_says_something_else_to_do() {
+        let texts = [
+            AdapterTrouble::Forbidden,
+            AdapterTrouble::Off,
+            AdapterTrouble::Missing,
+        ]
+        .map(|trouble| adapter_trouble(Language::English, trouble));
+        for text in &texts {
+            assert!(
+                text.matches('.').count() == 2 && text.ends_with('.'),
+                "{text}"
+            );
+        }
+        assert_eq!(BTreeSet::from(texts).len(), 3);
+    }
+}
