@@ -1,0 +1,398 @@
+//! One sensor: its orders one after the other, in a task of its own.
+
+mod inbox;
+mod link;
+mod prepare;
+mod reception;
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use btleplug::api::Peripheral as _;
+use btleplug::platform::Peripheral;
+use tokio::sync::mpsc;
+use tokio::time::timeout;
+use tracing::debug;
+
+use crate::air::{Air, Guarded, within};
+use crate::fault::{self, Fault};
+use crate::{Event, Identity, platform};
+pub(crate) use inbox::Call;
+use inbox::Inbox;
+use link::Link;
+use prepare::Preparation;
+use reception::Reception;
+
+/// A sensor that an order was given for.
+pub(crate) struct Device {
+    air: Arc<Air>,
+    sensor: Identity,
+    inbox: Inbox,
+    /// For the task that watches the link.
+    door: mpsc::UnboundedSender<Call>,
+    held: Option<Held>,
+    attempt: Option<Attempt>,
+    link: Option<Link>,
+    /// How many links there were.
+    links: u64,
+}
+
+/// What was got from the platform.
+struct Held {
+    peripheral: Peripheral,
+    /// The way to the system over which it was got.
+    opened: u64,
+    reception: Option<Reception>,
+}
+
+/// A connect that goes on.
+type Attempt = Guarded<Result<(), Failure>>;
+
+/// Why a connect failed.
+struct Failure {
+    gone: bool,
+    reason: String,
+}
+
+impl Device {
+    /// A device, and the door to it.
+    pub(crate) fn new(air: Arc<Air>, sensor: Identity) -> (Self, mpsc::UnboundedSender<Call>) {
+        let (door, calls) = mpsc::unbounded_channel();
+        let device = Self {
+            air,
+            sensor,
+            inbox: Inbox::new(calls),
+            door: door.clone(),
+            held: None,
+            attempt: None,
+            link: None,
+            links: 0,
+        };
+        (device, door)
+    }
+
+    /// Runs until it is told to close, and leaves no link.
+    pub(crate) async fn run(mut self) {
+        loop {
+            match self.next().await {
+                Call::Connect => self.connect().await,
+                Call::Prepare(pause) => self.prepare(pause).await,
+                Call::Disconnect => self.disconnect().await,
+                Call::Lost(number) => self.lose(number).await,
+                Call::SaidDown | Call::AdapterChanged => self.look_at_the_link(),
+                Call::SaidUp => {}
+                Call::Close => return self.close().await,
+            }
+        }
+    }
+
+    /// The next call. A connect that was left alone meanwhile may come through at last, when nobody
+    /// wants it any more.
+    async fn next(&mut self) -> Call {
+        if let Some(attempt) = &mut self.attempt {
+            tokio::select! {
+                call = self.inbox.next() => return call,
+                outcome = attempt.outcome() => {
+                    self.attempt = None;
+                    if let Some(Ok(())) = outcome {
+                        self.hang_up().await;
+                    }
+                }
+            }
+        }
+        self.inbox.next().await
+    }
+
+    async fn connect(&mut self) {
+        if self.link.is_some() {
+            // Ordered again: it is as it was.
+            self.air.tell(Event::Connected(self.sensor.clone()));
+            return;
+        }
+        let outcome = match self.attempt.take() {
+            Some(attempt) => self.see_through(attempt).await,
+            None => match self.acquire().await {
+                Ok(peripheral) => {
+                    let attempt = Guarded::spawn(async move {
+                        peripheral.connect().await.map_err(|error| Failure {
+                            gone: Fault::of(&error) == Fault::Gone,
+                            reason: fault::text(&error),
+                        })
+                    });
+                    self.see_through(attempt).await
+                }
+                Err(failure) => Err(failure),
+            },
+        };
+        match outcome {
+            Ok(()) => {
+                self.link_is_up();
+                self.air.tell(Event::Connected(self.sensor.clone()));
+            }
+            Err(Failure { gone, reason }) => {
+                if gone {
+                    self.let_go().await;
+                }
+                self.connect_failed(gone, &reason);
+            }
+        }
+    }
+
+    /// Waits for a connect until it ends, takes too long, or is called off.
+    async fn see_through(&mut self, mut attempt: Attempt) -> Result<(), Failure> {
+        let limit = self.air.timeouts.connect;
+        let end = tokio::time::Instant::now() + limit;
+        let mut was_up = false;
+        let reason = loop {
+            tokio::select! {
+                outcome = attempt.outcome() => {
+                    return outcome.unwrap_or_else(|| {
+                        Err(Failure {
+                            gone: false,
+                            reason: "the Bluetooth library failed".to_owned(),
+                        })
+                    });
+                }
+                () = tokio::time::sleep_until(end) => break fault::no_answer(limit),
+                call = self.inbox.fresh() => match call {
+                    Call::Disconnect | Call::Close => {
+                        self.overtake(call);
+                        break "it was called off".to_owned();
+                    }
+                    Call::Connect | Call::Prepare(_) => self.inbox.put_off(call),
+                    // `BlueZ` says that the link is up before it knows the services, and btleplug
+                    // waits for them without an eye on the link. The end of an earlier link may
+                    // be said late.
+                    Call::SaidUp => was_up = true,
+                    Call::SaidDown if was_up => break "the link went down again".to_owned(),
+                    Call::AdapterChanged => {
+                        if let Err(reason) = self.air.central.borrow().ready() {
+                            break reason;
+                        }
+                    }
+                    Call::SaidDown | Call::Lost(_) => {}
+                },
+            }
+        };
+        if platform::CONNECTS_CAN_BE_CUT {
+            attempt.end().await;
+        } else {
+            self.attempt = Some(attempt);
+        }
+        Err(Failure {
+            gone: false,
+            reason,
+        })
+    }
+
+    /// Gets the sensor from the platform, with what is still good of an earlier time.
+    async fn acquire(&mut self) -> Result<Peripheral, Failure> {
+        let failed = |gone: bool, reason: String| Failure { gone, reason };
+        let (adapter, opened) = {
+            let central = self.air.central.borrow();
+            let adapter = central.ready().map_err(|reason| failed(false, reason))?;
+            (adapter.clone(), central.opened)
+        };
+        if self.held.as_ref().is_some_and(|held| held.opened != opened) {
+            self.let_go().await;
+        }
+        let limit = self.air.timeouts.ask;
+        let held = self.held.as_ref().map(|held| &held.peripheral);
+        let known = match timeout(limit, platform::known(&adapter, &self.sensor, held)).await {
+            Ok(Ok(Some(known))) => known,
+            Ok(Ok(None)) => return Err(failed(true, "the system does not know it".to_owned())),
+            Ok(Err(error)) => {
+                let gone = Fault::of(&error) == Fault::Gone;
+                return Err(failed(gone, fault::text(&error)));
+            }
+            Err(_) => return Err(failed(false, fault::no_answer(limit))),
+        };
+        if let Some(held) = &self.held
+            && platform::HANDLES_LAST
+            && held.peripheral.id() == known.id()
+        {
+            return Ok(held.peripheral.clone());
+        }
+        self.let_go().await;
+        self.held = Some(Held {
+            peripheral: known.clone(),
+            opened,
+            reception: None,
+        });
+        Ok(known)
+    }
+
+    async fn prepare(&mut self, pause: Duration) {
+        let (Some(link), Some(held)) = (&self.link, &mut self.held) else {
+            return self.prepare_failed("it is not connected");
+        };
+        let number = link.number();
+        if held.reception.is_none() {
+            let air = Arc::clone(&self.air);
+            match Reception::start(air, self.sensor.clone(), &held.peripheral).await {
+                Ok(reception) => {
+                    reception.set_open(true);
+                    held.reception = Some(reception);
+                }
+                Err(reason) => return self.prepare_failed(&format!("hear it: {reason}")),
+            }
+        }
+        let Some(reception) = &held.reception else {
+            return;
+        };
+        let preparation = Preparation {
+            air: &self.air,
+            sensor: &self.sensor,
+            peripheral: &held.peripheral,
+            reception,
+        };
+        let outcome = {
+            let mut work = std::pin::pin!(preparation.run(pause));
+            loop {
+                tokio::select! {
+                    outcome = &mut work => break outcome.map_err(|reason| (reason, None)),
+                    call = self.inbox.fresh() => match call {
+                        Call::Disconnect | Call::Close => {
+                            break Err(("it was called off".to_owned(), Some(call)));
+                        }
+                        Call::Lost(lost) if lost == number => {
+                            break Err(("the link went down".to_owned(), Some(call)));
+                        }
+                        Call::Connect | Call::Prepare(_) => self.inbox.put_off(call),
+                        Call::SaidDown | Call::AdapterChanged => link.look(),
+                        Call::SaidUp | Call::Lost(_) => {}
+                    },
+                }
+            }
+        };
+        match outcome {
+            Ok(characteristics) => self.air.tell(Event::Prepared {
+                sensor: self.sensor.clone(),
+                characteristics,
+            }),
+            Err((reason, call)) => {
+                match call {
+                    // Said first: it explains the rest.
+                    Some(Call::Lost(number)) => self.lose(number).await,
+                    Some(call) => self.overtake(call),
+                    None => {}
+                }
+                self.prepare_failed(&reason);
+            }
+        }
+    }
+
+    async fn disconnect(&mut self) {
+        self.link_is_down().await;
+        // Where a connect goes on that cannot be cut, a disconnect would only wait behind it.
+        if self.attempt.is_none() {
+            self.hang_up().await;
+        }
+        self.air.tell(Event::Disconnected(self.sensor.clone()));
+    }
+
+    /// Disconnects; also what never came up: `BlueZ` refuses every further connect otherwise.
+    async fn hang_up(&mut self) {
+        if self.held.is_none() {
+            // A link may be left from an earlier life.
+            let _ = self.acquire().await;
+        }
+        if let Some(held) = &self.held
+            && let Err(reason) =
+                within(self.air.timeouts.disconnect, held.peripheral.disconnect()).await
+        {
+            debug!(reason, "not disconnected");
+        }
+        if !platform::HANDLES_LAST {
+            self.let_go().await;
+        }
+    }
+
+    async fn close(mut self) {
+        if self.link.is_some() || self.attempt.is_some() {
+            self.link_is_down().await;
+            self.hang_up().await;
+        }
+        self.let_go().await;
+    }
+
+    async fn lose(&mut self, number: u64) {
+        if self
+            .link
+            .as_ref()
+            .is_some_and(|link| link.number() == number)
+        {
+            self.link_is_down().await;
+            self.air.tell(Event::Disconnected(self.sensor.clone()));
+        }
+    }
+
+    fn link_is_up(&mut self) {
+        let Some(held) = &self.held else {
+            return;
+        };
+        if let Some(reception) = &held.reception {
+            reception.set_open(true);
+        }
+        self.links += 1;
+        self.link = Some(Link::up(
+            Arc::clone(&self.air),
+            held.peripheral.clone(),
+            self.door.clone(),
+            self.links,
+        ));
+    }
+
+    async fn link_is_down(&mut self) {
+        self.link = None;
+        if let Some(held) = &mut self.held {
+            if platform::STREAMS_LAST {
+                if let Some(reception) = &held.reception {
+                    reception.set_open(false);
+                }
+            } else if let Some(reception) = held.reception.take() {
+                reception.end().await;
+            }
+        }
+    }
+
+    fn look_at_the_link(&self) {
+        if let Some(link) = &self.link {
+            link.look();
+        }
+    }
+
+    async fn let_go(&mut self) {
+        if let Some(held) = self.held.take()
+            && let Some(reception) = held.reception
+        {
+            reception.end().await;
+        }
+    }
+
+    /// Lets a call overtake the orders before it, and answers those.
+    fn overtake(&mut self, call: Call) {
+        for overtaken in self.inbox.overtake(call) {
+            match overtaken {
+                Call::Connect => self.connect_failed(false, "it was called off"),
+                Call::Prepare(_) => self.prepare_failed("it was called off"),
+                _ => {}
+            }
+        }
+    }
+
+    fn connect_failed(&self, gone: bool, reason: &str) {
+        self.air.tell(Event::ConnectFailed {
+            sensor: self.sensor.clone(),
+            gone,
+            reason: format!("connect: {reason}"),
+        });
+    }
+
+    fn prepare_failed(&self, reason: &str) {
+        self.air.tell(Event::PrepareFailed {
+            sensor: self.sensor.clone(),
+            reason: reason.to_owned(),
+        });
+    }
+}
