@@ -10,7 +10,11 @@ from runner.counts import FAILED, Counts, count_tests, say, skipped, verdict
 
 # One set of features everywhere, so that nothing is built twice.
 WHOLE = ["--workspace", "--all-features"]
+WITHOUT_BLE = ["-p", "freshlegs", "--no-default-features", "--features", "vendored-openssl"]
 SHARED_LIBRARY = "libfreshlegs.dylib" if sys.platform == "darwin" else "libfreshlegs.so"
+# What must not come along, by the beginnings of the names of packages.
+RUNTIMES = r"tokio|async-std|smol$"
+BLUETOOTH = r"btleplug|bluez|dbus|libdbus|zbus|objc2|windows$"
 
 
 def fmt():
@@ -19,16 +23,30 @@ def fmt():
 
 
 def engine():
-    """The engine builds alone, without a runtime, a database or D-Bus."""
-    alone = run("cargo", "check", "-p", "freshlegs-engine")
-    tree = output("cargo", "tree", "-p", "freshlegs-engine", "-e", "normal", "--prefix", "none")
+    """The engine builds alone; the library builds without Bluetooth, which only ble brings."""
+    counts = verdict(run("cargo", "check", "-p", "freshlegs-engine"))
+    counts += verdict(run("cargo", "check", *WITHOUT_BLE, "--lib"))
+    pure = rf"{RUNTIMES}|{BLUETOOTH}|.*sqlite|uniffi"
+    counts += brings_none("the engine", ["-p", "freshlegs-engine"], pure)
+    deaf = rf"{RUNTIMES}|{BLUETOOTH}|jni|freshlegs-ble"
+    counts += brings_none("the library without ble", WITHOUT_BLE, deaf)
+    others = ["-p", "freshlegs", "--all-features", "--prune", "freshlegs-ble"]
+    counts += brings_none("the library outside of ble", others, rf"{RUNTIMES}|{BLUETOOTH}")
+    return counts
+
+
+def brings_none(what, packages, unwelcome):
+    """That no dependency, on any platform, has an unwelcome name."""
+    # Build scripts are no part of what is built.
+    tree = output("cargo", "tree", *packages, "--target", "all", "-e", "normal", "--prefix", "none")
     if tree is None:
-        return verdict(alone) + FAILED
+        say(f"cargo tree failed for {what}")
+        return FAILED
     names = {line.split()[0] for line in tree.splitlines() if line}
-    unwelcome = sorted(n for n in names if re.search(r"^tokio|sqlite|^dbus|dbus-sys|^uniffi", n))
-    for name in unwelcome:
-        say(f"the engine depends on {name}")
-    return verdict(alone) + verdict(not unwelcome)
+    found = sorted(name for name in names if re.match(unwelcome, name))
+    for name in found:
+        say(f"{what} depends on {name}")
+    return verdict(not found)
 
 
 def walls():

@@ -6,7 +6,7 @@ import shutil
 import subprocess
 import venv
 
-from runner import arm64
+from runner import arm64, phones
 from runner.commands import CACHE, SCRIPTS, output, run
 from runner.counts import PASSED, skipped
 
@@ -16,7 +16,10 @@ PACKAGES = ["gcc", "make", "perl", "python3-venv", "dbus-daemon"]
 
 def set_up(stages):
     """Debian packages, Rust components, a Python environment outside the tree."""
-    counts = install(PACKAGES + (arm64.PACKAGES if "arm64" in stages else []))
+    wanted = list(PACKAGES)
+    for name, stage in {"phones": phones, "arm64": arm64}.items():
+        wanted += [p for p in stage.PACKAGES if name in stages and p not in wanted]
+    counts = install(wanted)
     for component in ("rustfmt", "clippy"):
         if output("cargo", component.removeprefix("rust"), "--version") is None:
             run("rustup", "component", "add", component)
