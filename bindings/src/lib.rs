@@ -10,6 +10,8 @@
     reason = "what crosses the boundary crosses by value"
 )]
 
+#[cfg(all(target_os = "android", feature = "ble"))]
+mod android;
 mod clock;
 mod companion;
 mod decode;

@@ -107,7 +107,15 @@ impl Sensors {
         radio: RadioMaker,
         shell: Arc<dyn Shell>,
     ) -> Result<Arc<Self>, CompanionError> {
-        let timings = default_timings();
+        let mut timings = default_timings();
+        for timing in &options.timings {
+            timings
+                .set(&timing.name, Duration::from_millis(timing.ms))
+                .map_err(|error| CompanionError::BadInput {
+                    reason: error.to_string(),
+                    offset: None,
+                })?;
+        }
         let post = Post::start(shell).map_err(no_thread)?;
         let board = Switchboard::new(language, timings);
         let hub = Hub::start(board, radio, store.clone(), post).map_err(no_thread)?;
@@ -201,13 +209,30 @@ impl Sensors {
     }
 }
 
+/// A radio for this platform.
+#[cfg(feature = "ble")]
+pub(crate) fn radio() -> RadioMaker {
+    Box::new(|listener| {
+        freshlegs_ble::SystemRadio::start(listener, freshlegs_ble::Timeouts::default())
+            .map(|radio| Box::new(radio) as Box<dyn freshlegs_ble::Radio>)
+            .map_err(|error| error.to_string())
+    })
+}
+
 /// A build without one.
+#[cfg(not(feature = "ble"))]
 pub(crate) fn radio() -> RadioMaker {
     Box::new(|_| Err("use Bluetooth: this build of Fresh Legs has no radio".to_owned()))
 }
 
 fn default_timings() -> Timings {
-    Timings::default()
+    if cfg!(target_vendor = "apple") {
+        Timings::apple()
+    } else if cfg!(target_os = "android") {
+        Timings::android()
+    } else {
+        Timings::default()
+    }
 }
 
 fn no_thread(error: std::io::Error) -> CompanionError {

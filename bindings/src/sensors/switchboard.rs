@@ -456,7 +456,12 @@ impl Switchboard {
         let offers = entry.as_ref().map(|entry| entry.offers());
         let name = entry.as_ref().and_then(|entry| entry.name());
         let sensor = entry.as_ref().map(|entry| entry.identity.0.clone());
-        let text = words::news(self.language, &offers.unwrap_or_default(), name, news);
+        let text = words::news(
+            self.language,
+            &offers.unwrap_or_default(),
+            name.as_deref(),
+            news,
+        );
         if let Some(number) = number {
             self.entry(number).note = (kind != SensorNews::Back).then(|| text.clone());
         }

@@ -23,8 +23,8 @@ pub(crate) const CONNECTS_CAN_BE_CUT: bool = false;
 pub(crate) const OPENING_CAN_BE_REPEATED: bool = true;
 
 /// Whether the platform can be spoken to at all: without the Java virtual machine btleplug panics.
-pub(crate) fn is_ready() -> bool {
-    crate::android::is_ready()
+pub(crate) fn ready() -> Result<(), String> {
+    crate::android::ready().map_err(|error| error.to_string())
 }
 
 /// The address.

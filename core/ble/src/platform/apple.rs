@@ -21,9 +21,10 @@ pub(crate) const CONNECTS_CAN_BE_CUT: bool = true;
 /// the runner takes to answer the prompt that it raises.
 pub(crate) const OPENING_CAN_BE_REPEATED: bool = false;
 
-/// Whether the platform can be spoken to at all.
-pub(crate) fn is_ready() -> bool {
-    true
+/// Whether the platform can be spoken to at all; it always can.
+#[expect(clippy::unnecessary_wraps, reason = "another platform has to be made ready first")]
+pub(crate) fn ready() -> Result<(), String> {
+    Ok(())
 }
 
 /// A number that only this device knows.

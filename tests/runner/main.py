@@ -1,0 +1,69 @@
+"""The command line: which stages run, and what they came to."""
+
+import argparse
+import os
+import shutil
+import sys
+import time
+
+from runner import rust
+from runner.arm64 import arm64
+from runner.counts import Counts, say
+from runner.phones import phones
+from runner.setup import set_up
+
+STAGES = {
+    "fmt": rust.fmt,
+    "engine": rust.engine,
+    "walls": rust.walls,
+    "licences": rust.licences,
+    "clippy": rust.clippy,
+    "doc": rust.doc,
+    "build": rust.build,
+    "test": rust.test,
+    "smoke": rust.smoke,
+    "python": rust.python_tests,
+    "fuzz": rust.fuzz,
+    "phones": phones,
+    "arm64": arm64,
+}
+SLOW = {"smoke", "python", "phones", "arm64"}
+
+
+def main(description):
+    parser = argparse.ArgumentParser(description=description)
+    parser.add_argument("stages", nargs="*", metavar="STAGE", help=f"only these: {' '.join(STAGES)}")
+    parser.add_argument("--quick", action="store_true", help="leave out Python, phones and arm64")
+    parser.add_argument("--list", action="store_true", help="print the stages and stop")
+    arguments = parser.parse_args()
+    unknown = [s for s in arguments.stages if s not in STAGES]
+    if unknown:
+        parser.error(f"no stage is called {', '.join(unknown)}")
+    if arguments.list:
+        for name, stage in STAGES.items():
+            print(f"{name:9} {stage.__doc__}")
+        return 0
+    if not shutil.which("cargo"):
+        say("Rust is missing: install the stable toolchain with rustup first")
+        return 1
+    return run_stages(arguments.stages or [s for s in STAGES if not (arguments.quick and s in SLOW)])
+
+
+def coloured():
+    return sys.stdout.isatty() and os.environ.get("CI") != "true"
+
+
+def run_stages(chosen):
+    stages = {"set-up": lambda: set_up(chosen)} | {name: STAGES[name] for name in chosen}
+    total, summary = Counts(), []
+    for name, stage in stages.items():
+        heading = f"== {name}: {stage.__doc__ or set_up.__doc__}"
+        say(f"\033[1m{heading}\033[0m" if coloured() else heading)
+        began = time.monotonic()
+        counts = stage()
+        total += counts
+        summary.append(f"{name:9} {counts} ({time.monotonic() - began:.0f} s)")
+        say("")
+    say("\n".join(summary))
+    say(str(total))
+    return 1 if total.failed else 0

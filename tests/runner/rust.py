@@ -1,0 +1,127 @@
+"""The stages that need Rust, and the boundary that is generated from it."""
+
+import re
+import shutil
+import sys
+import tempfile
+
+from runner.commands import ROOT, SCRIPTS, TARGET, follow, output, python, run, script
+from runner.counts import FAILED, Counts, count_tests, say, skipped, verdict
+
+# One set of features everywhere, so that nothing is built twice.
+WHOLE = ["--workspace", "--all-features"]
+WITHOUT_BLE = ["-p", "freshlegs", "--no-default-features", "--features", "vendored-openssl"]
+SHARED_LIBRARY = "libfreshlegs.dylib" if sys.platform == "darwin" else "libfreshlegs.so"
+# What must not come along, by the beginnings of the names of packages.
+RUNTIMES = r"tokio|async-std|smol$"
+BLUETOOTH = r"btleplug|bluez|dbus|libdbus|zbus|objc2|windows$"
+
+
+def fmt():
+    """Rust is formatted."""
+    return verdict(run("cargo", "fmt", "--all", "--check"))
+
+
+def engine():
+    """The engine builds alone; the library builds without Bluetooth, which only ble brings."""
+    counts = verdict(run("cargo", "check", "-p", "freshlegs-engine"))
+    counts += verdict(run("cargo", "check", *WITHOUT_BLE, "--lib"))
+    pure = rf"{RUNTIMES}|{BLUETOOTH}|.*sqlite|uniffi"
+    counts += brings_none("the engine", ["-p", "freshlegs-engine"], pure)
+    deaf = rf"{RUNTIMES}|{BLUETOOTH}|jni|freshlegs-ble"
+    counts += brings_none("the library without ble", WITHOUT_BLE, deaf)
+    others = ["-p", "freshlegs", "--all-features", "--prune", "freshlegs-ble"]
+    counts += brings_none("the library outside of ble", others, rf"{RUNTIMES}|{BLUETOOTH}")
+    return counts
+
+
+def brings_none(what, packages, unwelcome):
+    """That no dependency, on any platform, has an unwelcome name."""
+    # Build scripts are no part of what is built.
+    tree = output("cargo", "tree", *packages, "--target", "all", "-e", "normal", "--prefix", "none")
+    if tree is None:
+        say(f"cargo tree failed for {what}")
+        return FAILED
+    names = {line.split()[0] for line in tree.splitlines() if line}
+    found = sorted(name for name in names if re.match(unwelcome, name))
+    for name in found:
+        say(f"{what} depends on {name}")
+    return verdict(not found)
+
+
+def walls():
+    """Each package names only what it may."""
+    return script(SCRIPTS / "walls.py", sys.executable)
+
+
+def licences():
+    """Every dependency's licence is allowed by deny.toml."""
+    counts = script(SCRIPTS / "licences.py", sys.executable)
+    if output("cargo", "deny", "--version") is not None:
+        counts += verdict(run("cargo", "deny", "--all-features", "check", "licenses"))
+    return counts
+
+
+def clippy():
+    """No warning from clippy, pedantic lints included."""
+    return verdict(run("cargo", "clippy", *WHOLE, "--all-targets", "--", "-D", "warnings"))
+
+
+def doc():
+    """The documentation builds without a warning."""
+    return verdict(run("cargo", "doc", *WHOLE, "--no-deps", RUSTDOCFLAGS="-D warnings"))
+
+
+def build():
+    """Everything builds: libraries, programs, tests and benches."""
+    return verdict(built())
+
+
+def built():
+    """Builds what other stages run: the libraries and programs."""
+    # With the tests, which share the features of their dependencies: without, much is built twice.
+    return run("cargo", "build", *WHOLE, "--all-targets")
+
+
+def test():
+    """Every Rust test, the examples in the documentation included."""
+    # A snapshot that differs fails here; accepting it is a decision for a person.
+    lines, code = follow("cargo", "test", *WHOLE, "--no-fail-fast", "--", "--show-output", INSTA_UPDATE="no")
+    counts = count_tests(lines)
+    if code != 0 and counts.failed == 0:
+        say("cargo test failed before or outside of its tests")
+        counts += FAILED
+    return counts
+
+
+def smoke():
+    """Generated Python drives the surface."""
+    if not built():
+        return FAILED
+    with tempfile.TemporaryDirectory() as folder:
+        library = TARGET / "debug" / SHARED_LIBRARY
+        bindgen = TARGET / "debug" / "uniffi-bindgen"
+        if not run(bindgen, "generate", "--language", "python", "--no-format", "--out-dir", folder, library):
+            return FAILED
+        shutil.copy(library, folder)
+        return script(SCRIPTS / "smoke.py", python(), PYTHONPATH=folder)
+
+
+def python_tests():
+    """Comparisons with independent programs, in Python."""
+    apart = {"licences.py", "smoke.py", "walls.py"}
+    scripts = sorted(s for s in SCRIPTS.glob("*.py") if s.name not in apart)
+    if not built():
+        return FAILED
+    return sum((script(s, python()) for s in scripts), Counts())
+
+
+def fuzz():
+    """The fuzz targets compile."""
+    manifest = ROOT / "tests" / "fuzz" / "Cargo.toml"
+    if not manifest.exists():
+        return skipped("no fuzz targets")
+    if output("cargo", "+nightly", "--version") is None:
+        return skipped("fuzzing needs a nightly toolchain")
+    where = ["--manifest-path", manifest, "--target-dir", TARGET / "fuzz"]
+    return verdict(run("cargo", "+nightly", "check", *where))

@@ -1,0 +1,62 @@
+"""What the stages need and a machine may lack."""
+
+import hashlib
+import os
+import shutil
+import subprocess
+import venv
+
+from runner import arm64, phones
+from runner.commands import CACHE, SCRIPTS, output, run
+from runner.counts import PASSED, skipped
+
+# The tests of Bluetooth talk to an emulated BlueZ, over a bus of their own.
+PACKAGES = ["gcc", "make", "perl", "python3-venv", "dbus-daemon"]
+
+
+def set_up(stages):
+    """Debian packages, Rust components, a Python environment outside the tree."""
+    wanted = list(PACKAGES)
+    for name, stage in {"phones": phones, "arm64": arm64}.items():
+        wanted += [p for p in stage.PACKAGES if name in stages and p not in wanted]
+    counts = install(wanted)
+    for component in ("rustfmt", "clippy"):
+        if output("cargo", component.removeprefix("rust"), "--version") is None:
+            run("rustup", "component", "add", component)
+    if {"python", "smoke"} & set(stages):
+        counts += python_environment()
+    return counts
+
+
+def install(packages):
+    if not shutil.which("apt-get"):
+        return skipped("no apt-get here, so whatever is missing stays missing")
+    status = {p: output("dpkg-query", "-W", "-f=${Status}", p) or "" for p in packages}
+    missing = [p for p in packages if "ok installed" not in status[p]]
+    if not missing:
+        return PASSED
+    if os.geteuid() != 0:
+        return skipped(f"not root, so these stay missing: {' '.join(missing)}")
+    quiet = {"DEBIAN_FRONTEND": "noninteractive"}
+    run("apt-get", "update", "-qq", **quiet)
+    if run("apt-get", "install", "-y", "-qq", "--no-install-recommends", *missing, **quiet):
+        return PASSED
+    return skipped(f"apt could not install all of: {' '.join(missing)}")
+
+
+def python_environment():
+    requirements = SCRIPTS / "requirements.txt"
+    digest = hashlib.sha256(requirements.read_bytes()).hexdigest()
+    place = CACHE / "venv"
+    stamp = place / "requirements.sha256"
+    works = output(place / "bin" / "python", "-c", "") is not None
+    if works and stamp.exists() and stamp.read_text() == digest:
+        return PASSED
+    try:
+        venv.create(place, clear=True, with_pip=True)
+    except (OSError, subprocess.CalledProcessError) as error:
+        return skipped(f"no Python environment: {error}")
+    if not run(place / "bin" / "python", "-m", "pip", "install", "--quiet", "-r", requirements):
+        return skipped("the Python packages could not be installed; what needs them skips itself")
+    stamp.write_text(digest)
+    return PASSED
