@@ -12,13 +12,13 @@ use crate::time::Moment;
 /// Sensors connect in turn: one connect at a time, the one that has waited longest first, and a
 /// connect that does not get through gives way after [`Timings::turn`]. A sensor is tried without a
 /// scan; only one that the radio does not know any more is looked for, where [`Scan`] allows it.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Links {
     timings: Timings,
     now: Moment,
     adapter: Adapter,
     scan: Scan,
-    /// Until when the runner's wish to retry allows a scan.
+    /// Until when the runner's wish allows a scan.
     scan_asked_until: Moment,
     scanner: Scanner,
     sensors: BTreeMap<SensorId, Link>,
@@ -135,6 +135,9 @@ impl Links {
     fn adapter_on(&mut self) {
         if self.adapter == (Adapter::Off { said: true }) {
             self.outputs.push_back(Output::News(News::AdapterBack));
+        }
+        if self.adapter != Adapter::On {
+            self.scan_asked_until = self.now + self.timings.scan;
         }
         self.adapter = Adapter::On;
         for link in self.sensors.values_mut() {

@@ -9,7 +9,7 @@ use crate::input::SensorId;
 use crate::time::Moment;
 
 /// One sensor's link. It connects only when [`connect`](Self::connect) gives it the turn.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(super) struct Link {
     sensor: SensorId,
     timings: Timings,

@@ -20,7 +20,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::input::SensorId;
 pub use links::Links;
-pub use timings::Timings;
+pub use timings::{TimingError, Timings};
 
 /// Where a link is, as a screen shows it.
 #[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize)]
@@ -44,6 +44,8 @@ pub enum Input {
     /// Something about one sensor.
     Sensor(SensorId, Event),
     /// The adapter is on. Taken as the case until the opposite is said; saying it again is harmless.
+    /// After it was off this is also a wish to look for sensors: a radio forgets those that nobody
+    /// could try meanwhile.
     AdapterOn,
     /// The adapter is off. Saying it again is harmless.
     AdapterOff,
@@ -82,10 +84,10 @@ pub enum Event {
 }
 
 /// When the one scanner may run. A scan costs battery and air time, so none runs during a run
-/// unless it is asked for.
+/// unless it is asked for: by [`RetryNow`](Input::RetryNow), or by switching Bluetooth on again.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
 pub enum Scan {
-    /// Never: a run is on.
+    /// Never unasked: a run is on.
     Never,
     /// While a wanted sensor is gone from the radio's memory.
     #[default]

@@ -1,5 +1,9 @@
+mod exhaustive;
 mod properties;
 mod scenarios;
+mod several;
+mod systems;
+mod witness;
 
 use std::collections::BTreeMap;
 use std::time::Duration;
@@ -21,6 +25,8 @@ struct Rig {
     /// Whether only the rig speaks for the radio; if others do, they may say that a connect is over
     /// that is not.
     honest: bool,
+    /// Whether a connect to an absent sensor fails by itself, after 30 s.
+    gives_up: bool,
     sensors: BTreeMap<SensorId, Sensor>,
     coming: Vec<(Moment, Input)>,
     /// Events that the radio swallows, each once.
@@ -51,12 +57,17 @@ enum Line {
 
 impl Rig {
     fn new() -> Self {
+        Self::with(Timings::default())
+    }
+
+    fn with(timings: Timings) -> Self {
         Self {
-            links: Links::new(Timings::default()),
+            links: Links::new(timings),
             now: Moment::ZERO,
             adapter_on: true,
             scanning: false,
             honest: true,
+            gives_up: true,
             sensors: BTreeMap::new(),
             coming: Vec::new(),
             swallow: Vec::new(),
@@ -122,7 +133,7 @@ impl Rig {
 
     /// What the sensors do by themselves in one step.
     fn live(&mut self) {
-        let (now, scanning) = (self.now, self.scanning);
+        let (now, scanning, gives_up) = (self.now, self.scanning, self.gives_up);
         let on_the_second = now.as_micros() % 1_000_000 == 0;
         let mut events = Vec::new();
         for (id, sensor) in &mut self.sensors {
@@ -148,7 +159,9 @@ impl Rig {
                     sensor.line = Line::Up { subscribed: false };
                     events.push((*id, Event::Connected));
                 }
-                Line::Connecting { since } if now.since(since) >= Duration::from_secs(30) => {
+                Line::Connecting { since }
+                    if gives_up && now.since(since) >= Duration::from_secs(30) =>
+                {
                     sensor.line = Line::Down;
                     events.push((*id, Event::ConnectFailed { gone: false }));
                 }
@@ -186,7 +199,9 @@ impl Rig {
                     let mut lines = self.sensors.values().map(|other| other.line);
                     let overlaps = lines.any(|line| matches!(line, Line::Connecting { .. }));
                     assert!(!self.honest || !overlaps, "connects overlap");
-                    if self.sensor(id).known {
+                    if let Line::Up { .. } = self.sensor(id).line {
+                        self.later(10, id, Event::Connected);
+                    } else if self.sensor(id).known {
                         self.sensor(id).line = Line::Connecting { since: now };
                     } else {
                         self.later(10, id, Event::ConnectFailed { gone: true });
