@@ -1,12 +1,15 @@
-"""Checks that the test runner counts what the test programs say, and nothing else."""
+"""Checks the test runner: what it counts, what it skips, what licences it allows."""
 
 import pathlib
 import sys
+import tempfile
+from unittest import mock
 
 import licences
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent))
 
+from runner import elsewhere, phones  # noqa: E402
 from runner.counts import count_tests  # noqa: E402
 
 LIBTEST = """\
@@ -38,6 +41,16 @@ def a_test_that_says_it_was_skipped_is_not_passed():
     assert str(counts) == "3 passed, 2 failed, 2 skipped", counts
 
 
+def a_phone_is_skipped_where_no_rust_builds_for_it():
+    with (
+        mock.patch.object(elsewhere, "output", return_value=None),
+        mock.patch.object(elsewhere, "DEBIAN", pathlib.Path("nowhere")),
+        mock.patch.object(phones, "run", side_effect=AssertionError("nothing can be run")),
+    ):
+        counts = phones.phones()
+    assert str(counts) == "0 passed, 0 failed, 2 skipped", counts
+
+
 def a_licence_is_judged_by_the_whole_expression():
     allowed = {"MIT", "Unicode-3.0", "Apache-2.0 WITH LLVM-exception"}
     for expression in (
@@ -52,9 +65,27 @@ def a_licence_is_judged_by_the_whole_expression():
         assert not licences.permits(expression, allowed), expression
 
 
+def a_licence_is_hashed_as_cargo_deny_does():
+    # By the xxhash package 4.1.0, of the text as cargo-deny reads it: every line ends in a line feed.
+    examples = {
+        b"short": 0xAA803289,
+        b"line one\r\nline two\r\nand a third, so that it is longer than a stripe\n": 0xA60CB070,
+    }
+    with tempfile.TemporaryDirectory() as folder:
+        path = pathlib.Path(folder) / "LICENSE"
+        for text, expected in examples.items():
+            path.write_bytes(text)
+            assert licences.hash_of(path) == expected, text
+
+
 def main():
     failed = 0
-    tests = [a_test_that_says_it_was_skipped_is_not_passed, a_licence_is_judged_by_the_whole_expression]
+    tests = [
+        a_test_that_says_it_was_skipped_is_not_passed,
+        a_phone_is_skipped_where_no_rust_builds_for_it,
+        a_licence_is_judged_by_the_whole_expression,
+        a_licence_is_hashed_as_cargo_deny_does,
+    ]
     for test in tests:
         try:
             test()
