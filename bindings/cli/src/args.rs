@@ -1,17 +1,26 @@
 //! The command line.
 
+mod sensors;
+
 use std::path::PathBuf;
 use std::str::FromStr;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
+
+pub(crate) use sensors::{
+    CountArguments, Counted, NamedArguments, OrderArguments, PairArguments, RenameArguments,
+    ScanArguments, SensorsArguments, SensorsCommand, TimingArguments, WatchArguments,
+};
 
 const EXIT_CODES: &str = "\
 Exit codes:
    0  done
    2  the command line makes no sense
   65  a file, a plan or bytes that cannot be used
+  69  there is no Bluetooth adapter
   70  a defect in Fresh Legs
   74  the store cannot be read or written
+  75  Bluetooth is off
   77  the system forbids it
   78  the key does not fit the store
   79  what was asked for is not there";
@@ -45,8 +54,11 @@ pub(crate) struct PlaceArguments {
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
-    /// Coach a run: of a simulated runner, or of a recorded one with --replay.
+    /// Coach a run: of a simulated runner, of a recorded one with --replay, or your own with
+    /// --sensors.
     Run(RunArguments),
+    /// Find, pair and watch sensors.
+    Sensors(SensorsArguments),
     /// Say what the bytes of a Bluetooth characteristic mean.
     Decode(DecodeArguments),
     /// Take recorded runs into the store.
@@ -64,6 +76,17 @@ pub(crate) struct RunArguments {
     /// Coach the run recorded in this file: FIT, TCX or GPX, packed by gzip or not.
     #[arg(long, value_name = "FILE", conflicts_with_all = ["seed", "minutes"])]
     pub(crate) replay: Option<PathBuf>,
+
+    /// Coach a live run, heard by the paired sensors.
+    #[arg(long, conflicts_with_all = ["replay", "seed", "speed"])]
+    pub(crate) sensors: bool,
+
+    /// Go on with the live run that was cut off last.
+    #[arg(long, requires = "sensors", conflicts_with_all = ["plan", "announcements", "kind"])]
+    pub(crate) resume: bool,
+
+    #[command(flatten)]
+    pub(crate) timings: TimingArguments,
 
     /// Which session of the file, counted from 1 [default: the longest run]
     #[arg(long, value_name = "N", requires = "replay", value_parser = clap::value_parser!(u32).range(1..))]
@@ -89,7 +112,7 @@ pub(crate) struct RunArguments {
     #[arg(long, value_name = "N", default_value_t = 1)]
     pub(crate) seed: u64,
 
-    /// How long the simulated runner runs [default: as long as the plan]
+    /// How long the run is [default: as long as the plan, or until it is finished by hand]
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..=1440))]
     pub(crate) minutes: Option<u32>,
 

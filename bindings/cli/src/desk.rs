@@ -34,6 +34,13 @@ impl Desk {
 
     /// Opens the store, and tells what was found in disorder.
     pub(crate) fn open(&self) -> Result<Arc<Companion>, Failure> {
+        let companion = self.open_as_it_is()?;
+        close_unfinished(&companion)?;
+        Ok(companion)
+    }
+
+    /// Opens the store and leaves a run that was cut off as it is: it is about to go on.
+    pub(crate) fn open_as_it_is(&self) -> Result<Arc<Companion>, Failure> {
         let place = Place::of(&self.place)?;
         let folder = place.data.to_string_lossy().into_owned();
         let key_file = place.key_file.to_string_lossy().into_owned();
@@ -45,7 +52,6 @@ impl Desk {
                 aside.reason, aside.path
             ));
         }
-        close_unfinished(&companion)?;
         Ok(companion)
     }
 }
@@ -72,7 +78,7 @@ pub(crate) fn note(text: &str) {
     let _ = writeln!(std::io::stderr(), "freshlegs: {text}");
 }
 
-/// Ends runs that a killed process left behind: their sensors, recorded or simulated, are gone.
+/// Ends runs that a killed process left behind; a live one can go on by `run --sensors --resume`.
 fn close_unfinished(companion: &Companion) -> Result<(), Failure> {
     for run in companion.unfinished()? {
         match companion.close_unfinished(run.id.clone()) {

@@ -10,10 +10,14 @@ pub(crate) enum Code {
     Usage = 2,
     /// A file, a plan or bytes that cannot be used.
     BadInput = 65,
+    /// There is no Bluetooth adapter.
+    NoAdapter = 69,
     /// A defect in Fresh Legs.
     Internal = 70,
     /// The store cannot be read or written.
     Storage = 74,
+    /// Bluetooth is off.
+    BluetoothOff = 75,
     /// The system forbids it.
     Permission = 77,
     /// The key does not fit the store.

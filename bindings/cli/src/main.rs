@@ -40,6 +40,7 @@ fn main() -> ExitCode {
 fn obey(mut desk: Desk, command: Command) -> Result<(), Failure> {
     match command {
         Command::Run(arguments) => commands::run(&mut desk, arguments),
+        Command::Sensors(arguments) => commands::sensors(&mut desk, arguments),
         Command::Decode(arguments) => commands::decode(&mut desk, &arguments),
         Command::Import(arguments) => commands::import(&mut desk, &arguments),
         Command::Runs => commands::runs(&mut desk),

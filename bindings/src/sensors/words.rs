@@ -18,11 +18,11 @@ pub(super) fn adapter(language: Language, state: AdapterState) -> Option<String>
 }
 
 /// News of a sensor with these offers and this name, where it has one.
-pub(super) fn news(
-    language: Language,
-    offers: &[Offer],
-    name: Option<&str>,
-    news: News,
-) -> String {
-    words::sensor_news(language, Offer::kind(offers), name.unwrap_or_default(), news)
+pub(super) fn news(language: Language, offers: &[Offer], name: Option<&str>, news: News) -> String {
+    words::sensor_news(
+        language,
+        Offer::kind(offers),
+        name.unwrap_or_default(),
+        news,
+    )
 }

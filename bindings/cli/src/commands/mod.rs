@@ -5,11 +5,14 @@ mod import;
 mod profile;
 mod run;
 mod runs;
+mod sensors;
 mod show;
+mod voice;
 
 pub(crate) use decode::decode;
 pub(crate) use import::import;
 pub(crate) use profile::profile;
 pub(crate) use run::{News, in_words, run};
 pub(crate) use runs::runs;
+pub(crate) use sensors::sensors;
 pub(crate) use show::show;

@@ -13,6 +13,9 @@ use crate::desk::{Desk, note};
 use crate::exit::{Code, Failure};
 use crate::{live, words};
 
+use super::sensors;
+use super::voice::Voice;
+
 /// How long a finished run may take to be stored, in milliseconds, before it counts as stuck.
 const STORED_WITHIN_MS: u64 = 60_000;
 
@@ -50,16 +53,32 @@ pub(crate) fn run(desk: &mut Desk, arguments: RunArguments) -> Result<(), Failur
         // Without this a mistyped name would look like trouble with the store.
         fs::File::open(recording).map_err(|error| cannot_read(recording, &error))?;
     }
-    let companion = desk.open()?;
+    let companion = if arguments.resume {
+        desk.open_as_it_is()?
+    } else {
+        desk.open()?
+    };
     let units = Units::from(companion.profile()?.units);
     let (sender, news) = mpsc::channel();
     let is_stored = Arc::new(AtomicBool::new(true));
+    let voice = arguments.sensors.then(Voice::start).transpose()?;
     let shell = Arc::new(Terminal {
         news: sender,
         is_stored: Arc::clone(&is_stored),
+        voice: voice.clone(),
     });
-    let run = start(&companion, arguments, texts, shell)?;
+    let minutes = arguments.minutes.filter(|_| arguments.sensors);
+    let (run, sensors) = if let Some(voice) = voice {
+        let (run, sensors) = start_live(&companion, arguments, texts, shell)?;
+        voice.serve(&run);
+        (run, Some(sensors))
+    } else {
+        (start(&companion, arguments, texts, shell)?, None)
+    };
     finish_when_interrupted(Arc::clone(&run))?;
+    if let Some(minutes) = minutes {
+        finish_after(&run, minutes)?;
+    }
 
     let result = if desk.is_live() {
         live::watch(&run, &news, units)
@@ -76,6 +95,8 @@ pub(crate) fn run(desk: &mut Desk, arguments: RunArguments) -> Result<(), Failur
             "store the run: the disk does not answer",
         ));
     }
+    // Its sensors are let go before anything is printed: closing links takes a moment.
+    drop(sensors);
     let Some(summary) = result? else {
         return Err(Failure::new(Code::Internal, "end the run: it fell silent"));
     };
@@ -90,13 +111,8 @@ pub(crate) fn run(desk: &mut Desk, arguments: RunArguments) -> Result<(), Failur
     }
 }
 
-fn start(
-    companion: &Companion,
-    arguments: RunArguments,
-    texts: Texts,
-    shell: Arc<Terminal>,
-) -> Result<Arc<LiveRun>, Failure> {
-    let options = RunOptions {
+fn options(arguments: &RunArguments, texts: Texts) -> RunOptions {
+    RunOptions {
         kind: arguments.kind.map_or(RunKind::Easy, RunKind::from),
         conditions: Conditions {
             hot: arguments.conditions.hot,
@@ -106,7 +122,44 @@ fn start(
         plan: texts.plan,
         announcements: texts.announcements,
         auto_pause: true,
+    }
+}
+
+/// Begins a live run, or goes on with one, and feeds it with the paired sensors.
+fn start_live(
+    companion: &Companion,
+    arguments: RunArguments,
+    texts: Texts,
+    shell: Arc<Terminal>,
+) -> Result<(Arc<LiveRun>, Arc<Sensors>), Failure> {
+    if companion.paired_sensors()?.is_empty() {
+        return Err(Failure::new(
+            Code::NothingFound,
+            "find a paired sensor: `freshlegs sensors scan` looks for some, and \
+             `freshlegs sensors pair` remembers one",
+        ));
+    }
+    let timings = sensors::options(&arguments.timings);
+    let radio = companion.open_sensors(timings, shell.clone())?;
+    let run = if arguments.resume {
+        let live = companion.unfinished()?.into_iter().next();
+        let live =
+            live.ok_or_else(|| Failure::new(Code::NothingFound, "find a run that was cut off"))?;
+        companion.resume_run(live.id, shell)?
+    } else {
+        companion.start_run(options(&arguments, texts), shell)?
     };
+    radio.feed(Arc::clone(&run));
+    Ok((run, radio))
+}
+
+fn start(
+    companion: &Companion,
+    arguments: RunArguments,
+    texts: Texts,
+    shell: Arc<Terminal>,
+) -> Result<Arc<LiveRun>, Failure> {
+    let options = options(&arguments, texts);
     let speed = arguments.speed.times();
     let run = match arguments.replay {
         Some(path) => companion.start_replay(
@@ -144,17 +197,49 @@ fn finish_when_interrupted(run: Arc<LiveRun>) -> Result<(), Failure> {
     .map_err(|error| Failure::new(Code::Internal, format!("listen for interrupts: {error}")))
 }
 
+/// Finishes a live run after so many minutes, unless it is over before.
+fn finish_after(run: &Arc<LiveRun>, minutes: u32) -> Result<(), Failure> {
+    let run = Arc::clone(run);
+    std::thread::Builder::new()
+        .name("freshlegs-minutes".to_owned())
+        .spawn(move || {
+            let is_over = run.wait_until_over(u64::from(minutes) * 60_000);
+            if matches!(is_over, Ok(false)) {
+                // A run that broke meanwhile has been told of.
+                let _ = run.finish();
+            }
+        })
+        .map_err(|error| Failure::new(Code::Internal, format!("start a thread: {error}")))?;
+    Ok(())
+}
+
 fn print_until_over(desk: &mut Desk, news: &Receiver<News>) -> Result<Option<Summary>, Failure> {
     for item in news {
         match item {
             News::Said(cue) if desk.json => desk.out.line(&freshlegs::cue_json_line(cue))?,
             News::Said(cue) => desk.out.line(&words::cue(cue.at_s, &cue.text))?,
-            News::Seen(_) | News::Sensor(_) => {}
+            News::Seen(_) => {}
+            News::Sensor(event) => print_sensor(desk, event)?,
             News::Trouble(trouble) => note(&in_words(&trouble)),
             News::Over(summary) => return Ok(Some(summary)),
         }
     }
     Ok(None)
+}
+
+/// What becomes of the sensors: links as lines of JSON, and for a reader what can be done.
+fn print_sensor(desk: &mut Desk, event: SensorEvent) -> Result<(), Failure> {
+    match event {
+        SensorEvent::Link { .. } | SensorEvent::Adapter { .. } if desk.json => {
+            desk.out.line(&freshlegs::sensor_json_line(event))?;
+        }
+        SensorEvent::News { text, .. }
+        | SensorEvent::Adapter {
+            text: Some(text), ..
+        } => note(&text),
+        _ => {}
+    }
+    Ok(())
 }
 
 fn print_summary(
@@ -177,6 +262,8 @@ fn print_summary(
 struct Terminal {
     news: Sender<News>,
     is_stored: Arc<AtomicBool>,
+    /// Reports on cues where nobody else does.
+    voice: Option<Voice>,
 }
 
 impl Terminal {
@@ -189,11 +276,17 @@ impl Terminal {
 
 impl Shell for Terminal {
     fn speak(&self, cue: CueView) -> Result<(), ShellError> {
+        if let Some(voice) = &self.voice {
+            voice.say(&cue);
+        }
         self.tell(News::Said(cue))
     }
 
-    fn hush(&self, _cue_id: u32) -> Result<(), ShellError> {
+    fn hush(&self, cue_id: u32) -> Result<(), ShellError> {
         // Written words cannot be taken back, and interrupt nobody.
+        if let Some(voice) = &self.voice {
+            voice.hush(cue_id);
+        }
         Ok(())
     }
 

@@ -2,7 +2,9 @@
 
 use std::collections::VecDeque;
 
-use freshlegs::{CueView, LiveView, Motion, Quality, Shown, Trouble};
+use freshlegs::{
+    CueView, LinkState, LiveView, Motion, Quality, SensorEvent, SensorNews, Shown, Trouble,
+};
 
 use crate::args::Units;
 use crate::commands::in_words;
@@ -20,6 +22,7 @@ pub(crate) struct Dashboard {
     pub(super) pace: Vec<(f64, f64)>,
     pub(super) heart_rate: Vec<(f64, f64)>,
     pub(super) trouble: Option<String>,
+    pub(super) sensor_note: Option<String>,
     /// Whether the runner was asked if the run is really over.
     pub(super) asks_to_finish: bool,
 }
@@ -33,6 +36,7 @@ impl Dashboard {
             pace: Vec::new(),
             heart_rate: Vec::new(),
             trouble: None,
+            sensor_note: None,
             asks_to_finish: false,
         }
     }
@@ -59,6 +63,23 @@ impl Dashboard {
     /// Says that something is wrong, until it no longer is.
     pub(crate) fn trouble(&mut self, trouble: &Trouble) {
         self.trouble = (*trouble != Trouble::StorageBack).then(|| in_words(trouble));
+    }
+
+    /// Says what can be done about a sensor, until it is heard again.
+    pub(crate) fn sensor(&mut self, event: &SensorEvent) {
+        self.sensor_note = match event {
+            SensorEvent::News {
+                news: SensorNews::Back | SensorNews::AdapterBack,
+                ..
+            } => None,
+            SensorEvent::News { text, .. } => Some(words::harmless(text)),
+            SensorEvent::Adapter { text, .. } => text.clone(),
+            SensorEvent::Link {
+                state: Some(LinkState::Streaming),
+                ..
+            } => None,
+            _ => return,
+        };
     }
 
     /// Whether cues are muted.

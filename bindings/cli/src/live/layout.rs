@@ -191,6 +191,9 @@ impl Dashboard {
         if self.view.voice_failed {
             return " The voice fails: watch the screen".red().into();
         }
+        if let Some(note) = &self.sensor_note {
+            return format!(" {note}").yellow().into();
+        }
         let pause = if self.is_paused() { "resume" } else { "pause" };
         let mute = if self.view.muted { "unmute" } else { "mute" };
         format!(" p {pause}   l lap   m {mute}   f finish")

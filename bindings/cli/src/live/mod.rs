@@ -44,7 +44,7 @@ fn draw_until_over(
             match news.try_recv() {
                 Ok(News::Said(cue)) => dashboard.heard(&cue),
                 Ok(News::Seen(view)) => dashboard.saw(*view),
-                Ok(News::Sensor(_)) => {}
+                Ok(News::Sensor(event)) => dashboard.sensor(&event),
                 Ok(News::Trouble(trouble)) => dashboard.trouble(&trouble),
                 Ok(News::Over(summary)) => return Ok(Some(summary)),
                 Err(TryRecvError::Empty) => break,

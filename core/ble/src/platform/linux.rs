@@ -22,7 +22,10 @@ pub(crate) const CONNECTS_CAN_BE_CUT: bool = true;
 pub(crate) const OPENING_CAN_BE_REPEATED: bool = true;
 
 /// Whether the platform can be spoken to at all; it always can.
-#[expect(clippy::unnecessary_wraps, reason = "another platform has to be made ready first")]
+#[expect(
+    clippy::unnecessary_wraps,
+    reason = "another platform has to be made ready first"
+)]
 pub(crate) fn ready() -> Result<(), String> {
     Ok(())
 }

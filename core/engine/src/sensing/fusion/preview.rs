@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::cadence::Cadence;
 use super::crank::Crank;
 use super::heart_rate::Reading as HeartReading;
+use super::skin::Skin;
 use super::vote::Sample;
 use crate::run::CadenceFactor;
 use crate::sensing::gatt::{Contact, CrankRevolutions, Value};
@@ -67,6 +68,7 @@ pub enum Reading {
 pub struct Preview {
     cadence: Cadence,
     crank: Crank,
+    skin: Skin,
 }
 
 impl Preview {
@@ -74,7 +76,7 @@ impl Preview {
     pub fn new(factor: Option<CadenceFactor>) -> Self {
         Self {
             cadence: Cadence::new(factor),
-            crank: Crank::default(),
+            ..Self::default()
         }
     }
 
@@ -82,7 +84,7 @@ impl Preview {
     pub fn read(&mut self, at: Moment, value: &Value<'_>) -> Option<Reading> {
         Some(match value {
             Value::HeartRate(measurement) => Reading::HeartRate {
-                heart_rate_bpm: match HeartReading::of(measurement) {
+                heart_rate_bpm: match self.skin.read(measurement) {
                     HeartReading::Rate(rate) => Some(rate.0),
                     HeartReading::Nothing | HeartReading::NoContact => None,
                 },
