@@ -239,6 +239,16 @@ impl Sensor {
         });
     }
 
+    /// A read of this characteristic returns `value` from now on.
+    pub fn set_value(&self, characteristic: Characteristic, value: &[u8]) {
+        let (number, value) = (self.number, value.to_vec());
+        self.bluez.with(move |daemon, _| {
+            daemon.with(number, |device, _, _| {
+                device.set_value(characteristic.uuid(), &value);
+            });
+        });
+    }
+
     /// Whether its link is up and somebody listens to its measurement.
     pub fn subscribed(&self) -> bool {
         let status = self.status();

@@ -19,6 +19,7 @@ mod daemon;
 mod handle;
 mod host;
 mod options;
+mod player;
 mod process;
 mod request;
 mod sensor;
@@ -26,6 +27,7 @@ mod status;
 
 pub use handle::{Bluez, Sensor};
 pub use options::Options;
+pub use player::{Player, Playing};
 pub use process::on_its_own_bus;
 pub use sensor::{Access, VirtualCharacteristic, VirtualSensor, VirtualService, assigned};
 pub use status::{AdapterCounters, Counters, LinkStatus, ReadFault, SensorStatus};

@@ -156,19 +156,25 @@ impl Device {
             out.changed(&self.path, BATTERY, [("Percentage", Value::from(percent))]);
         }
         let level = Characteristic::BatteryLevel.uuid();
-        for service in &mut self.sensor.services {
-            for characteristic in &mut service.characteristics {
-                if characteristic.uuid == level {
-                    characteristic.value = vec![percent];
-                }
-            }
-        }
-        for characteristic in &mut self.gatt.characteristics {
-            if characteristic.uuid == level {
-                characteristic.value = vec![percent];
-            }
-        }
+        self.set_value(level, &[percent]);
         self.notify(level, &[percent], out);
+    }
+
+    /// A read of this characteristic returns `value` from now on, also when the device was
+    /// forgotten meanwhile.
+    pub(in crate::bluez) fn set_value(&mut self, uuid: u128, value: &[u8]) {
+        let services = self.sensor.services.iter_mut();
+        let built = services
+            .flat_map(|service| &mut service.characteristics)
+            .filter(|characteristic| characteristic.uuid == uuid)
+            .map(|characteristic| &mut characteristic.value);
+        let shown = self.gatt.characteristics.iter_mut();
+        let shown = shown
+            .filter(|characteristic| characteristic.uuid == uuid)
+            .map(|characteristic| &mut characteristic.value);
+        for kept in built.chain(shown) {
+            value.clone_into(kept);
+        }
     }
 
     /// The sensor notifies. Returns whether somebody listens.
