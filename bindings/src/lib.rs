@@ -15,7 +15,7 @@ mod android;
 mod clock;
 mod companion;
 mod decode;
-mod drive;
+pub mod drive;
 mod error;
 mod json;
 mod key;

@@ -1,6 +1,8 @@
 //! What the tests share: a run in simulated time, recordings, and a way to skip aloud.
 
 mod air;
+#[path = "../bluez/mod.rs"]
+pub mod bluez;
 mod data;
 mod rig;
 mod shells;

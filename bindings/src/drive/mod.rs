@@ -7,20 +7,22 @@
 
 use freshlegs_engine::{Input, Moment, SensorId, SensorInfo};
 
+mod air;
 #[cfg(test)]
 mod listener;
 mod replay;
 mod simulated;
 mod wire;
 
+pub use air::{recorded_run, simulated_run};
 pub(crate) use replay::{ReplayError, ReplayScript};
 pub(crate) use simulated::{DEFAULT_PLAN, SimulatedRunner};
 
 /// The heart-rate strap of a drive.
-pub(crate) const STRAP: SensorId = SensorId(0);
+pub const STRAP: SensorId = SensorId(0);
 
 /// The foot pod of a drive: speed, distance, cadence and power.
-pub(crate) const POD: SensorId = SensorId(1);
+pub const POD: SensorId = SensorId(1);
 
 /// One thing that happens at one moment of run time.
 #[derive(Clone, Debug, PartialEq)]
