@@ -87,11 +87,7 @@ impl Keeper {
     }
 
     async fn find(&mut self) -> Result<Candidate, Adapter> {
-        if !platform::is_ready() {
-            return Err(Adapter::Missing {
-                reason: "find an adapter: Bluetooth was not started by the app".to_owned(),
-            });
-        }
+        platform::ready().map_err(|reason| Adapter::Missing { reason })?;
         if self.session.is_none() {
             let manager = self.within("speak with Bluetooth", Manager::new()).await?;
             self.opened += 1;

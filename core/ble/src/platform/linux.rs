@@ -21,9 +21,10 @@ pub(crate) const CONNECTS_CAN_BE_CUT: bool = true;
 /// Calls that only ask the adapter may be given up and made again.
 pub(crate) const OPENING_CAN_BE_REPEATED: bool = true;
 
-/// Whether the platform can be spoken to at all.
-pub(crate) fn is_ready() -> bool {
-    true
+/// Why the platform cannot be spoken to at all.
+#[expect(clippy::unnecessary_wraps, reason = "Android has a reason")]
+pub(crate) fn ready() -> Result<(), String> {
+    Ok(())
 }
 
 /// The address. The platform's id holds the adapter's name too (`hci0/dev_C0_FF_EE_00_00_01`),
