@@ -1,5 +1,7 @@
 //! What the tests share: a run in simulated time, recordings, and a way to skip aloud.
 
+#[path = "../bluez/mod.rs"]
+pub mod bluez;
 mod data;
 mod rig;
 mod shells;
