@@ -14,6 +14,10 @@ pub(crate) enum Fault {
     /// The system does not allow it.
     Forbidden,
     /// The way to the system is broken: nothing that was got over it is of use any more.
+    #[cfg_attr(
+        not(target_os = "linux"),
+        expect(dead_code, reason = "only a bus is between us and the system")
+    )]
     Cut,
     /// Anything else.
     Other,

@@ -22,9 +22,9 @@ pub(crate) const CONNECTS_CAN_BE_CUT: bool = false;
 /// The adapter is there at once.
 pub(crate) const OPENING_CAN_BE_REPEATED: bool = true;
 
-/// Whether the platform can be spoken to at all: without the Java virtual machine btleplug panics.
+/// Why the platform cannot be spoken to at all: without the Java virtual machine btleplug panics.
 pub(crate) fn ready() -> Result<(), String> {
-    crate::android::ready().map_err(|error| error.to_string())
+    crate::android::ready().map_err(|reason| reason.to_string())
 }
 
 /// The address.

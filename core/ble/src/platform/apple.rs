@@ -1,4 +1,4 @@
-//! CoreBluetooth.
+//! `CoreBluetooth`.
 
 use btleplug::Error;
 use btleplug::api::{Central as _, CentralState, PeripheralProperties, RetrievePeripheralsOptions};
@@ -21,11 +21,8 @@ pub(crate) const CONNECTS_CAN_BE_CUT: bool = true;
 /// the runner takes to answer the prompt that it raises.
 pub(crate) const OPENING_CAN_BE_REPEATED: bool = false;
 
-/// Whether the platform can be spoken to at all; it always can.
-#[expect(
-    clippy::unnecessary_wraps,
-    reason = "another platform has to be made ready first"
-)]
+/// Why the platform cannot be spoken to at all.
+#[expect(clippy::unnecessary_wraps, reason = "Android has a reason")]
 pub(crate) fn ready() -> Result<(), String> {
     Ok(())
 }

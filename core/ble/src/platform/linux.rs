@@ -21,11 +21,8 @@ pub(crate) const CONNECTS_CAN_BE_CUT: bool = true;
 /// Calls that only ask the adapter may be given up and made again.
 pub(crate) const OPENING_CAN_BE_REPEATED: bool = true;
 
-/// Whether the platform can be spoken to at all; it always can.
-#[expect(
-    clippy::unnecessary_wraps,
-    reason = "another platform has to be made ready first"
-)]
+/// Why the platform cannot be spoken to at all.
+#[expect(clippy::unnecessary_wraps, reason = "Android has a reason")]
 pub(crate) fn ready() -> Result<(), String> {
     Ok(())
 }
