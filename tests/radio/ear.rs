@@ -85,22 +85,20 @@ impl Ear {
         });
     }
 
-    /// Waits until the adapter is missing and a link down, whichever comes first; why it is missing.
-    pub(crate) fn missing_and_lost(&mut self, lost: &Identity) -> String {
+    /// Waits until the adapter is missing and a link down, whichever is told first.
+    pub(crate) fn missing_and_lost(&mut self, lost: &Identity) {
         let lost = Event::Disconnected(lost.clone());
-        let either = |event: &Event| {
-            let missing = matches!(event, Event::Adapter(Adapter::Missing { .. }));
-            (missing || *event == lost).then(|| event.clone())
-        };
-        let what = "the adapter missing, and the loss";
-        let both = [self.wait(what, either), self.wait(what, either)];
-        assert!(both.contains(&lost), "{both:?}");
-        both.into_iter()
-            .find_map(|event| match event {
-                Event::Adapter(Adapter::Missing { reason }) => Some(reason),
-                _ => None,
-            })
-            .unwrap()
+        let is_missing = |event: &Event| matches!(event, Event::Adapter(Adapter::Missing { .. }));
+        let first = self.wait("the adapter missing, or the loss", |event| {
+            (is_missing(event) || *event == lost).then(|| event.clone())
+        });
+        if first == lost {
+            self.wait("the adapter missing", |event| {
+                is_missing(event).then_some(())
+            });
+        } else {
+            self.wait_for(&lost);
+        }
     }
 
     /// Scans until these sensors were seen, and no longer.

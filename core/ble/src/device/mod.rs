@@ -198,7 +198,7 @@ impl Device {
             (adapter.clone(), central.opened)
         };
         if self.held.as_ref().is_some_and(|held| held.opened != opened) {
-            self.let_go().await;
+            self.leave();
         }
         let limit = self.air.timeouts.ask;
         let held = self.held.as_ref().map(|held| &held.peripheral);
@@ -318,7 +318,7 @@ impl Device {
         if self.tried {
             self.hang_up().await;
         }
-        self.let_go().await;
+        self.leave();
     }
 
     async fn lose(&mut self, number: u64) {
@@ -373,6 +373,13 @@ impl Device {
             && let Some(reception) = held.reception
         {
             reception.end().await;
+        }
+    }
+
+    /// Leaves what was got from the platform alone, because it ends with the way to it.
+    fn leave(&mut self) {
+        if let Some(reception) = self.held.take().and_then(|held| held.reception) {
+            reception.leave();
         }
     }
 
