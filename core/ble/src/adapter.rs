@@ -213,8 +213,12 @@ impl Keeper {
         match Fault::of(error) {
             Fault::Forbidden => Adapter::Forbidden { reason },
             Fault::Cut => {
-                // Its connection is closed, and so are its streams.
-                self.session = None;
+                // Its streams are dead, and cannot take their leave of the bus.
+                let drains = self.session.take().map(|session| session.drains);
+                drains
+                    .into_iter()
+                    .flatten()
+                    .for_each(|(_, drain)| drain.leave());
                 Adapter::Missing { reason }
             }
             Fault::Gone | Fault::Other => Adapter::Missing { reason },

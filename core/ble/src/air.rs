@@ -135,6 +135,11 @@ impl<T: Send + 'static> Guarded<T> {
         outcome
     }
 
+    /// Leaves the task alone until the radio ends: what it holds can no longer be let go in peace.
+    pub(crate) fn leave(mut self) {
+        self.0 = None;
+    }
+
     /// Ends the task and waits until what it held is dropped.
     pub(crate) async fn end(mut self) {
         if let Some(task) = &mut self.0 {

@@ -21,8 +21,8 @@ const NAME: &str = "freshlegs-radio";
 /// How many sightings may wait for the scanner.
 const SIGHTINGS: usize = 64;
 
-/// How long what was dropped may take to take its leave of the bus.
-const LEAVE: Duration = Duration::from_millis(100);
+/// How long the threads may take to end; a call that the system never answers may hold one.
+const END: Duration = Duration::from_secs(1);
 
 /// The Bluetooth of the system that the program runs on: `BlueZ`, Android's or Apple's.
 ///
@@ -31,6 +31,8 @@ const LEAVE: Duration = Duration::from_millis(100);
 ///
 /// Dropped, it disconnects what it has connected, within [`Timeouts::disconnect`], and tells
 /// nothing any more. It must not be dropped while something is held that the [`Listener`] waits for.
+///
+/// One is enough for a process: on Apple's systems each has a central of its own.
 pub struct SystemRadio {
     orders: Option<mpsc::UnboundedSender<Order>>,
     thread: Mutex<Option<JoinHandle<()>>>,
@@ -95,12 +97,9 @@ fn run(
     listener: Listener,
     timeouts: Timeouts,
 ) {
-    runtime.block_on(async move {
-        obey(orders, listener, timeouts).await;
-        tokio::time::sleep(LEAVE).await;
-    });
-    // A call that the system never answers may hold a thread.
-    runtime.shutdown_timeout(LEAVE);
+    runtime.block_on(obey(orders, listener, timeouts));
+    // Streams that are left end with the connection over which they came.
+    runtime.shutdown_timeout(END);
 }
 
 /// Hands out the orders until the radio is dropped, and then ends everything in turn.
@@ -154,8 +153,7 @@ async fn obey(mut orders: mpsc::UnboundedReceiver<Order>, listener: Listener, ti
     for device in devices {
         device.end().await;
     }
-    // Last: the others' streams need its own.
-    keeper.end().await;
+    keeper.leave();
 }
 
 fn open(air: &Arc<Air>, sensor: Identity) -> (mpsc::UnboundedSender<Call>, Guarded<()>) {

@@ -32,6 +32,8 @@ pub(crate) struct Device {
     door: mpsc::UnboundedSender<Call>,
     held: Option<Held>,
     attempt: Option<Attempt>,
+    /// Whether the system may still be at a connect of ours.
+    tried: bool,
     link: Option<Link>,
     /// How many links there were.
     links: u64,
@@ -65,6 +67,7 @@ impl Device {
             door: door.clone(),
             held: None,
             attempt: None,
+            tried: false,
             link: None,
             links: 0,
         };
@@ -113,6 +116,7 @@ impl Device {
             Some(attempt) => self.see_through(attempt).await,
             None => match self.acquire().await {
                 Ok(peripheral) => {
+                    self.tried = true;
                     let attempt = Guarded::spawn(async move {
                         peripheral.connect().await.map_err(|error| Failure {
                             gone: Fault::of(&error) == Fault::Gone,
@@ -194,7 +198,7 @@ impl Device {
             (adapter.clone(), central.opened)
         };
         if self.held.as_ref().is_some_and(|held| held.opened != opened) {
-            self.let_go().await;
+            self.leave();
         }
         let limit = self.air.timeouts.ask;
         let held = self.held.as_ref().map(|held| &held.peripheral);
@@ -303,17 +307,18 @@ impl Device {
         {
             debug!(reason, "not disconnected");
         }
+        self.tried = false;
         if !platform::HANDLES_LAST {
             self.let_go().await;
         }
     }
 
     async fn close(mut self) {
-        if self.link.is_some() || self.attempt.is_some() {
-            self.link_is_down().await;
+        self.link_is_down().await;
+        if self.tried {
             self.hang_up().await;
         }
-        self.let_go().await;
+        self.leave();
     }
 
     async fn lose(&mut self, number: u64) {
@@ -322,6 +327,7 @@ impl Device {
             .as_ref()
             .is_some_and(|link| link.number() == number)
         {
+            self.tried = false;
             self.link_is_down().await;
             self.air.tell(Event::Disconnected(self.sensor.clone()));
         }
@@ -367,6 +373,13 @@ impl Device {
             && let Some(reception) = held.reception
         {
             reception.end().await;
+        }
+    }
+
+    /// Leaves what was got from the platform alone, because it ends with the way to it.
+    fn leave(&mut self) {
+        if let Some(reception) = self.held.take().and_then(|held| held.reception) {
+            reception.leave();
         }
     }
 

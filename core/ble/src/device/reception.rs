@@ -104,6 +104,13 @@ impl Reception {
         }
     }
 
+    /// Leaves it alone, because the way to the system ends: a stream that is dropped takes its leave
+    /// of the bus, and bluez-async 0.9.0 panics where there is none any more.
+    pub(crate) fn leave(self) {
+        self.set_open(false);
+        self.drain.leave();
+    }
+
     /// Ends it, and waits until the stream is dropped.
     pub(crate) async fn end(self) {
         self.drain.end().await;
