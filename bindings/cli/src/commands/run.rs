@@ -141,6 +141,7 @@ fn start_live(
     }
     let timings = sensors::options(&arguments.timings);
     let radio = companion.open_sensors(timings, shell.clone())?;
+    sensors::wait_for_adapter(&radio)?;
     let run = if arguments.resume {
         let live = companion.unfinished()?.into_iter().next();
         let live =

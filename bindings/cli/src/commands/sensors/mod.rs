@@ -14,7 +14,7 @@ use crate::args::{SensorsArguments, SensorsCommand};
 use crate::desk::Desk;
 use crate::exit::{Code, Failure};
 use crate::words::harmless;
-pub(crate) use station::{adapter_failure, options};
+pub(crate) use station::{options, wait_for_adapter};
 
 /// Obeys one of the commands on sensors.
 pub(crate) fn sensors(desk: &mut Desk, arguments: SensorsArguments) -> Result<(), Failure> {

@@ -49,7 +49,7 @@ impl Station {
             events,
             interrupted,
         };
-        station.wait_for_adapter()?;
+        wait_for_adapter(&station.sensors)?;
         Ok(station)
     }
 
@@ -78,26 +78,25 @@ impl Station {
         let rows = self.sensors.view().sensors;
         rows.into_iter().find(|row| row.identity == identity)
     }
+}
 
-    fn wait_for_adapter(&self) -> Result<(), Failure> {
-        let give_up = Instant::now() + FIRST_WORD;
-        loop {
-            match self.sensors.view().adapter {
-                AdapterState::On => return Ok(()),
-                AdapterState::Unknown if Instant::now() < give_up && !self.is_interrupted() => {
-                    std::thread::sleep(PATIENCE / 5);
-                }
-                state => {
-                    let note = self.sensors.view().adapter_note;
-                    return Err(adapter_failure(state, note));
-                }
+/// Waits until the adapter has said how it is; a failure where it cannot be used.
+pub(crate) fn wait_for_adapter(sensors: &Sensors) -> Result<(), Failure> {
+    let give_up = Instant::now() + FIRST_WORD;
+    loop {
+        let view = sensors.view();
+        match view.adapter {
+            AdapterState::On => return Ok(()),
+            AdapterState::Unknown if Instant::now() < give_up => {
+                std::thread::sleep(PATIENCE / 5);
             }
+            state => return Err(adapter_failure(state, view.adapter_note)),
         }
     }
 }
 
 /// Why the radio cannot be used.
-pub(crate) fn adapter_failure(state: AdapterState, note: Option<String>) -> Failure {
+pub(super) fn adapter_failure(state: AdapterState, note: Option<String>) -> Failure {
     let (code, what) = match state {
         AdapterState::Off => (Code::BluetoothOff, "use Bluetooth, which is off"),
         AdapterState::Forbidden => (Code::Permission, "use Bluetooth, which is forbidden"),
