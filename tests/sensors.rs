@@ -117,6 +117,7 @@ fn options() -> SensorOptions {
                 ms,
             })
             .to_vec(),
+        ..SensorOptions::default()
     }
 }
 
@@ -378,6 +379,7 @@ fn a_timing_that_does_not_exist_is_refused() {
             name: "haste".to_owned(),
             ms: 1,
         }],
+        ..SensorOptions::default()
     };
     let shell = Arc::new(Collector::default());
     let refusal = companion

@@ -37,6 +37,11 @@ pub struct SensorOptions {
     /// Waits that differ from the default.
     #[uniffi(default = [])]
     pub timings: Vec<Timing>,
+    /// Whether a paired sensor that the system does not know any more is looked for during a run
+    /// too. A phone reaches its sensors without; BlueZ forgets a device half a minute after it was
+    /// last seen.
+    #[uniffi(default = false)]
+    pub scan_in_runs: bool,
 }
 
 /// One wait of the links.
@@ -117,7 +122,7 @@ impl Sensors {
                 })?;
         }
         let post = Post::start(shell).map_err(no_thread)?;
-        let board = Switchboard::new(language, timings);
+        let board = Switchboard::new(language, timings, options.scan_in_runs);
         let hub = Hub::start(board, radio, store.clone(), post).map_err(no_thread)?;
         let sensors = Arc::new(Self {
             hub,
@@ -202,7 +207,7 @@ impl Sensors {
 
     /// Feeds a run with the paired sensors until it is over: they are connected, what they say
     /// reaches the run, and it is told what becomes of them. No scan goes on during a run unless
-    /// it is asked for.
+    /// it is asked for: by [`scan`](Self::scan), [`retry`](Self::retry) or the options.
     pub fn feed(&self, run: Arc<LiveRun>) {
         self.hub.feeds().begin(&run);
         self.hub.ask(Ask::Serve(true));

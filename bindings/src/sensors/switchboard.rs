@@ -69,12 +69,14 @@ pub(super) struct Switchboard {
     scan: Option<ScanFilter>,
     /// Whether a run is on.
     serving: bool,
+    /// Whether a run is no reason not to scan.
+    scan_in_runs: bool,
     now: Moment,
     effects: VecDeque<Effect>,
 }
 
 impl Switchboard {
-    pub(super) fn new(language: Language, timings: Timings) -> Self {
+    pub(super) fn new(language: Language, timings: Timings, scan_in_runs: bool) -> Self {
         Self {
             language,
             links: Links::new(timings),
@@ -82,6 +84,7 @@ impl Switchboard {
             adapter: AdapterState::Unknown,
             scan: None,
             serving: false,
+            scan_in_runs,
             now: Moment::ZERO,
             effects: VecDeque::new(),
         }
@@ -352,8 +355,8 @@ impl Switchboard {
     fn set_scan(&mut self) {
         let scan = match (self.scan, self.serving) {
             (Some(_), _) => Scan::Always,
-            (None, true) => Scan::Never,
-            (None, false) => Scan::WhenNeeded,
+            (None, true) if !self.scan_in_runs => Scan::Never,
+            (None, _) => Scan::WhenNeeded,
         };
         self.link(link::Input::Scan(scan));
     }

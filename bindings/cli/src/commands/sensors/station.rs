@@ -120,6 +120,8 @@ pub(crate) fn options(timings: &TimingArguments) -> SensorOptions {
                 ms: timing.time.as_millis() as u64,
             })
             .collect(),
+        // BlueZ knows an unpaired device only for as long as it is seen.
+        scan_in_runs: true,
     }
 }
 
