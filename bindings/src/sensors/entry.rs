@@ -245,19 +245,27 @@ impl Device {
 
 /// Whether a value holds beyond its moment.
 fn is_lasting(characteristic: Characteristic) -> bool {
-    !matches!(
+    !is_measurement(characteristic)
+        && !matches!(
+            characteristic,
+            Characteristic::TrainingStatus
+                | Characteristic::FitnessMachineStatus
+                | Characteristic::ScControlPoint
+                | Characteristic::PmdControl
+                // It names its owner.
+                | Characteristic::SerialNumber
+        )
+}
+
+/// Whether a notification of it proves that the subscription works.
+pub(super) fn is_measurement(characteristic: Characteristic) -> bool {
+    matches!(
         characteristic,
         Characteristic::HeartRateMeasurement
             | Characteristic::RscMeasurement
             | Characteristic::CscMeasurement
             | Characteristic::CyclingPowerMeasurement
             | Characteristic::TreadmillData
-            | Characteristic::TrainingStatus
-            | Characteristic::FitnessMachineStatus
-            | Characteristic::ScControlPoint
-            | Characteristic::PmdControl
             | Characteristic::PmdData
-            // It names its owner.
-            | Characteristic::SerialNumber
     )
 }

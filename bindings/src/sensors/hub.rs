@@ -11,9 +11,10 @@ use freshlegs_engine::sensing::KnownSensor;
 use freshlegs_store::Store;
 
 use super::SensorsView;
+use super::exchange::{Ask, Effect, Feed};
 use super::feeds::Feeds;
 use super::post::Post;
-use super::switchboard::{Ask, Effect, Feed, Switchboard};
+use super::switchboard::Switchboard;
 use crate::clock::{self, RunClock};
 
 /// How often it is looked whether the run that is fed is over.

@@ -6,6 +6,7 @@
 
 mod entry;
 mod events;
+mod exchange;
 mod feeds;
 mod hub;
 mod post;
@@ -26,10 +27,11 @@ use crate::error::CompanionError;
 use crate::run::LiveRun;
 use crate::shell::Shell;
 pub use events::{AdapterState, SensorEvent, SensorNews, sensor_json_line};
+use exchange::Ask;
 use hub::Hub;
 pub(crate) use hub::RadioMaker;
 use post::Post;
-use switchboard::{Ask, Switchboard};
+use switchboard::Switchboard;
 
 /// How sensors are kept connected. The defaults are what runners need; tests need it faster.
 #[derive(Clone, Debug, Default, PartialEq, uniffi::Record)]

@@ -1,62 +1,23 @@
 //! Which sensors are wanted and why, and what is told to whom; without I/O.
 
+mod outputs;
+
 use std::collections::VecDeque;
 
 use freshlegs_ble::{Adapter, Delivery, Event, Identity, Order, ScanFilter};
+use freshlegs_engine::sensing::KnownSensor;
 use freshlegs_engine::sensing::fusion::Reading;
 use freshlegs_engine::sensing::gatt::{self, Characteristic};
 use freshlegs_engine::sensing::link::{self, LinkState, Links, News, Scan, Timings};
-use freshlegs_engine::sensing::{KnownSensor, Offer};
-use freshlegs_engine::{Language, Moment, SensorHint, SensorId, SensorInfo};
+use freshlegs_engine::{Language, Moment, SensorHint, SensorId};
 
-use super::entry::{Device, Entry};
-use super::events::{AdapterState, SensorEvent, SensorNews};
-use super::{SensorsView, words};
+use crate::sensors::entry::{Entry, is_measurement};
+use crate::sensors::events::{AdapterState, SensorEvent, SensorNews};
+use crate::sensors::exchange::{Ask, Effect, Feed};
+use crate::sensors::{SensorsView, words};
 
 /// So many devices are kept in mind.
 const MOST_ENTRIES: usize = 256;
-
-/// What a runner or a run asks.
-pub(super) enum Ask {
-    /// To look for sensors.
-    Scan(ScanFilter),
-    /// To look no more.
-    StopScan,
-    /// To connect to these, and to none of those asked for before.
-    Watch(Vec<Identity>),
-    /// To try everything again now.
-    Retry,
-    /// To go by this: what is remembered of sensors.
-    Know(Vec<KnownSensor>),
-    /// To serve a run, or not any more.
-    Serve(bool),
-    /// To go by the shell's word on Bluetooth, where the platform tells nobody else.
-    Bluetooth(bool),
-}
-
-/// What is to be done.
-#[derive(Debug, PartialEq)]
-pub(super) enum Effect {
-    /// By the radio.
-    Order(Order),
-    /// By the shell.
-    Tell(SensorEvent),
-    /// By the run.
-    Feed(Identity, Feed),
-    /// By the run, of all sensors: Bluetooth is on or off.
-    FeedBluetooth(bool),
-    /// By the store: a paired sensor has said this of itself.
-    Remember(Identity, Device, Vec<Offer>),
-}
-
-/// What a run hears of one sensor, besides what it measures.
-#[derive(Debug, PartialEq)]
-pub(super) enum Feed {
-    Join(SensorInfo),
-    Link(bool),
-    Value(Characteristic, Vec<u8>),
-    Hint(SensorHint),
-}
 
 /// Everything that is known of sensors, paired or only seen, with their links.
 pub(super) struct Switchboard {
@@ -383,107 +344,6 @@ impl Switchboard {
         self.drain();
     }
 
-    fn drain(&mut self) {
-        while let Some(output) = self.links.poll_output() {
-            match output {
-                link::Output::Connect(number) => {
-                    let sensor = self.identity(number);
-                    self.order(Order::Connect(sensor));
-                }
-                link::Output::Prepare { sensor, pause } => {
-                    let sensor = self.identity(sensor);
-                    self.order(Order::Prepare { sensor, pause });
-                }
-                link::Output::Disconnect(number) => {
-                    let sensor = self.identity(number);
-                    self.order(Order::Disconnect(sensor));
-                }
-                link::Output::StartScan => {
-                    self.order(Order::StartScan(self.scan.unwrap_or_default()));
-                }
-                link::Output::StopScan => self.order(Order::StopScan),
-                link::Output::State { sensor, state } => self.state(sensor, state),
-                link::Output::News(news) => self.news(news),
-            }
-        }
-    }
-
-    fn state(&mut self, number: SensorId, state: Option<LinkState>) {
-        let entry = self.entry(number);
-        let was_up = entry.is_up();
-        entry.link = state;
-        let is_up = entry.is_up();
-        if was_up && !is_up {
-            entry.unlink();
-        }
-        let identity = entry.identity.clone();
-        self.tell(SensorEvent::Link {
-            at_s: self.now.as_secs_f64(),
-            sensor: identity.0.clone(),
-            state,
-        });
-        if was_up != is_up && self.serving {
-            self.effects
-                .push_back(Effect::Feed(identity, Feed::Link(is_up)));
-        }
-    }
-
-    fn news(&mut self, news: News) {
-        let (number, kind) = match news {
-            News::Lost(sensor) => (Some(sensor), SensorNews::Lost),
-            News::Back(sensor) => (Some(sensor), SensorNews::Back),
-            News::Asleep(sensor) => (Some(sensor), SensorNews::Asleep),
-            News::Held(sensor) => (Some(sensor), SensorNews::Held),
-            News::AdapterOff => (None, SensorNews::AdapterOff),
-            News::AdapterBack => (None, SensorNews::AdapterBack),
-        };
-        if self.serving {
-            // Losses and returns the run finds out by itself: it knows what took their place.
-            let hint = match kind {
-                SensorNews::Asleep => Some(SensorHint::Asleep),
-                SensorNews::Held => Some(SensorHint::Held),
-                _ => None,
-            };
-            if let Some((number, hint)) = number.zip(hint) {
-                let feed = Effect::Feed(self.identity(number), Feed::Hint(hint));
-                self.effects.push_back(feed);
-            }
-            // Missing and forbidden are for the screen: no switch brings them back in mid-run.
-            let is_switch = matches!(self.adapter, AdapterState::Off | AdapterState::On);
-            if number.is_none() && is_switch {
-                let on = kind == SensorNews::AdapterBack;
-                self.effects.push_back(Effect::FeedBluetooth(on));
-            }
-        }
-        let entry = number.map(|number| self.entry(number));
-        let offers = entry.as_ref().map(|entry| entry.offers());
-        let name = entry.as_ref().and_then(|entry| entry.name());
-        let sensor = entry.as_ref().map(|entry| entry.identity.0.clone());
-        let text = words::news(
-            self.language,
-            &offers.unwrap_or_default(),
-            name.as_deref(),
-            news,
-        );
-        if let Some(number) = number {
-            self.entry(number).note = (kind != SensorNews::Back).then(|| text.clone());
-        }
-        self.tell(SensorEvent::News {
-            at_s: self.now.as_secs_f64(),
-            sensor,
-            news: kind,
-            text,
-        });
-    }
-
-    fn order(&mut self, order: Order) {
-        self.effects.push_back(Effect::Order(order));
-    }
-
-    fn tell(&mut self, event: SensorEvent) {
-        self.effects.push_back(Effect::Tell(event));
-    }
-
     /// The number of a sensor, new where it has not been heard of.
     fn sensor(&mut self, identity: &Identity) -> SensorId {
         let index = self
@@ -529,15 +389,34 @@ impl Switchboard {
     }
 }
 
-/// Whether a notification of it proves that the subscription works.
-fn is_measurement(characteristic: Characteristic) -> bool {
-    matches!(
-        characteristic,
-        Characteristic::HeartRateMeasurement
-            | Characteristic::RscMeasurement
-            | Characteristic::CscMeasurement
-            | Characteristic::CyclingPowerMeasurement
-            | Characteristic::TreadmillData
-            | Characteristic::PmdData
-    )
+#[cfg(test)]
+mod tests {
+    use freshlegs_ble::Advertisement;
+
+    use super::*;
+
+    fn seen(address: String) -> Event {
+        Event::Seen(Advertisement {
+            sensor: Identity(address),
+            name: None,
+            rssi_dbm: Some(-80),
+            services: Vec::new(),
+        })
+    }
+
+    #[test]
+    fn whoever_passes_by_is_forgotten_before_memory_is_full() {
+        let mut board = Switchboard::new(Language::default(), Timings::default(), false);
+        let mine = Identity("mine".to_owned());
+        board.ask(Moment::ZERO, Ask::Watch(vec![mine.clone()]));
+        for number in 0..1_000_u64 {
+            board.hear(Moment::from_secs(number), seen(format!("phone {number}")));
+            while board.poll_effect().is_some() {}
+        }
+        let rows = board.view().sensors;
+        assert_eq!(rows.len(), MOST_ENTRIES);
+        assert!(rows.iter().any(|row| row.identity == mine.0));
+        assert!(rows.iter().any(|row| row.identity == "phone 999"));
+        assert!(!rows.iter().any(|row| row.identity == "phone 1"));
+    }
 }
