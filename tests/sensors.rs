@@ -40,6 +40,9 @@ impl Scene {
         let sensors = companion
             .open_radio(&options(), air.radio(), shell.clone())
             .unwrap();
+        until("the adapter is on", || {
+            sensors.view().adapter == AdapterState::On
+        });
         Self {
             air,
             shell,
@@ -64,6 +67,10 @@ impl Scene {
 
     fn row(&self, identity: &str) -> SensorRow {
         self.find(identity).unwrap()
+    }
+
+    fn shows_a_value(&self, identity: &str) -> bool {
+        self.find(identity).is_some_and(|row| row.latest.is_some())
     }
 
     fn run(&self) -> Arc<LiveRun> {
@@ -153,7 +160,7 @@ fn a_search_shows_what_each_sensor_offers() {
 fn a_runner_knows_their_strap_by_its_live_value_before_it_is_paired() {
     let scene = Scene::new();
     scene.sensors.watch(vec![STRAP.to_owned()]);
-    scene.play("a value is shown", || scene.row(STRAP).latest.is_some());
+    scene.play("a value is shown", || scene.shows_a_value(STRAP));
     let row = scene.row(STRAP);
     assert_eq!(row.link, Some(LinkState::Streaming));
     assert_eq!(row.battery_percent, Some(80));
@@ -270,7 +277,7 @@ fn no_scan_goes_on_during_a_run_unless_it_is_asked_for() {
 fn a_loss_and_a_return_are_told_once() {
     let scene = Scene::new();
     scene.sensors.watch(vec![STRAP.to_owned()]);
-    scene.play("it is heard", || scene.row(STRAP).latest.is_some());
+    scene.play("it is heard", || scene.shows_a_value(STRAP));
     scene.air.carry(STRAP, false);
     until("it is lost", || scene.news() == [SensorNews::Lost]);
     assert!(scene.row(STRAP).note.is_some());

@@ -289,18 +289,17 @@ fn watching_gives_a_line_for_each_reading_and_each_change_of_a_link() {
                 if news == ["lost"] {
                     room.say("appear strap");
                 }
-                if news == ["lost", "back"] {
-                    break;
-                }
             }
             _ => {}
+        }
+        if news == ["lost", "back"] && states.last().is_some_and(|state| state == "streaming") {
+            break;
         }
     }
     let _ = watching.kill();
     watching.wait().unwrap();
     assert_eq!(news, ["lost", "back"], "{states:?}");
     assert_eq!(states[..3], ["finding", "connecting", "streaming"]);
-    assert_eq!(states.last().map(String::as_str), Some("streaming"));
     assert!(states.contains(&"waiting".to_owned()), "{states:?}");
     assert!(readings > 3 && after_return > 0);
 }
@@ -397,7 +396,8 @@ fn a_live_run_that_was_killed_goes_on_where_it_was() {
 
     let resumed = user.says(&["run", "--sensors", "--resume", "--minutes", "1", "--json"]);
     assert_eq!(resumed.code, 0, "{resumed:?}");
-    assert_eq!(resumed.json()[0]["kind"], "returned", "{resumed:?}");
+    let returned = |line: &Value| line["kind"] == "returned";
+    assert!(resumed.json().iter().any(returned), "{resumed:?}");
     assert_eq!(user.says(&["runs", "--json"]).lines.len(), 1);
     assert_eq!(user.says(&["run", "--sensors", "--resume"]).code, 79);
 }

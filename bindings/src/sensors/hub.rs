@@ -21,7 +21,7 @@ use crate::clock::{self, RunClock};
 const LOOK: Duration = Duration::from_secs(1);
 
 /// Makes a radio that tells what it hears.
-pub type RadioMaker = Box<dyn FnOnce(Listener) -> Result<Box<dyn Radio>, String> + Send>;
+pub(crate) type RadioMaker = Box<dyn FnOnce(Listener) -> Result<Box<dyn Radio>, String> + Send>;
 
 /// A radio with its links. Dropped, it lets every sensor go.
 pub(super) struct Hub {

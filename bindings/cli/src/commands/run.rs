@@ -5,7 +5,7 @@ use std::sync::{Arc, atomic::AtomicBool, atomic::Ordering};
 
 use freshlegs::{
     Companion, Conditions, CueView, LiveRun, LiveView, ReplayOptions, RunKind, RunOptions,
-    SensorEvent, Shell, ShellError, SimulationOptions, Summary, Trouble,
+    SensorEvent, Sensors, Shell, ShellError, SimulationOptions, Summary, Trouble,
 };
 
 use crate::args::{Kind, RunArguments, Units};

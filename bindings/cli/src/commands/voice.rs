@@ -1,6 +1,7 @@
 //! A voice for a terminal: it says nothing aloud, and reports like one that does, so that a live run
 //! spaces its cues as on a phone.
 
+use std::collections::VecDeque;
 use std::sync::mpsc::{self, RecvTimeoutError, Sender};
 use std::sync::{Arc, Weak};
 use std::time::{Duration, Instant};
@@ -29,15 +30,25 @@ impl Voice {
         std::thread::Builder::new()
             .name("freshlegs-voice".to_owned())
             .spawn(move || {
-                let mut run = Weak::new();
                 let mut saying: Option<(u32, Instant)> = None;
+                // What the run says before anybody knows it waits.
+                let mut early = VecDeque::new();
+                let run = loop {
+                    match asks.recv() {
+                        Ok(Ask::Serve(run)) => break run,
+                        Ok(ask) => early.push_back(ask),
+                        Err(_) => return,
+                    }
+                };
                 loop {
                     let ends = saying.map(|(_, ends)| ends);
                     let left = ends.map_or(Duration::from_secs(60), |ends| {
                         ends.saturating_duration_since(Instant::now())
                     });
-                    match asks.recv_timeout(left) {
-                        Ok(Ask::Serve(served)) => run = served,
+                    let ask = early.pop_front();
+                    match ask.map_or_else(|| asks.recv_timeout(left), Ok) {
+                        // A terminal has one run.
+                        Ok(Ask::Serve(_)) => {}
                         Ok(Ask::Say { id, takes }) => {
                             saying = Some((id, Instant::now() + takes));
                             report(&run, |run| run.cue_started(id));
@@ -62,7 +73,7 @@ impl Voice {
         Ok(Self(sender))
     }
 
-    /// Reports to this run from now on.
+    /// Reports to this run; until then nothing is reported.
     pub(crate) fn serve(&self, run: &Arc<LiveRun>) {
         self.ask(Ask::Serve(Arc::downgrade(run)));
     }

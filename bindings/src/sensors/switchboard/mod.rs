@@ -8,11 +8,11 @@ use freshlegs_ble::{Adapter, Delivery, Event, Identity, Order, ScanFilter};
 use freshlegs_engine::sensing::KnownSensor;
 use freshlegs_engine::sensing::fusion::Reading;
 use freshlegs_engine::sensing::gatt::{self, Characteristic};
-use freshlegs_engine::sensing::link::{self, LinkState, Links, News, Scan, Timings};
-use freshlegs_engine::{Language, Moment, SensorHint, SensorId};
+use freshlegs_engine::sensing::link::{self, Links, Scan, Timings};
+use freshlegs_engine::{Language, Moment, SensorId};
 
 use crate::sensors::entry::{Entry, is_measurement};
-use crate::sensors::events::{AdapterState, SensorEvent, SensorNews};
+use crate::sensors::events::{AdapterState, SensorEvent};
 use crate::sensors::exchange::{Ask, Effect, Feed};
 use crate::sensors::{SensorsView, words};
 
