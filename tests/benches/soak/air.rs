@@ -109,6 +109,8 @@ impl Air {
         let gives_up_after = self.gives_up_after;
         let sensor = &mut self.sensors[index];
         let id = SensorId(index as u16);
+        // Once a second, each sensor at its own tenth.
+        let is_turn = (now.as_millis() / 100) % 10 == 2 * index as u64;
         let in_range = sensor.trouble != Some(Cause::Away);
         if in_range {
             sensor.last_in_range = now;
@@ -118,12 +120,9 @@ impl Air {
                 sensor.line = Line::Down;
                 self.tell(Input::Sensor(id, Event::Disconnected), happenings);
             }
-            Line::Up { subscribed: true } if sensor.trouble.is_none() => {
-                // Once a second, each sensor at its own tenth.
-                if (now.as_millis() / 100) % 10 == 2 * index as u64 {
-                    let (characteristic, value) = measurement(index, now);
-                    happenings.push(Happening::Notified(id, characteristic, value));
-                }
+            Line::Up { subscribed: true } if is_turn && sensor.trouble.is_none() => {
+                let (characteristic, value) = measurement(index, now);
+                happenings.push(Happening::Notified(id, characteristic, value));
             }
             Line::Connecting { since } if in_range && now.since(since) >= TO_CONNECT => {
                 sensor.line = Line::Up { subscribed: false };

@@ -1,6 +1,6 @@
 //! Ten hours of running with four sensors and five hundred drop-outs of 1 s to 10 min, in simulated
 //! time: the links, the whole session and a simulated radio. Prints how long each return took, and
-//! what memory was kept; fails if a sensor did not return or something was said twice.
+//! what memory was kept; fails if a sensor did not return, something was said twice, or memory grew.
 
 mod air;
 mod luck;
@@ -18,6 +18,9 @@ use freshlegs_engine::sensing::link::Timings;
 use air::Air;
 use run::Run;
 use schedule::{DROPS, DropOut, HOURS};
+
+/// What an hour after the first may keep at most, in bytes: a queue may still double.
+const KEPT_B: i64 = 16 * 1_024;
 
 fn main() -> io::Result<ExitCode> {
     let half_a_minute = Some(Duration::from_secs(30));
@@ -49,7 +52,7 @@ fn main() -> io::Result<ExitCode> {
     for (name, timings, gives_up_after, lost_percent) in systems {
         let air = Air::new(gives_up_after, lost_percent);
         let mut run = Run::new(timings, air, schedule::drops());
-        let hours = soak(&mut run);
+        let hours = soak(&mut run, &mut faults, name);
         row(&mut table, name, &run.drops.iter().collect::<Vec<_>>());
         let _ = writeln!(table, "{:>9}{:>9}", run.cues.0, run.cues.1);
         if memory.is_empty() {
@@ -71,7 +74,7 @@ fn main() -> io::Result<ExitCode> {
 }
 
 /// Runs all hours, and says what memory each of them kept.
-fn soak(run: &mut Run) -> String {
+fn soak(run: &mut Run, faults: &mut String, name: &str) -> String {
     let mut report = format!(
         "{:<6}{:>14}{:>12}{:>14}\n",
         "hour", "allocations", "kept, B", "resident, kB"
@@ -81,6 +84,9 @@ fn soak(run: &mut Run) -> String {
         let info = allocation_counter::measure(|| run.run_to(end));
         let resident = resident_kb().map_or("–".to_owned(), |kb| kb.to_string());
         let (count, kept) = (info.count_total, info.bytes_current);
+        if hour > 1 && kept > KEPT_B {
+            let _ = writeln!(faults, "{name}: hour {hour} kept {kept} bytes");
+        }
         let _ = writeln!(report, "{hour:<6}{count:>14}{kept:>12}{resident:>14}");
     }
     report

@@ -122,10 +122,11 @@ impl Run {
             Happening::Told(input) => self.link(input),
             Happening::Notified(sensor, characteristic, value) => {
                 let now = self.now;
-                if let Some(drop) = self.latest_of(sensor) {
-                    if drop.to <= now && drop.heard_at.is_none() {
-                        drop.heard_at = Some(now);
-                    }
+                if let Some(drop) = self.latest_of(sensor)
+                    && drop.to <= now
+                    && drop.heard_at.is_none()
+                {
+                    drop.heard_at = Some(now);
                 }
                 self.link(link::Input::Sensor(sensor, Event::Heard));
                 self.feed(&Input::Notification {

@@ -61,8 +61,8 @@ fn drops_of(sensor: usize) -> Vec<DropOut> {
         lengths.swap(last, luck.below(last as u64 + 1) as usize);
     }
     let weights: Vec<u64> = (0..count).map(|_| luck.below(1_000)).collect();
-    let whole = Duration::from_hours(HOURS) - 2 * MARGIN;
-    let free = whole - lengths.iter().sum::<Duration>() - APART * count as u32;
+    let taken = 2 * MARGIN + lengths.iter().sum::<Duration>() + APART * count as u32;
+    let free = Duration::from_hours(HOURS).saturating_sub(taken);
     let share = free.as_secs_f64() / weights.iter().sum::<u64>() as f64;
     let mut at = Moment::ZERO + MARGIN;
     lengths
