@@ -146,7 +146,6 @@ pub struct RunEvent {
     pub kind: EventKind,
 }
 
-// Records number the kinds by their place: a new one goes to the end.
 /// What can happen in a run, for the record.
 #[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize)]
 pub enum EventKind {

@@ -51,7 +51,6 @@ macro_rules! cue_kinds {
     };
 }
 
-// Records number the kinds by their place: a new one goes to the end.
 cue_kinds! {
     /// The run has begun.
     Started "started" Rescue,

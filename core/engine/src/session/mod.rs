@@ -234,12 +234,10 @@ impl Session {
         self.is_bluetooth_off = !on;
         self.linked.clear();
         // Before the start it is kept, and told with it.
-        if matches!(self.phase, Phase::Running { .. }) {
-            self.event(if on {
-                EventKind::BluetoothOn
-            } else {
-                EventKind::BluetoothOff
-            });
+        match self.phase {
+            Phase::Running { .. } if on => self.event(EventKind::BluetoothOn),
+            Phase::Running { .. } => self.event(EventKind::BluetoothOff),
+            Phase::Ready | Phase::Finished { .. } => {}
         }
         self.tell(&CoachEvent::Bluetooth { on });
     }

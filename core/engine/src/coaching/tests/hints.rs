@@ -131,7 +131,7 @@ fn bluetooth_off_is_said_once_and_no_sensor_with_it() {
         .event(&bluetooth(false));
     assert_eq!(
         run.last_text(),
-        "Bluetooth is off. Switch it on to hear your sensors."
+        "Bluetooth is off. Your sensors need it."
     );
     run.run(5);
     run.event(&notice(STRAP, true)).event(&notice(POD, true));

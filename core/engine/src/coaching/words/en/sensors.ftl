@@ -83,7 +83,7 @@ sensor-held = { $sensor ->
        *[sensor] Sensor held elsewhere?
     }
 
-bluetooth-off = Bluetooth is off. Switch it on to hear your sensors.
+bluetooth-off = Bluetooth is off. Your sensors need it.
     .screen = Bluetooth is off
 
 bluetooth-on = Bluetooth is on again.

@@ -25,8 +25,8 @@ struct Rig {
     /// Whether only the rig speaks for the radio; if others do, they may say that a connect is over
     /// that is not.
     honest: bool,
-    /// Whether a connect to an absent sensor fails by itself, after 30 s.
-    gives_up: bool,
+    /// After how long a connect to an absent sensor fails by itself.
+    gives_up_after: Option<Duration>,
     sensors: BTreeMap<SensorId, Sensor>,
     coming: Vec<(Moment, Input)>,
     /// Events that the radio swallows, each once.
@@ -67,7 +67,7 @@ impl Rig {
             adapter_on: true,
             scanning: false,
             honest: true,
-            gives_up: true,
+            gives_up_after: Some(Duration::from_secs(30)),
             sensors: BTreeMap::new(),
             coming: Vec::new(),
             swallow: Vec::new(),
@@ -133,7 +133,7 @@ impl Rig {
 
     /// What the sensors do by themselves in one step.
     fn live(&mut self) {
-        let (now, scanning, gives_up) = (self.now, self.scanning, self.gives_up);
+        let (now, scanning, gives_up_after) = (self.now, self.scanning, self.gives_up_after);
         let on_the_second = now.as_micros() % 1_000_000 == 0;
         let mut events = Vec::new();
         for (id, sensor) in &mut self.sensors {
@@ -160,7 +160,7 @@ impl Rig {
                     events.push((*id, Event::Connected));
                 }
                 Line::Connecting { since }
-                    if gives_up && now.since(since) >= Duration::from_secs(30) =>
+                    if gives_up_after.is_some_and(|limit| now.since(since) >= limit) =>
                 {
                     sensor.line = Line::Down;
                     events.push((*id, Event::ConnectFailed { gone: false }));

@@ -50,12 +50,13 @@ fn one_of_two_sensors_goes_without_a_word_on_the_other() {
     rig.sensor(STRAP).in_range = false;
     rig.run_to(300);
     assert_eq!(rig.links.state(POD), Some(LinkState::Streaming));
-    let others = |output: &Output| match output {
-        Output::State { sensor, .. } | Output::Prepare { sensor, .. } => *sensor == POD,
-        Output::Connect(sensor) | Output::Disconnect(sensor) => *sensor == POD,
-        _ => false,
+    let is_the_pods = |output: &Output| {
+        matches!(output, Output::State { sensor, .. }
+            | Output::Prepare { sensor, .. }
+            | Output::Connect(sensor)
+            | Output::Disconnect(sensor) if *sensor == POD)
     };
-    assert!(!rig.outputs.iter().any(|(_, output)| others(output)));
+    assert!(!rig.outputs.iter().any(|(_, output)| is_the_pods(output)));
 }
 
 #[test]

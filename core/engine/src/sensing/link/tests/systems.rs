@@ -80,13 +80,14 @@ fn a_radio_that_says_again_that_it_is_on_allows_no_scan() {
 
 #[test]
 fn on_every_system_ten_minutes_end_with_the_return() {
-    for (timings, gives_up) in [
-        (Timings::default(), true),
-        (Timings::android(), true),
-        (Timings::apple(), false),
+    let half_a_minute = Some(Duration::from_secs(30));
+    for (timings, gives_up_after) in [
+        (Timings::default(), half_a_minute),
+        (Timings::android(), half_a_minute),
+        (Timings::apple(), None),
     ] {
         let mut rig = Rig::with(timings);
-        rig.gives_up = gives_up;
+        rig.gives_up_after = gives_up_after;
         rig.want(STRAP);
         rig.run_to(60);
         rig.sensor(STRAP).in_range = false;
@@ -102,7 +103,7 @@ fn on_every_system_ten_minutes_end_with_the_return() {
 #[test]
 fn on_apples_systems_a_connect_stays_pending_while_nobody_else_waits() {
     let mut rig = Rig::with(Timings::apple());
-    rig.gives_up = false;
+    rig.gives_up_after = None;
     rig.want(STRAP);
     rig.sensor(STRAP).in_range = false;
     rig.run_to(600);
