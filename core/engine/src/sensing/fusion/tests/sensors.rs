@@ -1,8 +1,8 @@
 use super::{BAND, POD, Rig, STRAP};
-use crate::input::SensorId;
+use crate::input::{SensorId, SensorInfo};
 use crate::run::RunKind;
-use crate::sensing::gatt::{Contact, Value};
-use crate::sensing::{Notice, Quality, SensorKind};
+use crate::sensing::gatt::{Contact, HeartRateMeasurement, Value};
+use crate::sensing::{Notice, Offer, Quality, SensorKind};
 use crate::time::Moment;
 use crate::units::Bpm;
 
@@ -187,6 +187,71 @@ fn a_low_battery_is_said_once() {
     };
     assert_eq!(rig.notices, [(2, low)]);
     assert_eq!(rig.fusion.state().sensors[0].battery_percent, Some(14));
+}
+
+#[test]
+fn a_sensor_is_what_it_offers_until_its_first_value_says_better() {
+    let mut rig = Rig::new(RunKind::Easy, false);
+    let info = SensorInfo {
+        offers: vec![Offer::Pace, Offer::Cadence, Offer::Battery],
+        ..SensorInfo::default()
+    };
+    rig.fusion.sensor_joined(Moment::ZERO, STRAP, &info);
+    rig.value(0, STRAP, &Value::Battery(10));
+    let kind = |rig: &Rig| rig.fusion.state().sensors[0].kind;
+    assert_eq!(kind(&rig), Some(SensorKind::FootPod));
+    // What only was offered is not missed.
+    for second in 1..60 {
+        rig.tick(second);
+    }
+    let low = Notice::BatteryLow {
+        sensor: STRAP,
+        percent: 10,
+    };
+    assert_eq!(rig.notices, [(0, low)]);
+    rig.heart(60, STRAP, 140);
+    assert_eq!(kind(&rig), Some(SensorKind::HeartRate));
+}
+
+#[test]
+fn an_offer_gives_way_to_a_lesser_thing_that_is_measured() {
+    let mut rig = Rig::new(RunKind::Easy, false);
+    let info = SensorInfo {
+        offers: vec![Offer::HeartRate, Offer::Pace, Offer::Cadence],
+        ..SensorInfo::default()
+    };
+    rig.fusion.sensor_joined(Moment::ZERO, POD, &info);
+    rig.pod(0, 3.0);
+    for second in 1..30 {
+        rig.tick(second);
+    }
+    assert_eq!(
+        rig.fusion.state().sensors[0].kind,
+        Some(SensorKind::FootPod)
+    );
+    let lost = Notice::SensorLost {
+        sensor: POD,
+        kind: SensorKind::FootPod,
+    };
+    assert_eq!(rig.notices, [(10, lost)]);
+}
+
+#[test]
+fn beats_come_from_the_strap_that_has_some() {
+    let mut rig = Rig::new(RunKind::Easy, false);
+    rig.join(BAND, 0);
+    rig.join(STRAP, 1);
+    for second in 0..60 {
+        rig.tick(second);
+        let silent = HeartRateMeasurement {
+            heart_rate_bpm: 140,
+            ..HeartRateMeasurement::default()
+        };
+        rig.value(second, BAND, &Value::HeartRate(silent));
+        rig.heart(second, STRAP, 141);
+        assert_eq!(rig.fusion.rr_source(), Some(STRAP), "{second}");
+    }
+    assert_eq!(rig.fusion.state().heart_rate.fresh(), Some(Bpm(140)));
 }
 
 #[test]

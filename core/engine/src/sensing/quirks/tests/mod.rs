@@ -183,35 +183,51 @@ fn info(name: &str, manufacturer: &str, model: &str) -> SensorInfo {
     }
 }
 
-/// The run that shows a quirk. A new one does not compile without its run.
-fn run_of(fault: Fault) -> fn() {
-    match fault {
-        Fault::CadenceUnit => feet::cadence_unit_is_found_out,
-        Fault::CountsSteps => feet::counts_steps_until_it_proves_otherwise,
-        Fault::CountsStrides => feet::counts_strides_where_nothing_else_decides,
-        Fault::CadenceFlips => feet::cadence_flips_are_folded_back,
-        Fault::PowerForCadence => feet::power_for_cadence_is_said_once_and_not_shown,
-        Fault::CounterRestarts => feet::counter_restarts_cost_no_distance,
-        Fault::PaceWidth => feet::pace_width_is_found_by_the_length,
-        Fault::ContactUnsupported => heart::contact_unsupported_says_nothing,
-        Fault::ContactDenied => heart::contact_denied_is_outweighed_by_beats,
-        Fault::ZeroRate => heart::zero_rate_is_no_reading,
-        Fault::BeatFills => heart::beat_fills_are_not_kept,
-        Fault::BeatFlood => heart::beat_flood_is_not_kept,
-        Fault::BeatsAgainstRate => heart::beats_against_rate_are_not_kept,
-        Fault::OpticalBeats => heart::optical_beats_give_way_to_a_strap,
-        Fault::UnlinksOffSkin => heart::unlinks_off_skin_is_no_second_loss,
-        Fault::CoinCell => heart::coin_cell_is_a_hint_and_its_end_is_said,
-    }
+/// The run that shows each quirk; a new quirk does not compile without one.
+macro_rules! runs {
+    ($($fault:ident => $wing:ident::$run:ident,)*) => {
+        fn run_of(fault: Fault) -> (fn(), &'static str) {
+            match fault {
+                $(Fault::$fault => ($wing::$run, stringify!($run)),)*
+            }
+        }
+    };
+}
+
+runs! {
+    CadenceUnit => feet::cadence_unit_is_found_out,
+    CountsSteps => feet::counts_steps_until_it_proves_otherwise,
+    CountsStrides => feet::counts_strides_where_nothing_else_decides,
+    CadenceFlips => feet::cadence_flips_are_folded_back,
+    PowerForCadence => feet::power_for_cadence_is_said_once_and_not_shown,
+    CounterRestarts => feet::counter_restarts_cost_no_distance,
+    PaceWidth => feet::pace_width_is_found_by_the_length,
+    ContactUnsupported => heart::contact_unsupported_says_nothing,
+    ContactDenied => heart::contact_denied_is_outweighed_by_beats,
+    ZeroRate => heart::zero_rate_is_no_reading,
+    BeatFills => heart::beat_fills_are_not_kept,
+    BeatFlood => heart::beat_flood_is_not_kept,
+    BeatsAgainstRate => heart::beats_against_rate_are_not_kept,
+    OpticalBeats => heart::optical_beats_give_way_to_a_strap,
+    UnlinksOffSkin => heart::unlinks_off_skin_is_no_second_loss,
+    CoinCell => heart::coin_cell_is_a_hint_and_its_end_is_said,
 }
 
 #[test]
 fn each_quirk_is_in_the_table_and_at_its_head_once_with_its_source_and_its_run() {
     let head = include_str!("../mod.rs");
     let faults: BTreeSet<Fault> = TABLE.iter().map(|quirk| quirk.fault).collect();
-    let runs: BTreeSet<usize> = faults.iter().map(|&fault| run_of(fault) as usize).collect();
-    assert_eq!((faults.len(), runs.len()), (TABLE.len(), TABLE.len()));
+    assert_eq!(faults.len(), TABLE.len());
     for quirk in TABLE {
+        let (_, run) = run_of(quirk.fault);
+        let name: String = format!("{:?}", quirk.fault)
+            .chars()
+            .flat_map(|c| {
+                let gap = c.is_uppercase().then_some('_');
+                gap.into_iter().chain(c.to_lowercase())
+            })
+            .collect();
+        assert!(format!("_{run}").starts_with(&name), "{run}");
         let row = format!("//! | [`{0:?}`](Fault::{0:?}) |", quirk.fault);
         assert_eq!(head.matches(&row).count(), 1, "{row}");
         assert!(!quirk.what.is_empty() && !quirk.source.is_empty());
