@@ -164,5 +164,6 @@ fn a_bus_that_dies_is_opened_again() {
         ear.prepare(&again);
         assert!(again.notify(&[0x00, 78]));
         ear.hear(&again, HEART_RATE, &[0x00, 78]);
+        ear.close();
     });
 }

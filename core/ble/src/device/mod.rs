@@ -1,5 +1,6 @@
 //! One sensor: its orders one after the other, in a task of its own.
 
+mod hold;
 mod inbox;
 mod link;
 mod prepare;
@@ -9,19 +10,17 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use btleplug::api::Peripheral as _;
-use btleplug::platform::Peripheral;
 use tokio::sync::mpsc;
-use tokio::time::timeout;
 use tracing::debug;
 
 use crate::air::{Air, Guarded, within};
 use crate::fault::{self, Fault};
 use crate::{Event, Identity, platform};
+use hold::Hold;
 pub(crate) use inbox::Call;
 use inbox::Inbox;
 use link::Link;
 use prepare::Preparation;
-use reception::Reception;
 
 /// A sensor that an order was given for.
 pub(crate) struct Device {
@@ -30,21 +29,13 @@ pub(crate) struct Device {
     inbox: Inbox,
     /// For the task that watches the link.
     door: mpsc::UnboundedSender<Call>,
-    held: Option<Held>,
+    hold: Hold,
     attempt: Option<Attempt>,
     /// Whether the system may still be at a connect of ours.
     tried: bool,
     link: Option<Link>,
     /// How many links there were.
     links: u64,
-}
-
-/// What was got from the platform.
-struct Held {
-    peripheral: Peripheral,
-    /// The way to the system over which it was got.
-    opened: u64,
-    reception: Option<Reception>,
 }
 
 /// A connect that goes on.
@@ -65,7 +56,7 @@ impl Device {
             sensor,
             inbox: Inbox::new(calls),
             door: door.clone(),
-            held: None,
+            hold: Hold::default(),
             attempt: None,
             tried: false,
             link: None,
@@ -114,7 +105,7 @@ impl Device {
         }
         let outcome = match self.attempt.take() {
             Some(attempt) => self.see_through(attempt).await,
-            None => match self.acquire().await {
+            None => match self.hold.acquire(&self.air, &self.sensor).await {
                 Ok(peripheral) => {
                     self.tried = true;
                     let attempt = Guarded::spawn(async move {
@@ -135,7 +126,7 @@ impl Device {
             }
             Err(Failure { gone, reason }) => {
                 if gone {
-                    self.let_go().await;
+                    self.hold.let_go().await;
                 }
                 self.connect_failed(gone, &reason);
             }
@@ -189,65 +180,19 @@ impl Device {
         })
     }
 
-    /// Gets the sensor from the platform, with what is still good of an earlier time.
-    async fn acquire(&mut self) -> Result<Peripheral, Failure> {
-        let failed = |gone: bool, reason: String| Failure { gone, reason };
-        let (adapter, opened) = {
-            let central = self.air.central.borrow();
-            let adapter = central.ready().map_err(|reason| failed(false, reason))?;
-            (adapter.clone(), central.opened)
-        };
-        if self.held.as_ref().is_some_and(|held| held.opened != opened) {
-            self.leave();
-        }
-        let limit = self.air.timeouts.ask;
-        let held = self.held.as_ref().map(|held| &held.peripheral);
-        let known = match timeout(limit, platform::known(&adapter, &self.sensor, held)).await {
-            Ok(Ok(Some(known))) => known,
-            Ok(Ok(None)) => return Err(failed(true, "the system does not know it".to_owned())),
-            Ok(Err(error)) => {
-                let gone = Fault::of(&error) == Fault::Gone;
-                return Err(failed(gone, fault::text(&error)));
-            }
-            Err(_) => return Err(failed(false, fault::no_answer(limit))),
-        };
-        if let Some(held) = &self.held
-            && platform::HANDLES_LAST
-            && held.peripheral.id() == known.id()
-        {
-            return Ok(held.peripheral.clone());
-        }
-        self.let_go().await;
-        self.held = Some(Held {
-            peripheral: known.clone(),
-            opened,
-            reception: None,
-        });
-        Ok(known)
-    }
-
     async fn prepare(&mut self, pause: Duration) {
-        let (Some(link), Some(held)) = (&self.link, &mut self.held) else {
+        let Some(link) = &self.link else {
             return self.prepare_failed("it is not connected");
         };
         let number = link.number();
-        if held.reception.is_none() {
-            let air = Arc::clone(&self.air);
-            match Reception::start(air, self.sensor.clone(), &held.peripheral).await {
-                Ok(reception) => {
-                    reception.set_open(true);
-                    held.reception = Some(reception);
-                }
-                Err(reason) => return self.prepare_failed(&format!("hear it: {reason}")),
-            }
-        }
-        let Some(reception) = &held.reception else {
-            return;
+        let (peripheral, reception) = match self.hold.receive(&self.air, &self.sensor).await {
+            Ok(both) => both,
+            Err(reason) => return self.prepare_failed(&format!("hear it: {reason}")),
         };
         let preparation = Preparation {
             air: &self.air,
             sensor: &self.sensor,
-            peripheral: &held.peripheral,
+            peripheral,
             reception,
         };
         let outcome = {
@@ -297,19 +242,18 @@ impl Device {
 
     /// Disconnects; also what never came up: `BlueZ` refuses every further connect otherwise.
     async fn hang_up(&mut self) {
-        if self.held.is_none() {
+        if self.hold.peripheral().is_none() {
             // A link may be left from an earlier life.
-            let _ = self.acquire().await;
+            let _ = self.hold.acquire(&self.air, &self.sensor).await;
         }
-        if let Some(held) = &self.held
-            && let Err(reason) =
-                within(self.air.timeouts.disconnect, held.peripheral.disconnect()).await
+        if let Some(peripheral) = self.hold.peripheral()
+            && let Err(reason) = within(self.air.timeouts.disconnect, peripheral.disconnect()).await
         {
             debug!(reason, "not disconnected");
         }
         self.tried = false;
         if !platform::HANDLES_LAST {
-            self.let_go().await;
+            self.hold.let_go().await;
         }
     }
 
@@ -318,7 +262,7 @@ impl Device {
         if self.tried {
             self.hang_up().await;
         }
-        self.leave();
+        self.hold.leave();
     }
 
     async fn lose(&mut self, number: u64) {
@@ -334,52 +278,27 @@ impl Device {
     }
 
     fn link_is_up(&mut self) {
-        let Some(held) = &self.held else {
+        let Some(peripheral) = self.hold.peripheral() else {
             return;
         };
-        if let Some(reception) = &held.reception {
-            reception.set_open(true);
-        }
         self.links += 1;
         self.link = Some(Link::up(
             Arc::clone(&self.air),
-            held.peripheral.clone(),
+            peripheral.clone(),
             self.door.clone(),
             self.links,
         ));
+        self.hold.link_is_up();
     }
 
     async fn link_is_down(&mut self) {
         self.link = None;
-        if let Some(held) = &mut self.held {
-            if platform::STREAMS_LAST {
-                if let Some(reception) = &held.reception {
-                    reception.set_open(false);
-                }
-            } else if let Some(reception) = held.reception.take() {
-                reception.end().await;
-            }
-        }
+        self.hold.link_is_down().await;
     }
 
     fn look_at_the_link(&self) {
         if let Some(link) = &self.link {
             link.look();
-        }
-    }
-
-    async fn let_go(&mut self) {
-        if let Some(held) = self.held.take()
-            && let Some(reception) = held.reception
-        {
-            reception.end().await;
-        }
-    }
-
-    /// Leaves what was got from the platform alone, because it ends with the way to it.
-    fn leave(&mut self) {
-        if let Some(reception) = self.held.take().and_then(|held| held.reception) {
-            reception.leave();
         }
     }
 
