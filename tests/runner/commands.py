@@ -3,6 +3,7 @@
 import os
 import pathlib
 import re
+import signal
 import subprocess
 import sys
 
@@ -19,10 +20,14 @@ def run(*command, **environment):
     words = [str(word) for word in command]
     say("$ " + " ".join(words))
     try:
-        return subprocess.run(words, cwd=ROOT, env=os.environ | environment).returncode == 0
+        code = subprocess.run(words, cwd=ROOT, env=os.environ | environment).returncode
     except OSError as error:
         say(f"{words[0]}: {error}")
         return False
+    if code < 0:
+        # Out of memory, for one: the program itself has no chance to say so.
+        say(f"{words[0]} was ended by {signal.Signals(-code).name}")
+    return code == 0
 
 
 def output(*command):
