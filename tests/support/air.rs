@@ -6,6 +6,9 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use freshlegs_ble::{Adapter, Advertisement, Delivery, Event, Identity, Listener, Order, Radio};
 use freshlegs_engine::sensing::gatt::{Characteristic, Service};
 
+/// Makes a radio that tells what it hears.
+pub type RadioMaker = Box<dyn FnOnce(Listener) -> Result<Box<dyn Radio>, String> + Send>;
+
 /// A sensor in the air.
 #[derive(Clone, Debug)]
 pub struct AirSensor {
@@ -71,7 +74,7 @@ struct Inside {
 
 impl Air {
     /// A radio for a companion to open.
-    pub fn radio(&self) -> Box<dyn FnOnce(Listener) -> Result<Box<dyn Radio>, String> + Send> {
+    pub fn radio(&self) -> RadioMaker {
         let air = self.clone();
         Box::new(move |listener| {
             air.lock().listener = Some(Arc::clone(&listener));

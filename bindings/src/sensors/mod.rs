@@ -40,7 +40,7 @@ pub struct SensorOptions {
     #[uniffi(default = [])]
     pub timings: Vec<Timing>,
     /// Whether a paired sensor that the system does not know any more is looked for during a run
-    /// too. A phone reaches its sensors without; BlueZ forgets a device half a minute after it was
+    /// too. A phone reaches its sensors without; `BlueZ` forgets a device half a minute after it was
     /// last seen.
     #[uniffi(default = false)]
     pub scan_in_runs: bool,
