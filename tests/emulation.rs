@@ -1,4 +1,4 @@
-//! The emulated BlueZ over its bus, as a program hears it.
+//! The emulated `BlueZ` over its bus, as a program hears it.
 
 #![cfg(test)]
 
@@ -165,4 +165,17 @@ fn a_daemon_that_starts_anew_knows_paired_devices_only() {
     assert!(paired.status().known);
     assert_eq!(strap.status().link, LinkStatus::Down);
     client.find_and_connect(&strap);
+}
+
+#[test]
+fn a_test_on_its_own_bus_has_it_for_its_system_bus() {
+    freshlegs_tests::on_its_own_bus!(Options::default(), |bluez| {
+        let system = std::env::var("DBUS_SYSTEM_BUS_ADDRESS").unwrap();
+        assert_eq!(system, bluez.address());
+        let mut client = Client::open_at(&system);
+        assert_eq!(
+            client.call("/", "org.freedesktop.DBus.Peer", "Ping"),
+            Ok(())
+        );
+    });
 }

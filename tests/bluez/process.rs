@@ -12,7 +12,7 @@ const TEST: &str = "FRESHLEGS_TEST_ON_ITS_OWN_BUS";
 const SOCKET: &str = "FRESHLEGS_TEST_BUS_SOCKET";
 
 /// Runs a test's body in a process of its own, in whose environment `DBUS_SYSTEM_BUS_ADDRESS`
-/// leads to an emulated BlueZ. Use [`on_its_own_bus!`](crate::on_its_own_bus), which knows the
+/// leads to an emulated `BlueZ`. Use [`on_its_own_bus!`](crate::on_its_own_bus), which knows the
 /// test's name.
 ///
 /// # Panics
@@ -60,7 +60,7 @@ fn is_libtests_own(line: &str) -> bool {
     line.is_empty() || line.starts_with("running ") || line.starts_with("test ")
 }
 
-/// Runs the rest of a test in a process of its own with an emulated BlueZ for its system bus:
+/// Runs the rest of a test in a process of its own with an emulated `BlueZ` for its system bus:
 /// `on_its_own_bus!(options, |bluez| { … })`. `libdbus` knows one bus per process.
 #[macro_export]
 macro_rules! on_its_own_bus {

@@ -1,4 +1,4 @@
-//! A program that speaks with BlueZ.
+//! A program that speaks with `BlueZ`.
 
 use std::collections::HashMap;
 use std::time::Duration;
@@ -16,7 +16,7 @@ const NAME: &str = "org.bluez";
 const PROPERTIES: &str = "org.freedesktop.DBus.Properties";
 
 /// Far more than anything here takes.
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_mins(1);
 
 /// What a signal said.
 #[derive(Clone, Debug, PartialEq)]
@@ -170,9 +170,9 @@ impl Client {
                 }
             }
         };
-        let waited = runtime.block_on(async { tokio::time::timeout(PATIENCE, hear).await });
+        let outcome = runtime.block_on(async { tokio::time::timeout(PATIENCE, hear).await });
         assert!(
-            waited.is_ok(),
+            outcome.is_ok(),
             "in a minute there was only {:#?}",
             self.heard
         );
@@ -208,8 +208,8 @@ impl Client {
 /// A UUID as D-Bus has it.
 pub(crate) fn uuid(uuid: u128) -> String {
     let digits = format!("{uuid:032x}");
-    let parts = [&digits[..8], &digits[8..12], &digits[12..16]];
-    format!("{}-{}-{}", parts.join("-"), &digits[16..20], &digits[20..])
+    let parts = [0..8, 8..12, 12..16, 16..20, 20..32].map(|part| &digits[part]);
+    parts.join("-")
 }
 
 pub(crate) fn device_path(address: &str) -> String {

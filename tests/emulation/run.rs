@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex};
 use freshlegs_engine::sensing::gatt::{Characteristic, TreadmillData, Value, decode};
 use freshlegs_engine::{Input, Moment};
 use freshlegs_tests::bluez::{Bluez, Options, Player, VirtualSensor};
-use freshlegs_tests::skip;
+use freshlegs_tests::{data_folder, skip};
 
 use crate::bluez;
 use crate::client::{Client, Heard};
@@ -47,8 +47,8 @@ fn every_byte_of_a_simulated_run_arrives_in_order() {
 
     let sent = |wanted: Characteristic| -> Vec<Vec<u8>> {
         let run = freshlegs::drive::simulated_run(None, 7);
-        let played = run.take_while(|(at, _)| *at < Moment::from_secs(SECONDS));
-        let values = played.filter_map(|(_, input)| match input {
+        let part = run.take_while(|(at, _)| *at < Moment::from_secs(SECONDS));
+        let values = part.filter_map(|(_, input)| match input {
             Input::Notification {
                 characteristic,
                 value,
@@ -120,4 +120,31 @@ fn a_power_pod_and_a_treadmill_say_what_the_pod_says_in_their_own_words() {
     assert!(speed > 2.0);
     assert!((f64::from(belt_speed) / 360.0 - speed).abs() < 0.01);
     assert!((f64::from(power.power_w) / 70.0 - speed).abs() < 0.01);
+}
+
+#[test]
+fn a_recording_is_heard_as_its_watch_heard_it() {
+    let Some(data) = data_folder() else {
+        skip!("there are no recordings beside the project");
+    };
+    let bluez = bluez!();
+    let strap = bluez.add(VirtualSensor::strap("Strap", "AA:BB:CC:00:00:01"));
+    let mut client = Client::open(&bluez);
+    client.find_and_connect(&strap);
+    client.subscribe(&strap, Characteristic::HeartRateMeasurement.uuid());
+    let recording = data.join("runs/Fr955v19.28andStryd.fit");
+    let player = Player::recorded(&recording).unwrap();
+    player.speed(SPEED).seconds(60).strap(&strap).start().wait();
+    strap.notify(&[]);
+    client.wait(|heard| matches!(heard, Heard::Value(_, value) if value.is_empty()));
+    let rates = client.values().filter_map(|(_, value)| {
+        let measured = decode(Characteristic::HeartRateMeasurement, value).ok()?;
+        match measured {
+            Value::HeartRate(measurement) => Some(measurement.heart_rate_bpm),
+            _ => None,
+        }
+    });
+    let rates: Vec<u16> = rates.collect();
+    assert!(rates.len() >= 55, "{} in a minute", rates.len());
+    assert!(rates.iter().all(|rate| (40..=220).contains(rate)));
 }

@@ -34,3 +34,26 @@ pub fn recorded_run(
 fn parts(Timed { at, input }: Timed) -> (Moment, Input) {
     (at, input)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_simulated_run_is_that_of_a_simulation() {
+        let runner = SimulatedRunner {
+            minutes: Some(1),
+            seed: 3,
+        };
+        let expected: Vec<_> = runner.run().map(parts).collect();
+        assert_eq!(simulated_run(Some(1), 3).collect::<Vec<_>>(), expected);
+    }
+
+    #[test]
+    fn a_recording_that_is_none_is_bad_input() {
+        let refused = recorded_run(b"not a recording").err();
+        assert!(matches!(refused, Some(CompanionError::BadInput { .. })));
+        let empty = recorded_run(b"<gpx version=\"1.1\"></gpx>").err();
+        assert!(matches!(empty, Some(CompanionError::BadInput { .. })));
+    }
+}

@@ -1,8 +1,8 @@
 //! Where the inputs of a run come from when no radio is at hand: a file, or a simulated runner.
 //!
 //! Both speak through the same door as real sensors: the bytes of GATT notifications, location
-//! fixes and barometer readings, each with the moment at which it happens. [`ReplayScript`] makes
-//! them from a recorded session and [`SimulatedRunner`] from a model of a runner. Whoever drives a
+//! fixes and barometer readings, each with the moment at which it happens. `ReplayScript` makes
+//! them from a recorded session and `SimulatedRunner` from a model of a runner. Whoever drives a
 //! session puts [`Input::Start`] before the first of them and [`Input::Finish`] at `ends_at()`.
 
 use freshlegs_engine::{Input, Moment, SensorId, SensorInfo};

@@ -1,4 +1,4 @@
-//! An emulated BlueZ with virtual sensors and a runner who wears them: `virtual-sensors --help`.
+//! An emulated `BlueZ` with virtual sensors and a runner who wears them: `virtual-sensors --help`.
 
 mod commands;
 mod options;
