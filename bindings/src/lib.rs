@@ -13,7 +13,7 @@
 mod clock;
 mod companion;
 mod decode;
-mod drive;
+pub mod drive;
 mod error;
 mod json;
 mod key;

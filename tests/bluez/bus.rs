@@ -1,5 +1,6 @@
 //! A private message bus.
 
+use std::fs::File;
 use std::io::{self, BufRead, BufReader};
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
@@ -50,6 +51,8 @@ impl Bus {
             .arg(&configuration)
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
+            // It warns of limits that matter to a system's bus only.
+            .stderr(File::create(folder.join("bus.log"))?)
             .spawn()?;
         let output = shell.stdout.take().ok_or(io::ErrorKind::BrokenPipe)?;
         let mut address = String::new();
@@ -57,7 +60,8 @@ impl Bus {
         BufReader::new(output).read_line(&mut address)?;
         let bus = Self { shell };
         if address.is_empty() {
-            return Err(io::Error::other("start dbus-daemon: it ended at once"));
+            let log = std::fs::read_to_string(folder.join("bus.log"))?;
+            return Err(io::Error::other(format!("start dbus-daemon: {log}")));
         }
         Ok(bus)
     }

@@ -15,9 +15,9 @@ use super::sensor::VirtualSensor;
 use super::status::{AdapterCounters, ReadFault, SensorStatus};
 
 /// How long [`Sensor::wait`] and [`Bluez::wait_for_scan`] wait for what ought to happen at once.
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_mins(1);
 
-/// An emulated BlueZ on a bus of its own; both go when the last handle is dropped.
+/// An emulated `BlueZ` on a bus of its own; both go when the last handle is dropped.
 ///
 /// Every method blocks until the daemon has done it, which takes microseconds; signals follow at
 /// once.
@@ -236,6 +236,16 @@ impl Sensor {
         let number = self.number;
         self.bluez.with(move |daemon, _| {
             daemon.with(number, |device, _, out| device.charge(percent, out));
+        });
+    }
+
+    /// A read of this characteristic returns `value` from now on.
+    pub fn set_value(&self, characteristic: Characteristic, value: &[u8]) {
+        let (number, value) = (self.number, value.to_vec());
+        self.bluez.with(move |daemon, _| {
+            daemon.with(number, |device, _, _| {
+                device.set_value(characteristic.uuid(), &value);
+            });
         });
     }
 

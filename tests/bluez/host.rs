@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::io;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::mpsc as blocking;
 use std::thread::JoinHandle;
 use std::time::Instant;
@@ -43,7 +43,7 @@ impl Host {
         let (folder, socket) = (folder.to_owned(), socket.to_owned());
         let thread = std::thread::Builder::new()
             .name("bluez".to_owned())
-            .spawn(move || live(daemon, &folder, socket, orders, &ready))?;
+            .spawn(move || live(daemon, &folder, &socket, orders, &ready))?;
         let host = Self {
             commands: Some(commands),
             thread: Some(thread),
@@ -100,7 +100,7 @@ impl Drop for Host {
 fn live(
     daemon: Daemon,
     folder: &Path,
-    socket: PathBuf,
+    socket: &Path,
     orders: mpsc::UnboundedReceiver<Command>,
     ready: &blocking::Sender<io::Result<()>>,
 ) {
@@ -111,11 +111,11 @@ fn live(
         Ok(runtime) => runtime,
         Err(error) => return drop(ready.send(Err(error))),
     };
-    let bus = match Bus::start(folder, &socket) {
+    let bus = match Bus::start(folder, socket) {
         Ok(bus) => bus,
         Err(error) => return drop(ready.send(Err(error))),
     };
-    let service = runtime.block_on(Service::open(daemon, &socket));
+    let service = runtime.block_on(Service::open(daemon, socket));
     match service {
         Err(error) => drop(ready.send(Err(io::Error::other(error)))),
         Ok(service) => {
@@ -194,11 +194,18 @@ impl Service {
 
     async fn serve(&mut self, serve: bool) -> zbus::Result<()> {
         if serve {
-            self.daemon.restart(Instant::now());
-            self.connection.request_name(NAME).await
-        } else {
-            self.connection.release_name(NAME).await.map(|_| ())
+            return self.connection.request_name(NAME).await;
         }
+        // The bus's words when somebody leaves with calls open.
+        let reason = "Message recipient disconnected from message bus without replying";
+        for (_, call) in std::mem::take(&mut self.open) {
+            let name = "org.freedesktop.DBus.Error.NoReply";
+            self.connection
+                .reply_error(&call.header(), name, &reason)
+                .await?;
+        }
+        self.daemon.restart(Instant::now());
+        self.connection.release_name(NAME).await.map(|_| ())
     }
 
     fn hear(&mut self, message: Message) {

@@ -1,8 +1,8 @@
-//! An emulated BlueZ with virtual sensors, for tests and for developers without hardware.
+//! An emulated `BlueZ` with virtual sensors, for tests and for developers without hardware.
 //!
 //! Where to start: [`Bluez::start`] starts a private message bus and puts the service `org.bluez`
 //! on it; [`Bluez::add`] puts a [`VirtualSensor`] into its air and returns a [`Sensor`] with which
-//! to move it about, to break it and to let it notify. Whatever speaks with BlueZ over D-Bus then
+//! to move it about, to break it and to let it notify. Whatever speaks with `BlueZ` over D-Bus then
 //! hears it, with `DBUS_SYSTEM_BUS_ADDRESS` set to [`Bluez::address`].
 //!
 //! `libdbus`, which btleplug uses, reads that variable once and shares one connection per process:
@@ -19,6 +19,7 @@ mod daemon;
 mod handle;
 mod host;
 mod options;
+mod player;
 mod process;
 mod request;
 mod sensor;
@@ -26,6 +27,7 @@ mod status;
 
 pub use handle::{Bluez, Sensor};
 pub use options::Options;
+pub use player::{Player, Playing};
 pub use process::on_its_own_bus;
 pub use sensor::{Access, VirtualCharacteristic, VirtualSensor, VirtualService, assigned};
 pub use status::{AdapterCounters, Counters, LinkStatus, ReadFault, SensorStatus};

@@ -3,7 +3,8 @@
 use std::collections::HashMap;
 
 use zbus::Message;
-use zbus::zvariant::{OwnedObjectPath, OwnedValue, Value};
+use zbus::names::{InterfaceName, MemberName, UniqueName};
+use zbus::zvariant::{ObjectPath, OwnedObjectPath, OwnedValue, Value};
 
 use super::daemon::{Call, CallId, Method};
 
@@ -12,8 +13,8 @@ use super::daemon::{Call, CallId, Method};
 pub(super) fn call(message: &Message, id: CallId) -> Call {
     let header = message.header();
     let text = |part: Option<&str>| part.unwrap_or_default().to_owned();
-    let interface = text(header.interface().map(|name| name.as_str()));
-    let member = text(header.member().map(|name| name.as_str()));
+    let interface = text(header.interface().map(InterfaceName::as_str));
+    let member = text(header.member().map(MemberName::as_str));
     let method = method(&interface, &member, message).unwrap_or_else(|| Method::Unknown {
         interface,
         member,
@@ -21,8 +22,8 @@ pub(super) fn call(message: &Message, id: CallId) -> Call {
     });
     Call {
         id,
-        client: text(header.sender().map(|name| name.as_str())),
-        path: text(header.path().map(|path| path.as_str())),
+        client: text(header.sender().map(UniqueName::as_str)),
+        path: text(header.path().map(ObjectPath::as_str)),
         method,
     }
 }

@@ -144,6 +144,19 @@ impl VirtualSensor {
             .made_by("Fresh Legs", "Virtual foot pod", "2.1")
     }
 
+    /// A pod that only counts strides, as a cadence sensor for cyclists: 1816.
+    pub fn stride_pod(name: &str, address: &str) -> Self {
+        let cadence = [
+            VirtualCharacteristic::notify(Characteristic::CscMeasurement.uuid()),
+            // Cranks.
+            VirtualCharacteristic::read(Characteristic::CscFeature.uuid(), [2, 0]),
+        ];
+        Self::new(name, address)
+            .advertising([Service::CyclingSpeedAndCadence.uuid()])
+            .service(Service::CyclingSpeedAndCadence.uuid(), cadence)
+            .battery(70)
+    }
+
     /// A pod that measures power, with 1814 and 1818 like Stryd's; both have a 2A5D.
     pub fn power_pod(name: &str, address: &str) -> Self {
         let power = [
@@ -166,7 +179,7 @@ impl VirtualSensor {
     /// A treadmill: 1826 and 180A.
     pub fn treadmill(name: &str, address: &str) -> Self {
         let machine = [
-            // Total distance, inclination and pace: what the simulated belt sends.
+            // Total distance and inclination.
             VirtualCharacteristic::read(
                 Characteristic::FitnessMachineFeature.uuid(),
                 [0x0C, 0, 0, 0, 0, 0, 0, 0],

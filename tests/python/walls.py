@@ -28,7 +28,9 @@ ONLY_IN = {
     "libsqlite3-sys": {"freshlegs-store"},
     "uniffi": {"freshlegs"},
     "btleplug": {"freshlegs-ble"},
-    "tokio": {"freshlegs-ble", "freshlegs"},
+    # The tests emulate the daemon at the other end of D-Bus.
+    "tokio": {"freshlegs-ble", "freshlegs", "freshlegs-tests"},
+    "zbus": {"freshlegs-tests"},
     "quick-xml": {"freshlegs-formats"},
     "flate2": {"freshlegs-formats"},
     "fitparser": {"freshlegs-tests"},

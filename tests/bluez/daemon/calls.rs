@@ -4,7 +4,7 @@ use std::time::Instant;
 
 use zbus::zvariant::Value;
 
-use super::device::Device;
+use super::device::{Device, Known};
 use super::gatt::CHARACTERISTIC;
 use super::message::{Body, Call, CallId, Method, Outbox, Refusal};
 use super::{Daemon, adapter, tree};
@@ -124,7 +124,7 @@ impl Daemon {
     fn remove_device(&mut self, now: Instant, path: &str) -> Result<Body, Refusal> {
         let mut devices = self.devices.iter_mut();
         let device = devices
-            .find(|device| device.known && device.path == path)
+            .find(|device| device.is_known() && device.path == path)
             .ok_or_else(Refusal::does_not_exist)?;
         device.lose(now, &self.options, &mut self.out);
         device.sensor.paired = false;
@@ -141,7 +141,7 @@ impl Daemon {
         path: &str,
         method: &Method,
     ) -> bool {
-        let mut devices = self.devices.iter_mut().filter(|device| device.known);
+        let mut devices = self.devices.iter_mut().filter(|device| device.is_known());
         let Some(device) = devices.find(|device| {
             let below = path.strip_prefix(device.path.as_str());
             below.is_some_and(|below| below.is_empty() || below.starts_with('/'))
@@ -188,17 +188,17 @@ impl Device {
         method: &Method,
         out: &mut Outbox,
     ) -> bool {
-        if !self.exported || self.gatt.characteristic(path).is_none() {
+        if self.known != Known::Services || self.gatt.characteristic(path).is_none() {
             return false;
         }
         let outcome = match method {
-            Method::ReadValue { offset } => match self.read(path, *offset, out) {
-                Some(outcome) => outcome,
-                None => {
+            Method::ReadValue { offset } => {
+                let Some(outcome) = self.read(path, *offset, out) else {
                     self.unanswered.push(id);
                     return true;
-                }
-            },
+                };
+                outcome
+            }
             Method::WriteValue { value } => self.write(path, value),
             Method::StartNotify => self.start_notify(path, client, out),
             Method::StopNotify => self.stop_notify(path, client, out),

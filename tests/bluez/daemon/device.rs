@@ -32,10 +32,7 @@ pub(in crate::bluez) struct Device {
     pub(super) in_range: bool,
     /// Whether another phone or watch is connected to it.
     pub(super) held_elsewhere: bool,
-    /// Whether the daemon has an object for it.
-    pub(super) known: bool,
-    /// Whether its services are objects too.
-    pub(super) exported: bool,
+    pub(super) known: Known,
     pub(super) rssi_dbm: Option<i16>,
     /// When it is heard next, while a scan runs.
     pub(super) advertises_at: Option<Instant>,
@@ -43,6 +40,17 @@ pub(in crate::bluez) struct Device {
     pub(super) forgotten_at: Option<Instant>,
     /// Reads that are never answered.
     pub(super) unanswered: Vec<CallId>,
+}
+
+/// How much of a device is on the bus.
+#[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd)]
+pub(super) enum Known {
+    /// Nothing.
+    Nothing,
+    /// Its own object.
+    Device,
+    /// Its services too.
+    Services,
 }
 
 /// What goes wrong, on order.
@@ -63,7 +71,7 @@ impl Device {
         let path = format!("{adapter}/dev_{}", sensor.address.replace(':', "_"));
         Self {
             gatt: Gatt::new(&sensor, &path),
-            known: sensor.paired,
+            known: Known::Nothing,
             sensor,
             path,
             adapter,
@@ -72,7 +80,6 @@ impl Device {
             link: Link::Down,
             in_range: true,
             held_elsewhere: false,
-            exported: false,
             rssi_dbm: None,
             advertises_at: None,
             forgotten_at: None,
@@ -96,6 +103,19 @@ impl Device {
         services.iter().any(|service| advertised.contains(service))
     }
 
+    /// The daemon has started or the adapter has come: paired devices are known at once.
+    pub(super) fn remember(&mut self, out: &mut Outbox) {
+        if self.sensor.paired && !self.is_known() {
+            self.known = Known::Device;
+            out.added(&self.path, self.interfaces());
+        }
+    }
+
+    /// Whether the daemon has an object for it.
+    pub(super) fn is_known(&self) -> bool {
+        self.known >= Known::Device
+    }
+
     /// What goes wrong, to be changed.
     pub(in crate::bluez) fn faults(&mut self) -> &mut Faults {
         &mut self.faults
@@ -107,10 +127,10 @@ impl Device {
         let rssi_dbm = self.sensor.rssi_dbm + fading;
         self.counters.advertisements += 1;
         self.rssi_dbm = Some(rssi_dbm);
-        if self.known {
+        if self.is_known() {
             out.changed(&self.path, DEVICE, [("RSSI", Value::from(rssi_dbm))]);
         } else {
-            self.known = true;
+            self.known = Known::Device;
             out.added(&self.path, self.interfaces());
         }
         self.expire(now, temporary);
@@ -119,7 +139,7 @@ impl Device {
     /// The scan is over: the signal strength is no longer known.
     pub(super) fn unheard(&mut self, out: &mut Outbox) {
         self.advertises_at = None;
-        if self.rssi_dbm.take().is_some() && self.known {
+        if self.rssi_dbm.take().is_some() && self.is_known() {
             out.invalidated(&self.path, DEVICE, "RSSI");
         }
     }
@@ -127,24 +147,23 @@ impl Device {
     /// Begins to wait until the device is forgotten.
     pub(super) fn expire(&mut self, now: Instant, temporary: Duration) {
         let temporary = temporary * u32::from(!self.sensor.paired);
-        let waits = self.known && !temporary.is_zero() && matches!(self.link, Link::Down);
+        let waits = self.is_known() && !temporary.is_zero() && matches!(self.link, Link::Down);
         self.forgotten_at = waits.then(|| now + temporary);
     }
 
     /// The daemon knows the device no longer.
     pub(super) fn forget(&mut self, out: &mut Outbox) {
-        if !self.known {
+        if !self.is_known() {
             return;
         }
-        if self.exported {
+        if self.known == Known::Services {
             for (path, interfaces) in self.gatt.objects().iter().rev() {
                 out.removed(path, &names(interfaces));
             }
         }
         out.removed(&self.path, &names(&self.interfaces()));
         self.gatt = Gatt::new(&self.sensor, &self.path);
-        self.known = false;
-        self.exported = false;
+        self.known = Known::Nothing;
         self.rssi_dbm = None;
         self.forgotten_at = None;
         self.link = Link::Down;
@@ -156,19 +175,25 @@ impl Device {
             out.changed(&self.path, BATTERY, [("Percentage", Value::from(percent))]);
         }
         let level = Characteristic::BatteryLevel.uuid();
-        for service in &mut self.sensor.services {
-            for characteristic in &mut service.characteristics {
-                if characteristic.uuid == level {
-                    characteristic.value = vec![percent];
-                }
-            }
-        }
-        for characteristic in &mut self.gatt.characteristics {
-            if characteristic.uuid == level {
-                characteristic.value = vec![percent];
-            }
-        }
+        self.set_value(level, &[percent]);
         self.notify(level, &[percent], out);
+    }
+
+    /// A read of this characteristic returns `value` from now on, also when the device was
+    /// forgotten meanwhile.
+    pub(in crate::bluez) fn set_value(&mut self, uuid: u128, value: &[u8]) {
+        let services = self.sensor.services.iter_mut();
+        let built = services
+            .flat_map(|service| &mut service.characteristics)
+            .filter(|characteristic| characteristic.uuid == uuid)
+            .map(|characteristic| &mut characteristic.value);
+        let shown = self.gatt.characteristics.iter_mut();
+        let shown = shown
+            .filter(|characteristic| characteristic.uuid == uuid)
+            .map(|characteristic| &mut characteristic.value);
+        for kept in built.chain(shown) {
+            value.clone_into(kept);
+        }
     }
 
     /// The sensor notifies. Returns whether somebody listens.
@@ -216,10 +241,10 @@ impl Device {
     /// The device's objects: its own and those of its services.
     pub(super) fn objects(&self) -> Vec<(String, Interfaces)> {
         let mut objects = Vec::new();
-        if self.known {
+        if self.is_known() {
             objects.push((self.path.clone(), self.interfaces()));
         }
-        if self.exported {
+        if self.known == Known::Services {
             objects.extend(self.gatt.objects());
         }
         objects
@@ -227,7 +252,7 @@ impl Device {
 
     pub(super) fn uuids(&self) -> Vec<String> {
         let mut uuids = self.sensor.advertised.clone();
-        if self.exported {
+        if self.known == Known::Services {
             uuids.extend(self.gatt.service_uuids());
         }
         uuids.sort_unstable();
@@ -249,7 +274,7 @@ impl Device {
                     Resolution::Done => LinkStatus::Up,
                 },
             },
-            known: self.known,
+            known: self.is_known(),
             subscribed,
             counters: self.counters.clone(),
         }
@@ -279,7 +304,7 @@ impl Device {
         if let Some(rssi_dbm) = self.rssi_dbm {
             properties.insert("RSSI", Value::from(rssi_dbm));
         }
-        if self.exported {
+        if self.known == Known::Services {
             // Bluetooth SIG, the number of no company, product 1, version 1.
             let modalias = "bluetooth:vFFFFp0001d0001";
             properties.insert("Modalias", Value::from(modalias));

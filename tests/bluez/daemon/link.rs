@@ -4,7 +4,7 @@ use std::time::Instant;
 
 use zbus::zvariant::Value;
 
-use super::device::{BATTERY, DEVICE, Device};
+use super::device::{BATTERY, DEVICE, Device, Known};
 use super::message::{Body, CallId, Interfaces, Outbox, Refusal};
 use crate::bluez::options::Options;
 
@@ -274,7 +274,7 @@ impl Device {
         self.counters.links += 1;
         let fails = self.faults.drops_in_discovery > 0;
         self.faults.drops_in_discovery -= u32::from(fails);
-        let discovery = if self.exported {
+        let discovery = if self.known == Known::Services {
             options.discovery / 10
         } else {
             options.discovery
@@ -293,10 +293,10 @@ impl Device {
 
     fn resolve(&mut self, out: &mut Outbox) {
         let resolved = ("ServicesResolved", Value::from(true));
-        if self.exported {
+        if self.known == Known::Services {
             out.changed(&self.path, DEVICE, [resolved]);
         } else {
-            self.exported = true;
+            self.known = Known::Services;
             for (path, interfaces) in self.gatt.objects() {
                 out.added(&path, interfaces);
             }

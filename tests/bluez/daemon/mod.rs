@@ -92,8 +92,8 @@ impl Daemon {
         if self.adapter.discovering() {
             device.advertises_at = Some(now);
         }
-        if device.known && self.adapter.present {
-            self.out.added(&device.path, device.interfaces());
+        if self.adapter.present {
+            device.remember(&mut self.out);
         }
         self.devices.push(device);
         self.devices.len() - 1
@@ -161,22 +161,23 @@ impl Daemon {
         self.adapter.powered = true;
         self.out.added(adapter::PATH, self.adapter.interfaces());
         for device in &mut self.devices {
-            device.known = device.sensor.paired;
-            if device.known {
-                self.out.added(&device.path, device.interfaces());
-            }
+            device.remember(&mut self.out);
         }
     }
 
-    /// The daemon is started anew: it knows the paired devices only, and no client.
+    /// The daemon ends and is started anew: it knows the paired devices only, and no client.
     pub(super) fn restart(&mut self, now: Instant) {
-        let present = self.adapter.present;
-        let powered = self.adapter.powered;
-        self.remove_adapter(now);
-        if present {
-            self.add_adapter();
+        let (present, counters) = (self.adapter.present, self.adapter.counters);
+        self.adapter = Adapter::new(present, self.adapter.powered);
+        self.adapter.counters = counters;
+        for device in &mut self.devices {
+            device.lose(now, &self.options, &mut self.out);
+            device.forget(&mut self.out);
+            device.advertises_at = None;
+            if present {
+                device.remember(&mut self.out);
+            }
         }
-        self.adapter.powered = powered;
         // What was said on the way is said to nobody.
         while self.out.next().is_some() {}
     }
@@ -231,7 +232,6 @@ impl Daemon {
 /// A UUID as D-Bus has it.
 fn uuid_text(uuid: u128) -> String {
     let digits = format!("{uuid:032x}");
-    let (a, b, c) = (&digits[..8], &digits[8..12], &digits[12..16]);
-    let (d, e) = (&digits[16..20], &digits[20..]);
-    format!("{a}-{b}-{c}-{d}-{e}")
+    let parts = [0..8, 8..12, 12..16, 16..20, 20..32].map(|part| &digits[part]);
+    parts.join("-")
 }
