@@ -7,7 +7,7 @@ use freshlegs_ble::{Adapter, Advertisement, Delivery, Event, Identity, Listener,
 use freshlegs_engine::sensing::gatt::{Characteristic, Service};
 
 /// Makes a radio that tells what it hears.
-pub type RadioMaker = Box<dyn FnOnce(Listener) -> Result<Box<dyn Radio>, String> + Send>;
+type RadioMaker = Box<dyn FnOnce(Listener) -> Result<Box<dyn Radio>, String> + Send>;
 
 /// A sensor in the air.
 #[derive(Clone, Debug)]

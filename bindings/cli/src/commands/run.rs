@@ -69,7 +69,7 @@ pub(crate) fn run(desk: &mut Desk, arguments: RunArguments) -> Result<(), Failur
     });
     let minutes = arguments.minutes.filter(|_| arguments.sensors);
     let (run, sensors) = if let Some(voice) = voice {
-        let (run, sensors) = start_live(&companion, arguments, texts, shell)?;
+        let (run, sensors) = start_live(&companion, &arguments, texts, shell)?;
         voice.serve(&run);
         (run, Some(sensors))
     } else {
@@ -128,7 +128,7 @@ fn options(arguments: &RunArguments, texts: Texts) -> RunOptions {
 /// Begins a live run, or goes on with one, and feeds it with the paired sensors.
 fn start_live(
     companion: &Companion,
-    arguments: RunArguments,
+    arguments: &RunArguments,
     texts: Texts,
     shell: Arc<Terminal>,
 ) -> Result<(Arc<LiveRun>, Arc<Sensors>), Failure> {
@@ -148,7 +148,7 @@ fn start_live(
             live.ok_or_else(|| Failure::new(Code::NothingFound, "find a run that was cut off"))?;
         companion.resume_run(live.id, shell)?
     } else {
-        companion.start_run(options(&arguments, texts), shell)?
+        companion.start_run(options(arguments, texts), shell)?
     };
     radio.feed(Arc::clone(&run));
     Ok((run, radio))

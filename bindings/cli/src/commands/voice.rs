@@ -42,7 +42,7 @@ impl Voice {
                 };
                 loop {
                     let ends = saying.map(|(_, ends)| ends);
-                    let left = ends.map_or(Duration::from_secs(60), |ends| {
+                    let left = ends.map_or(Duration::from_mins(1), |ends| {
                         ends.saturating_duration_since(Instant::now())
                     });
                     let ask = early.pop_front();

@@ -71,13 +71,13 @@ impl Dashboard {
             SensorEvent::News {
                 news: SensorNews::Back | SensorNews::AdapterBack,
                 ..
-            } => None,
-            SensorEvent::News { text, .. } => Some(words::harmless(text)),
-            SensorEvent::Adapter { text, .. } => text.clone(),
-            SensorEvent::Link {
+            }
+            | SensorEvent::Link {
                 state: Some(LinkState::Streaming),
                 ..
             } => None,
+            SensorEvent::News { text, .. } => Some(words::harmless(text)),
+            SensorEvent::Adapter { text, .. } => text.clone(),
             _ => return,
         };
     }
