@@ -1,6 +1,6 @@
 //! Sensors over D-Bus for long: what is lost of an hour, what it costs, how fast a sensor is back.
 //!
-//! `cargo bench -p freshlegs-tests --bench streaming`. This process plays BlueZ and its sensors; a
+//! `cargo bench -p freshlegs-tests --bench streaming [-- hour|returns|drops]`. This process plays BlueZ and its sensors; a
 //! second one listens with the whole library, so that its CPU time and memory are its own.
 
 #![allow(
@@ -39,12 +39,16 @@ fn main() {
     if let Some(place) = arguments.iter().position(|word| word == "--listen") {
         listen(&arguments[place + 1..]);
     } else if arguments.iter().any(|word| word == "--bench") {
-        play();
+        let named = |part: &str| {
+            let mut filters = arguments[1..].iter().filter(|word| !word.starts_with("--"));
+            filters.clone().count() == 0 || filters.any(|filter| filter == part)
+        };
+        play(named);
     }
     // `cargo test --benches` only wants to know that it starts.
 }
 
-fn play() {
+fn play(named: impl Fn(&str) -> bool) {
     let bluez = match Bluez::start(Options::default()) {
         Ok(bluez) => bluez,
         Err(error) => {
@@ -70,9 +74,15 @@ fn play() {
             BELT,
         ),
     ];
-    an_hour(&bluez, &sensors);
-    returns(&bluez, &sensors[0].0);
-    drops(&bluez, &sensors[0].0);
+    if named("hour") {
+        an_hour(&bluez, &sensors);
+    }
+    if named("returns") {
+        returns(&bluez, &sensors[0].0);
+    }
+    if named("drops") {
+        drops(&bluez, &sensors[0].0);
+    }
 }
 
 fn an_hour(bluez: &Bluez, sensors: &[(Sensor, &[u8])]) {

@@ -136,6 +136,7 @@ def a_live_run_takes_what_a_phone_feeds_it(folder):
             model=None,
             firmware=None,
             priority=0,
+            offers=[freshlegs.Offer.HEART_RATE],
             cadence_factor=None,
         )
     )
