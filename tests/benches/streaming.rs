@@ -1,7 +1,8 @@
 //! Sensors over D-Bus for long: what is lost of an hour, what it costs, how fast a sensor is back.
 //!
-//! `cargo bench -p freshlegs-tests --bench streaming [-- hour|returns|drops]`. This process plays BlueZ and its sensors; a
-//! second one listens with the whole library, so that its CPU time and memory are its own.
+//! `cargo bench -p freshlegs-tests --bench streaming [-- hour|returns|drops]`. This process plays
+//! `BlueZ` and its sensors; a second one listens with the whole library, so that its CPU time and
+//! memory are its own.
 
 #![allow(
     clippy::print_stdout,
