@@ -164,6 +164,7 @@ fn a_runner_knows_their_strap_by_its_live_value_before_it_is_paired() {
     let row = scene.row(STRAP);
     assert_eq!(row.link, Some(LinkState::Streaming));
     assert_eq!(row.battery_percent, Some(80));
+    assert!(row.battery_is_a_hint, "an H10 has a coin cell");
     let Some(Reading::HeartRate {
         heart_rate_bpm: Some(140),
         ref rr_ms,

@@ -6,7 +6,7 @@ use freshlegs_ble::{Advertisement, Identity};
 use freshlegs_engine::sensing::fusion::{Preview, Reading};
 use freshlegs_engine::sensing::gatt::{Characteristic, Service, Value};
 use freshlegs_engine::sensing::link::LinkState;
-use freshlegs_engine::sensing::{KnownSensor, Offer};
+use freshlegs_engine::sensing::{KnownSensor, Offer, quirks};
 use freshlegs_engine::{Moment, SensorInfo};
 
 use super::SensorRow;
@@ -166,14 +166,22 @@ impl Entry {
     /// What a run is told when it joins; `None` for one that is not paired: an unknown sensor is
     /// never joined.
     pub(super) fn info(&self) -> Option<SensorInfo> {
-        let known = self.known.clone()?;
-        Some(SensorInfo {
+        self.known.is_some().then(|| self.description())
+    }
+
+    /// What is known of it, paired or not.
+    fn description(&self) -> SensorInfo {
+        let known = SensorInfo::from(self.known.clone().unwrap_or_default());
+        SensorInfo {
+            identity: self.identity.0.clone(),
+            name: self.name().unwrap_or_default(),
             offers: self.offers(),
             manufacturer: self.device.manufacturer.clone().or(known.manufacturer),
             model: self.device.model.clone().or(known.model),
             firmware: self.device.firmware.clone().or(known.firmware),
-            ..SensorInfo::from(self.known.clone()?)
-        })
+            cadence_factor: known.cadence_factor,
+            priority: known.priority,
+        }
     }
 
     /// What is to be remembered of it when it is paired.
@@ -210,6 +218,7 @@ impl Entry {
                 .device
                 .battery_percent
                 .or(self.known.as_ref().and_then(|known| known.battery_percent)),
+            battery_is_a_hint: quirks::battery_is_a_hint(&self.description()),
             known: self.known.clone(),
             note: self.note.clone(),
         }

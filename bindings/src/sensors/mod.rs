@@ -85,9 +85,10 @@ pub struct SensorRow {
     pub link: Option<LinkState>,
     /// What it measured last over this link: a runner knows their own sensor by it.
     pub latest: Option<Reading>,
-    /// Charge in percent, 0 to 100, as it told last. A hint and no promise: a coin cell may show
-    /// 100 until it dies.
+    /// Charge in percent, 0 to 100, as it told last.
     pub battery_percent: Option<u8>,
+    /// Whether that is a hint and no promise: a coin cell may show 100 until it dies.
+    pub battery_is_a_hint: bool,
     /// What is remembered of it, where it is paired.
     pub known: Option<KnownSensor>,
     /// What the runner can do when it is not heard, as a sentence in their language.
