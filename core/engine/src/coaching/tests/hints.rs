@@ -129,10 +129,7 @@ fn bluetooth_off_is_said_once_and_no_sensor_with_it() {
     run.run(20)
         .event(&bluetooth(false))
         .event(&bluetooth(false));
-    assert_eq!(
-        run.last_text(),
-        "Bluetooth is off. Your sensors need it."
-    );
+    assert_eq!(run.last_text(), "Bluetooth is off. Your sensors need it.");
     run.run(5);
     run.event(&notice(STRAP, true)).event(&notice(POD, true));
     run.event(&hint(POD, SensorHint::Asleep)).run(300);
