@@ -1,6 +1,6 @@
 #![cfg(test)]
 #![cfg(target_os = "linux")]
-//! The system's radio, btleplug and D-Bus and all, against an emulated BlueZ.
+//! The system's radio, btleplug and D-Bus and all, against an emulated `BlueZ`.
 
 #[path = "radio/adapter.rs"]
 mod adapter;

@@ -13,6 +13,7 @@ mod events;
 mod fault;
 mod platform;
 mod radio;
+mod refusal;
 mod scanner;
 mod sightings;
 mod system;
