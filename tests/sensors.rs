@@ -116,6 +116,7 @@ fn options() -> SensorOptions {
         ("asleep", 150),
         ("held", 300),
         ("stable", 100),
+        ("scan", 500),
     ];
     SensorOptions {
         timings: waits

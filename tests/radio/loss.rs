@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use freshlegs_ble::{Adapter, Event, Order, Timeouts};
 use freshlegs_engine::sensing::gatt::Characteristic;
-use freshlegs_tests::bluez::{Bluez, LinkStatus, VirtualSensor};
+use freshlegs_tests::bluez::{Bluez, LinkStatus, ReadFault, VirtualSensor};
 use freshlegs_tests::on_its_own_bus;
 
 use crate::ear::{Ear, count, fast, identity, notified, prepare, timeouts};
@@ -66,8 +66,10 @@ fn a_sensor_that_drops_the_link_before_its_services_are_known_fails_the_connect(
         strap.drop_during_discovery(2);
         let mut ear = Ear::on();
         for _ in 0..2 {
-            let (gone, _) = ear.fail_to_connect(&strap);
+            let (gone, reason) = ear.fail_to_connect(&strap);
             assert!(!gone);
+            // Not that the services took too long.
+            assert_eq!(reason, "connect: the link went down again");
             ear.disconnect(&strap);
         }
         ear.connect(&strap);
@@ -79,12 +81,20 @@ fn a_sensor_that_drops_the_link_before_its_services_are_known_fails_the_connect(
 fn a_loss_ends_a_preparation_at_once() {
     on_its_own_bus!(fast(), |bluez| {
         let strap = bluez.add(VirtualSensor::strap("Strap", "AA:00:00:00:00:01").paired());
-        let mut ear = Ear::on();
+        strap.fail_reads(Some(ReadFault::Silence));
+        let mut ear = Ear::with(Timeouts {
+            read: Duration::from_hours(1),
+            reads: Duration::from_hours(1),
+            ..timeouts()
+        });
+        ear.wait_for(&Event::Adapter(Adapter::On));
         ear.connect(&strap);
-        ear.order(prepare(&strap, Duration::from_hours(1)));
+        ear.order(prepare(&strap, Duration::ZERO));
+        strap.wait(|status| !status.counters.reads.is_empty());
         strap.drop_link();
         ear.disconnected(&strap);
         assert_eq!(ear.prepare_failed(&strap), "the link went down");
+        strap.fail_reads(None);
         ear.connect(&strap);
         ear.prepare(&strap);
     });
@@ -136,6 +146,23 @@ fn a_daemon_that_dies_is_a_loss_although_it_says_nothing() {
             count(&passed, &notified(&strap, HEART_RATE, &[0x00, 76])),
             1
         );
+    });
+}
+
+#[test]
+fn a_loss_that_nobody_tells_of_is_found_by_looking() {
+    on_its_own_bus!(fast(), |bluez| {
+        let strap = bluez.add(VirtualSensor::strap("Strap", "AA:00:00:00:00:01").paired());
+        // The adapter is not looked at again, so that only the link is.
+        let mut ear = Ear::with(Timeouts {
+            look: Duration::from_hours(1),
+            ..timeouts()
+        });
+        ear.wait_for(&Event::Adapter(Adapter::On));
+        ear.connect(&strap);
+        bluez.stop_daemon();
+        ear.disconnected(&strap);
+        assert_eq!(ear.passed(), []);
     });
 }
 

@@ -2,13 +2,14 @@
 
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use btleplug::platform::Adapter as Handle;
 use tokio::sync::{Notify, mpsc, watch};
 use tokio::task::JoinHandle;
 
 use crate::device::Call;
+use crate::refusal::Refusal;
 use crate::scanner::Sighting;
 use crate::{Adapter, Event, Identity, Listener, Timeouts, fault};
 
@@ -22,8 +23,7 @@ pub(crate) struct Air {
     /// To the scanner; full only when it is held up, and then the newest are dropped.
     pub(crate) sightings: mpsc::Sender<Sighting>,
     listener: Listener,
-    /// Why the system refused a scan, while it does.
-    refusal: Mutex<Option<String>>,
+    refusal: Mutex<Refusal>,
     devices: Mutex<BTreeMap<Identity, mpsc::UnboundedSender<Call>>>,
 }
 
@@ -78,25 +78,19 @@ impl Air {
         self.devices().values().cloned().collect()
     }
 
+    /// Why the system refuses to scan, if it does.
     pub(crate) fn refusal(&self) -> Option<String> {
-        self.lock_refusal().clone()
+        let refusal = self.refusal.lock().unwrap_or_else(PoisonError::into_inner);
+        refusal.reason(Instant::now()).map(str::to_owned)
     }
 
     /// Notes that the system refuses to scan, or no longer does.
     pub(crate) fn refuse(&self, reason: Option<String>) {
-        let changed = {
-            let mut refusal = self.lock_refusal();
-            let changed = *refusal != reason;
-            *refusal = reason;
-            changed
-        };
-        if changed {
-            self.look.notify_one();
-        }
-    }
-
-    fn lock_refusal(&self) -> MutexGuard<'_, Option<String>> {
-        self.refusal.lock().unwrap_or_else(PoisonError::into_inner)
+        self.refusal
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .set(Instant::now(), reason);
+        self.look.notify_one();
     }
 
     fn devices(&self) -> MutexGuard<'_, BTreeMap<Identity, mpsc::UnboundedSender<Call>>> {

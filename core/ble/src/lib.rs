@@ -20,6 +20,8 @@ mod fault;
 mod platform;
 mod radio;
 #[cfg(feature = "btleplug")]
+mod refusal;
+#[cfg(feature = "btleplug")]
 mod scanner;
 #[cfg(feature = "btleplug")]
 mod sightings;

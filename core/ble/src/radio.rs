@@ -31,17 +31,19 @@ impl fmt::Display for Identity {
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum Order {
     /// Connect, without a scan where the platform knows the sensor. Answered by
-    /// [`Event::Connected`] or [`Event::ConnectFailed`].
+    /// [`Event::Connected`], at once where the link is up, or [`Event::ConnectFailed`].
     Connect(Identity),
     /// The link is up: after `pause`, discover; read the battery and the device information; then
-    /// subscribe to every measurement. Answered by [`Event::Prepared`] or [`Event::PrepareFailed`].
+    /// subscribe to every measurement and to the battery. Answered by [`Event::Prepared`] or
+    /// [`Event::PrepareFailed`].
     Prepare {
         /// The sensor.
         sensor: Identity,
         /// How long to wait before discovery.
         pause: Duration,
     },
-    /// Disconnect, or give up connecting. Always answered by [`Event::Disconnected`].
+    /// Disconnect, or give up connecting. Orders for the sensor that are not done yet fail. Always
+    /// answered by [`Event::Disconnected`].
     Disconnect(Identity),
     /// Scan; harmless where a scan runs already, whose filter is then replaced.
     StartScan(ScanFilter),

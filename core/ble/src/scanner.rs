@@ -36,6 +36,17 @@ pub(crate) enum Proof {
     IfItHasASignal,
 }
 
+impl Proof {
+    /// How strong its signal is, where that is known; `None` if it did not advertise at all.
+    #[expect(clippy::option_option, reason = "one is whether, the other how strong")]
+    fn signal(self, known: Option<i16>) -> Option<Option<i16>> {
+        match self {
+            Self::Heard(told) => Some(told.or(known)),
+            Self::IfItHasASignal => known.map(Some),
+        }
+    }
+}
+
 /// What a scan was ordered for, and how often: an order anew has to be told from none.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
 pub(crate) struct Wish {
@@ -176,9 +187,6 @@ impl Scanner {
                 Err(_) => debug!("no answer to the end of a scan"),
             }
         }
-        if self.wishes.borrow().filter.is_none() {
-            self.air.refuse(None);
-        }
     }
 
     fn retry(&mut self) {
@@ -200,10 +208,8 @@ impl Scanner {
         let Ok(Ok(Some(properties))) = timeout(self.air.timeouts.ask, asked).await else {
             return;
         };
-        let rssi_dbm = match sighting.proof {
-            Proof::Heard(rssi) => rssi.or(properties.rssi),
-            Proof::IfItHasASignal if properties.rssi.is_some() => properties.rssi,
-            Proof::IfItHasASignal => return,
+        let Some(rssi_dbm) = sighting.proof.signal(properties.rssi) else {
+            return;
         };
         let services: Vec<u128> = properties.services.iter().map(Uuid::as_u128).collect();
         if passes(filter, &services, self.air.door(&sensor).is_some()) {
@@ -227,5 +233,23 @@ fn wanted(filter: ScanFilter) -> PlatformFilter {
             .iter()
             .map(|service| Uuid::from_u128(service.uuid()))
             .collect(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_device_that_is_only_remembered_has_no_signal() {
+        assert_eq!(Proof::IfItHasASignal.signal(None), None);
+        assert_eq!(Proof::IfItHasASignal.signal(Some(-60)), Some(Some(-60)));
+    }
+
+    #[test]
+    fn a_device_that_was_heard_has_the_signal_that_was_told_with_it() {
+        assert_eq!(Proof::Heard(Some(-50)).signal(Some(-60)), Some(Some(-50)));
+        assert_eq!(Proof::Heard(None).signal(Some(-60)), Some(Some(-60)));
+        assert_eq!(Proof::Heard(None).signal(None), Some(None));
     }
 }
