@@ -1,11 +1,12 @@
 //! From bytes to one picture of the run: [`gatt`] decodes, [`fusion`] folds; [`link`] keeps the
-//! sensors connected.
+//! sensors connected; [`rhythm`] reads the beats.
 
 pub mod fusion;
 pub mod gatt;
 mod known;
 pub mod link;
 mod offer;
+pub mod rhythm;
 mod state;
 
 pub use known::KnownSensor;
