@@ -1,4 +1,5 @@
 use super::BeatClock;
+use crate::input::SensorId;
 use crate::time::Moment;
 
 /// An interval longer than this is a gap: no heart of a runner rests for two seconds.
@@ -106,17 +107,22 @@ impl Beats {
         Self { resolution, beats }
     }
 
-    /// Beats of notifications, each with the moment of its arrival and its intervals in ticks.
+    /// Beats of notifications, each with the moment of its arrival, its sensor and its intervals
+    /// in ticks. Between two sensors there is a gap.
     pub fn from_arrivals<I>(
         resolution: Resolution,
-        notifications: impl IntoIterator<Item = (Moment, I)>,
+        notifications: impl IntoIterator<Item = (Moment, SensorId, I)>,
     ) -> Self
     where
         I: IntoIterator<Item = i64, IntoIter: Clone>,
     {
         let mut clock = BeatClock::new(resolution);
         let mut beats = Vec::new();
-        for (at, intervals) in notifications {
+        let mut heard = None;
+        for (at, sensor, intervals) in notifications {
+            if heard.replace(sensor).is_some_and(|heard| heard != sensor) {
+                clock.interrupt();
+            }
             clock.read(at, intervals.into_iter(), |beat| beats.push(beat));
         }
         Self { resolution, beats }
@@ -164,6 +170,17 @@ mod tests {
         assert_eq!(stretches[0].len(), 2);
         assert_eq!(stretches[1][0].end, 600 + 610 + 19_262 + 620);
         assert_eq!(beats.intervals().collect::<Vec<_>>(), [600, 610, 620, 630]);
+    }
+
+    #[test]
+    fn beats_of_two_sensors_are_two_stretches() {
+        let notifications = [(1, 0), (2, 0), (3, 1), (4, 1)];
+        let beats = Beats::from_arrivals(
+            Resolution::Per1024,
+            notifications.map(|(s, sensor)| (Moment::from_secs(s), SensorId(sensor), [512, 512])),
+        );
+        assert_eq!(beats.stretches().count(), 2);
+        assert_eq!(beats.as_slice().len(), 8);
     }
 
     #[test]

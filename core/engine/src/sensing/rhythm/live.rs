@@ -135,6 +135,7 @@ impl Rhythm {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::input::SensorId;
     use crate::sensing::rhythm::{Analysis, Beats, Correction, Windows};
 
     fn exercise(beat: i64) -> u16 {
@@ -169,7 +170,7 @@ mod tests {
         let (_, readings) = heard(200, exercise);
         let moments: Vec<u64> = readings.iter().map(|r| r.at.as_millis() / 1_000).collect();
         assert!(moments.windows(2).all(|pair| pair[1] - pair[0] == 5));
-        assert_eq!(moments.last(), Some(&195));
+        assert_eq!(moments.last(), Some(&200));
         for reading in &readings {
             let is_full = reading.at >= Moment::from_secs(125);
             assert!(!is_full || reading.measured.alpha1.is_some(), "{reading:?}");
@@ -181,7 +182,7 @@ mod tests {
     #[test]
     fn what_is_measured_live_is_what_is_measured_afterwards() {
         let (_, live) = heard(300, exercise);
-        let mut batches: Vec<(Moment, Vec<i64>)> = Vec::new();
+        let mut batches: Vec<(Moment, SensorId, Vec<i64>)> = Vec::new();
         let (mut beat, mut sum) = (0, 0);
         for second in 1..=300i64 {
             let mut batch = Vec::new();
@@ -190,7 +191,7 @@ mod tests {
                 batch.push(i64::from(exercise(beat)));
                 beat += 1;
             }
-            batches.push((Moment::from_secs(second.unsigned_abs()), batch));
+            batches.push((Moment::from_secs(second.unsigned_abs()), SensorId(0), batch));
         }
         let windows = Windows {
             length_s: 120,

@@ -33,8 +33,8 @@ impl Tolerance {
     }
 }
 
-/// The rule for every beat as it comes: within the tolerance of the interval before it, whether
-/// that one was accepted or not.
+/// The rule for every beat as it comes: nearer than the tolerance to the interval before it,
+/// whether that one was accepted or not.
 ///
 /// It takes the narrow tolerance above 100 beats per minute in motion, the wide one below 80, and
 /// between the two keeps what it had.
@@ -99,7 +99,7 @@ pub fn reject(tolerance: Tolerance, beats: &mut [Beat]) {
 }
 
 fn within(tolerance: Tolerance, before: Option<i64>, rr: i64) -> bool {
-    before.is_none_or(|before| (rr - before).abs() * tolerance.parts() <= before)
+    before.is_none_or(|before| (rr - before).abs() * tolerance.parts() < before)
 }
 
 #[cfg(test)]
@@ -120,20 +120,20 @@ mod tests {
     #[test]
     fn a_rejected_interval_is_still_the_one_before() {
         assert_eq!(
-            marks(Tolerance::Exercise, &[400, 420, 460, 462, 400, 401]),
+            marks(Tolerance::Exercise, &[400, 419, 460, 462, 400, 401]),
             [false, false, true, false, true, false]
         );
     }
 
     #[test]
-    fn the_tolerance_itself_is_tolerated() {
+    fn the_tolerance_itself_is_too_much() {
         assert_eq!(
-            marks(Tolerance::Exercise, &[400, 420, 399, 420]),
-            [false, false, false, true]
+            marks(Tolerance::Exercise, &[400, 420, 440, 419]),
+            [false, true, false, false]
         );
         assert_eq!(
-            marks(Tolerance::Rest, &[800, 1_000, 750, 938]),
-            [false, false, false, true]
+            marks(Tolerance::Rest, &[800, 1_000, 751, 938]),
+            [false, true, false, false]
         );
     }
 
