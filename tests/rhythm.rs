@@ -5,6 +5,7 @@
 use std::fs;
 use std::path::Path;
 
+use freshlegs::{Companion, HrvCorrection, HrvOptions, hrv_of_file};
 use freshlegs_engine::sensing::rhythm::{
     Analysis, Beats, Correction, Dfa, Resolution, Rhythm, SmoothnessPriors, Tolerance, Windows,
     variability,
@@ -294,4 +295,37 @@ fn a_mornings_rest_has_its_figures() {
     let sdnn_ms = variability::sdnn_ms(Resolution::Millisecond, rest.beats.as_slice());
     assert_eq!(rest.sdnn_ms, sdnn_ms);
     assert!(rest.sdnn_ms.is_some());
+}
+
+#[test]
+fn a_recorded_run_and_what_is_stored_of_it_say_the_same() {
+    let Some(data) = data_folder() else {
+        skip!("no recordings");
+    };
+    let path = data.join("runs/Fr955v19.28andStryd.fit");
+    let path = path.to_string_lossy().into_owned();
+    let options = HrvOptions {
+        correction: HrvCorrection::LipponenOnce,
+        ..HrvOptions::default()
+    };
+    let of_file = hrv_of_file(path.clone(), options).unwrap();
+    let folder = tempfile::tempdir().unwrap();
+    let folder = folder.path().to_string_lossy().into_owned();
+    let companion = Companion::open(folder, vec![7; 32]).unwrap();
+    companion.import_file(path, false).unwrap();
+    let id = companion.runs().unwrap().remove(0).id;
+    let of_run = companion.hrv_of_run(id, options).unwrap();
+    assert_eq!((of_file.beats, of_run.beats), (7_233, 7_233));
+    assert_eq!(of_file.windows.len(), of_run.windows.len());
+    // The store keeps 1/1024 s, the file milliseconds.
+    for (file, run) in of_file.windows.iter().zip(&of_run.windows) {
+        let difference = file.alpha1.unwrap() - run.alpha1.unwrap();
+        assert!(difference.abs() < 0.1, "at {} s: {difference}", file.at_s);
+    }
+    let without = data
+        .join("runs/6916728382.fit")
+        .to_string_lossy()
+        .into_owned();
+    let refusal = hrv_of_file(without, options).unwrap_err();
+    assert_eq!(refusal.to_string(), "find RR intervals in the file");
 }

@@ -113,6 +113,8 @@ mod tests {
     use super::*;
     use crate::sensing::rhythm::{Beat, Beats, Mark};
 
+    use BreathingTrend::{Faster, Slower, Steady, Unknown};
+
     const HEART_RATE: f64 = 150.0;
 
     /// Beats of about 150 bpm in the given rhythms: rate per minute and size in milliseconds.
@@ -160,7 +162,6 @@ mod tests {
             .into_iter()
             .map(|beats| observe(&mut breathing, beats, Some(170.0)))
             .collect();
-        use BreathingTrend::{Faster, Slower, Steady, Unknown};
         let expected = [
             Unknown, Steady, Steady, Unknown, Faster, Steady, Unknown, Slower,
         ];
@@ -173,12 +174,12 @@ mod tests {
         let steps_alone = beats(WINDOW_S, &[(20.0, 4.0)]);
         for _ in 0..4 {
             let trend = observe(&mut breathing, &steps_alone, Some(170.0));
-            assert_eq!(trend, BreathingTrend::Unknown);
+            assert_eq!(trend, Unknown);
         }
         // The same peak at another step rate is clear.
         observe(&mut breathing, &steps_alone, Some(185.0));
         let trend = observe(&mut breathing, &steps_alone, Some(185.0));
-        assert_eq!(trend, BreathingTrend::Steady);
+        assert_eq!(trend, Steady);
     }
 
     #[test]
@@ -202,7 +203,7 @@ mod tests {
             let mut breathing = Breathing::default();
             for _ in 0..3 {
                 let trend = observe(&mut breathing, beats, steps);
-                assert_eq!(trend, BreathingTrend::Unknown);
+                assert_eq!(trend, Unknown);
             }
         }
     }
@@ -214,14 +215,14 @@ mod tests {
             state = state
                 .wrapping_mul(6_364_136_223_846_793_005)
                 .wrapping_add(1);
-            390_000 + (state >> 33) as i64 % 20_000
+            390_000 + (state >> 33).cast_signed() % 20_000
         };
         let mut breathing = Breathing::default();
         for _ in 0..100 {
             let intervals: Vec<i64> = (0..160).map(|_| noise()).collect();
             let beats = Beats::from_intervals(Resolution::Microsecond, intervals);
             let trend = observe(&mut breathing, beats.as_slice(), Some(190.0));
-            assert_eq!(trend, BreathingTrend::Unknown);
+            assert_eq!(trend, Unknown);
         }
     }
 }

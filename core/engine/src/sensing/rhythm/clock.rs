@@ -188,11 +188,11 @@ mod tests {
         let mut clock = BeatClock::new(Resolution::Per1024);
         let mut beats = Vec::new();
         clock.read(Moment::from_secs(1), [512].into_iter(), |beat| {
-            beats.push(beat)
+            beats.push(beat);
         });
         clock.interrupt();
         clock.read(Moment::from_secs(2), [500].into_iter(), |beat| {
-            beats.push(beat)
+            beats.push(beat);
         });
         assert_eq!((gaps(&beats), beats[1].end), (2, 2_048));
     }

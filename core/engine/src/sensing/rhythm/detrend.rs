@@ -1,4 +1,4 @@
-/// How smooth the trend is: λ of Kubios and FatMaxxer.
+/// How smooth the trend is: λ of Kubios and `FatMaxxer`.
 const LAMBDA: f64 = 500.0;
 
 /// Taking the slow trend out of intervals by smoothness priors (Tarvainen, Ranta-aho and

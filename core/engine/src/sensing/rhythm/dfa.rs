@@ -93,13 +93,13 @@ impl Dfa {
     /// times n times [`spread_of_indices`], exactly.
     fn left_by_line(&self, start: usize, n: usize) -> i128 {
         let (from, to) = (&self.sums[start], &self.sums[start + n]);
-        let [sum, squares, by_index] = std::array::from_fn(|i| to[i].wrapping_sub(from[i]));
+        let [sum, of_squares, by_index] = std::array::from_fn(|i| to[i].wrapping_sub(from[i]));
         // Seen from its first point the box is small.
         let (base, start) = (self.profile[start], start as i128);
         let n = n as i128;
         let indices = n * (n - 1) / 2;
         let y = sum.wrapping_sub(n.wrapping_mul(base));
-        let yy = squares
+        let yy = of_squares
             .wrapping_sub(base.wrapping_mul(sum).wrapping_mul(2))
             .wrapping_add(n.wrapping_mul(base).wrapping_mul(base));
         let xy = by_index

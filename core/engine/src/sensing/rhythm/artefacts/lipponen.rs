@@ -4,22 +4,8 @@
 //!
 //! It looks 45 beats ahead, so it is for what has been recorded, not for what is going on.
 
-use super::rolling::Rolling;
+use super::classes::{Found, find};
 use crate::sensing::rhythm::{Beat, Beats, Mark};
-
-/// Slope and offset of the line beyond which a beat is ectopic (the paper's c₁ and c₂).
-const ECTOPIC: (f64, f64) = (0.13, 0.17);
-/// What the quartile deviation is multiplied by (the paper's α): it takes in 99.95 % of a normal
-/// distribution.
-const SPREAD: f64 = 5.2;
-/// Beats to either side of which the spread is taken: 91 in all.
-const SPREAD_REACH: usize = 45;
-/// Beats to either side of which the median is taken: 11 in all.
-const MEDIAN_REACH: usize = 5;
-/// An interval that differs from the median by more spreads than this is long or short.
-const LONG_OR_SHORT: f64 = 3.0;
-/// In fewer intervals nothing is found.
-const FEWEST: usize = 4;
 
 /// How often a recording is gone through.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -28,58 +14,6 @@ pub enum Passes {
     Once,
     /// As long as the number of artefacts falls.
     Iterated,
-}
-
-/// What is wrong with a beat.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
-enum Artefact {
-    /// It comes early or late, and the next one makes up for it.
-    Ectopic,
-    /// One before it was not seen.
-    Missed,
-    /// It is none.
-    Extra,
-    /// Its interval is too long or too short for its neighbours.
-    LongOrShort,
-}
-
-/// The artefacts of a stretch. Beats are counted from 0, which is the one that the first interval
-/// begins with.
-#[derive(Clone, Debug, Default, Eq, PartialEq)]
-pub struct Found {
-    /// Ectopic beats.
-    pub ectopic: Vec<usize>,
-    /// Beats before which one was missed.
-    pub missed: Vec<usize>,
-    /// Beats that are none.
-    pub extra: Vec<usize>,
-    /// Beats with a long or short interval.
-    pub long_or_short: Vec<usize>,
-}
-
-impl Found {
-    /// How many.
-    pub fn count(&self) -> usize {
-        self.ectopic.len() + self.missed.len() + self.extra.len() + self.long_or_short.len()
-    }
-
-    fn add(&mut self, beat: usize, artefact: Artefact) {
-        match artefact {
-            Artefact::Ectopic => self.ectopic.push(beat),
-            Artefact::Missed => self.missed.push(beat),
-            Artefact::Extra => self.extra.push(beat),
-            Artefact::LongOrShort => self.long_or_short.push(beat),
-        }
-    }
-}
-
-/// Finds the artefacts among the intervals of one stretch.
-pub fn find(intervals: impl IntoIterator<Item = i64>) -> Found {
-    let intervals: Vec<f64> = intervals.into_iter().map(|rr| rr as f64).collect();
-    if intervals.len() < FEWEST {
-        return Found::default();
-    }
-    Classifier::new(with_mean_first(intervals)).found()
 }
 
 /// Marks the artefacts of all stretches and leaves them as they are.
@@ -243,163 +177,117 @@ fn moved(places: &[Place], beats: &[usize]) -> Vec<Place> {
     mended
 }
 
-/// The series with its own mean before it: the first beat ends no interval, but has its place.
-fn with_mean_first(series: Vec<f64>) -> Vec<f64> {
-    let mean = series.iter().sum::<f64>() / series.len() as f64;
-    std::iter::once(mean).chain(series).collect()
-}
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
 
-/// The series that decide, one value for each beat.
-#[derive(Debug)]
-struct Classifier {
-    /// Intervals in ticks.
-    rr: Vec<f64>,
-    /// Their differences in spreads; NaN where there is no spread.
-    drr: Vec<f64>,
-    /// Their distances from the median in spreads, those below it doubled.
-    mrr: Vec<f64>,
-    median: Vec<f64>,
-    /// The spread of those distances, in ticks.
-    spread: Vec<f64>,
-}
+    use super::super::classes::tests::regular;
+    use super::*;
+    use crate::sensing::rhythm::Resolution;
 
-impl Classifier {
-    fn new(rr: Vec<f64>) -> Self {
-        let differences = rr.windows(2).map(|pair| pair[1] - pair[0]).collect();
-        let drr = with_mean_first(differences);
-        let drr_spread = spread(&drr);
-        let median = medians(&rr);
-        let distances: Vec<f64> = rr
+    fn beats(intervals: &[i64]) -> Beats {
+        Beats::from_intervals(Resolution::Millisecond, intervals.iter().copied())
+    }
+
+    fn mended(intervals: &[i64], passes: Passes) -> Beats {
+        correct(&beats(intervals), passes)
+    }
+
+    fn artefacts(beats: &Beats) -> usize {
+        beats
+            .as_slice()
             .iter()
-            .zip(&median)
-            .map(|(rr, median)| {
-                let distance = rr - median;
-                if distance < 0.0 {
-                    2.0 * distance
-                } else {
-                    distance
-                }
-            })
-            .collect();
-        let mrr_spread = spread(&distances);
-        Self {
-            rr,
-            drr: in_spreads(&drr, &drr_spread),
-            mrr: in_spreads(&distances, &mrr_spread),
-            median,
-            spread: mrr_spread,
+            .filter(|beat| beat.mark.is_artefact())
+            .count()
+    }
+
+    #[test]
+    fn a_regular_heart_is_left_as_it_is() {
+        for passes in [Passes::Once, Passes::Iterated] {
+            assert_eq!(mended(&regular(300), passes), beats(&regular(300)));
         }
     }
 
-    /// Goes through the beats as figure 1 of the paper does.
-    fn found(&self) -> Found {
-        let mut found = Found::default();
-        let mut beat = 0;
-        while beat + 2 < self.rr.len() {
-            let (drr, mrr) = (self.drr[beat].abs(), self.mrr[beat].abs());
-            if drr <= 1.0 {
-                beat += 1;
-            } else if self.is_ectopic(beat) {
-                found.add(beat, Artefact::Ectopic);
-                beat += 1;
-            } else if drr > 1.0 || mrr > LONG_OR_SHORT {
-                let follows = drr_is_smaller(self.drr[beat + 1], self.drr[beat + 2]);
-                for candidate in beat..=beat + usize::from(follows) {
-                    if let Some(artefact) = self.artefact_of_length(candidate) {
-                        found.add(candidate, artefact);
-                    }
-                    beat += 1;
+    #[test]
+    fn a_missed_beat_is_put_in_half_way() {
+        let mut intervals = regular(200);
+        intervals[100] = 1_205;
+        let mended = mended(&intervals, Passes::Once);
+        let around: Vec<i64> = mended.intervals().skip(99).take(4).collect();
+        assert_eq!(around, [intervals[99], 602, 603, intervals[101]]);
+        assert_eq!(mended.as_slice()[100].mark, Mark::Mended);
+        assert_eq!(artefacts(&mended), 1);
+    }
+
+    #[test]
+    fn an_extra_beat_is_taken_out() {
+        let clean = regular(200);
+        let mut intervals = clean.clone();
+        intervals[100] -= 250;
+        intervals.insert(100, 250);
+        let mended = mended(&intervals, Passes::Iterated);
+        assert_eq!(mended.as_slice().len(), clean.len());
+        let mut off = mended.intervals().zip(clean).map(|(rr, clean)| rr - clean);
+        assert!(off.all(|off| off.abs() < 10));
+        assert_eq!(artefacts(&mended), 1);
+    }
+
+    #[test]
+    fn stretches_are_corrected_each_for_itself() {
+        let intervals = [regular(100), vec![9_000], regular(100)].concat();
+        let mended = mended(&intervals, Passes::Iterated);
+        assert_eq!(mended, beats(&intervals));
+        assert_eq!(mended.stretches().count(), 2);
+    }
+
+    #[test]
+    fn artefacts_are_marked_and_left() {
+        let mut intervals = regular(200);
+        intervals[100] = 1_205;
+        let mut marked = beats(&intervals);
+        mark(&mut marked);
+        assert!(marked.intervals().eq(intervals));
+        assert_eq!(
+            (marked.as_slice()[100].mark, artefacts(&marked)),
+            (Mark::Suspect, 1)
+        );
+    }
+
+    #[test]
+    fn numbers_after_an_insertion_are_right_unless_they_are_to_be_those_of_the_reference() {
+        let numbers = |passes| renumbered(&[2, 5, 9], &[3, 4, 7], 1, passes);
+        assert_eq!(numbers(Passes::Iterated), [2, 7, 12]);
+        assert_eq!(numbers(Passes::Once), [2, 7, 12]);
+        // 6 becomes 8, which is more than 7, though 6 was not.
+        let slip = |passes| renumbered(&[6], &[3, 4, 7], 1, passes);
+        assert_eq!(
+            (slip(Passes::Iterated), slip(Passes::Once)),
+            (vec![8], vec![9])
+        );
+    }
+
+    proptest! {
+        #[test]
+        fn time_is_neither_made_nor_lost(
+            mut intervals in prop::collection::vec(560i64..640, 0..300),
+            spoilt in prop::collection::vec((0usize..300, 250i64..1_900), 0..20),
+        ) {
+            for (at, rr) in spoilt {
+                if let Some(interval) = intervals.get_mut(at) {
+                    *interval = rr;
                 }
-            } else {
-                beat += 1;
+            }
+            let before = beats(&intervals);
+            for passes in [Passes::Once, Passes::Iterated] {
+                let mended = correct(&before, passes);
+                prop_assert_eq!(mended.intervals().sum::<i64>(), intervals.iter().sum::<i64>());
+                prop_assert!(mended.intervals().all(|rr| rr >= 0));
+                let end = |beats: &Beats| beats.as_slice().last().map(|beat| beat.end);
+                prop_assert_eq!(end(&mended), end(&before));
+                for pair in mended.as_slice().windows(2) {
+                    prop_assert_eq!(pair[1].end - pair[0].end, pair[1].rr);
+                }
             }
         }
-        found
     }
-
-    fn is_ectopic(&self, beat: usize) -> bool {
-        let (slope, offset) = ECTOPIC;
-        let drr = self.drr[beat];
-        let (before, after) = (self.mirrored(beat, -1), self.mirrored(beat, 1));
-        (drr > 1.0 && larger(before, after) < -slope * drr - offset)
-            || (drr < -1.0 && smaller(before, after) > -slope * drr + offset)
-    }
-
-    fn artefact_of_length(&self, beat: usize) -> Option<Artefact> {
-        let drr = self.drr[beat];
-        let (next, next_but_one) = (self.mirrored(beat, 1), self.mirrored(beat, 2));
-        let is_long = drr > 1.0 && smaller(next, next_but_one) < -1.0;
-        let is_short = drr < -1.0 && larger(next, next_but_one) > 1.0;
-        if !is_long && !is_short && !(self.mrr[beat].abs() > LONG_OR_SHORT) {
-            return None;
-        }
-        let fits = |rr: f64| (rr - self.median[beat]).abs() < self.spread[beat];
-        Some(if is_short && fits(self.rr[beat] + self.rr[beat + 1]) {
-            Artefact::Extra
-        } else if is_long && fits(self.rr[beat] / 2.0) {
-            Artefact::Missed
-        } else {
-            Artefact::LongOrShort
-        })
-    }
-
-    /// The difference so many beats on; at the ends the series is mirrored.
-    fn mirrored(&self, beat: usize, on: isize) -> f64 {
-        let last = self.drr.len() - 1;
-        let place = beat.cast_signed() + on;
-        let place = place.unsigned_abs();
-        self.drr[if place > last {
-            2 * last - place
-        } else {
-            place
-        }]
-    }
-}
-
-/// The 91-beat quartile deviation of the magnitudes, widened.
-fn spread(series: &[f64]) -> Vec<f64> {
-    let magnitudes: Vec<f64> = series.iter().map(|value| value.abs()).collect();
-    let mut rolling = Rolling::new(&magnitudes, SPREAD_REACH);
-    (0..magnitudes.len())
-        .map(|place| {
-            rolling.centre(place);
-            SPREAD * rolling.quartile_deviation()
-        })
-        .collect()
-}
-
-fn medians(series: &[f64]) -> Vec<f64> {
-    let mut rolling = Rolling::new(series, MEDIAN_REACH);
-    (0..series.len())
-        .map(|place| {
-            rolling.centre(place);
-            rolling.quantile(0.5)
-        })
-        .collect()
-}
-
-/// NaN where there is no spread: nothing is said of a beat among equals.
-fn in_spreads(series: &[f64], spread: &[f64]) -> Vec<f64> {
-    let one = |(value, spread): (&f64, &f64)| {
-        if *spread > 0.0 {
-            value / spread
-        } else {
-            f64::NAN
-        }
-    };
-    series.iter().zip(spread).map(one).collect()
-}
-
-fn drr_is_smaller(one: f64, other: f64) -> bool {
-    one.abs() < other.abs()
-}
-
-/// The larger of two; NaN, of which no comparison is true, where either is.
-fn larger(one: f64, other: f64) -> f64 {
-    if one >= other { one } else { other + 0.0 * one }
-}
-
-/// The smaller of two; NaN where either is.
-fn smaller(one: f64, other: f64) -> f64 {
-    if one <= other { one } else { other + 0.0 * one }
 }

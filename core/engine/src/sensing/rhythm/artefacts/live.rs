@@ -13,7 +13,7 @@ const RATE_BEATS: f64 = 16.0;
 ///
 /// In exercise the heart is so regular that 5 % tells artefacts; at rest it breathes by more, and
 /// the same rule would drop a third of all good beats (measured: 299 of 910). The rule and both
-/// figures are those of the FatMaxxer project and of M. Altini, who wrote of it there.
+/// figures are those of the `FatMaxxer` project and of M. Altini, who wrote of it there.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
 pub enum Tolerance {
     /// 25 %.

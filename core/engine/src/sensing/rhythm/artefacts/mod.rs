@@ -1,10 +1,12 @@
 //! Which beats are no heartbeats.
 
+mod classes;
 mod lipponen;
 mod live;
 mod rolling;
 
-pub use lipponen::{Found, Passes, correct, find, mark};
+pub use classes::{Found, find};
+pub use lipponen::{Passes, correct, mark};
 pub use live::{LiveFilter, Tolerance, reject};
 
 /// How far a figure can be trusted, by the share of artefacts among its beats.
