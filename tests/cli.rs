@@ -346,6 +346,28 @@ fn a_file_is_imported_once() {
 }
 
 #[test]
+fn variability_is_told_of_a_list_of_intervals_and_a_wrong_line_is_named() {
+    let user = User::new();
+    let list = user.path("rr.txt");
+    fs::write(&list, "500\n506\n".repeat(150)).unwrap();
+    let report = user.says(&["hrv", "--json", text(&list)]).json().remove(0);
+    assert_eq!(
+        (&report["beats"], &report["rmssd_ms"]),
+        (&300.into(), &6.0.into())
+    );
+    assert_eq!(report["windows"].as_array().unwrap().len(), 2);
+    fs::write(&list, "500\n\nfast\n").unwrap();
+    let answer = user.says(&["hrv", text(&list)]);
+    assert_eq!(answer.code, 65);
+    assert!(answer.aside.contains("line 3: \"fast\""), "{answer:?}");
+    assert_eq!(
+        user.says(&["hrv", text(&user.path("missing.txt"))]).code,
+        79
+    );
+    assert_eq!(user.says(&["hrv", "0197"]).code, 79);
+}
+
+#[test]
 fn a_damaged_file_is_imported_as_far_as_it_goes_and_replayed_only_on_request() {
     let Some(runs) = recordings() else { return };
     let user = User::new();

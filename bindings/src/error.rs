@@ -1,5 +1,5 @@
 use freshlegs_engine::{FieldError, FieldErrors};
-use freshlegs_formats::ReadError;
+use freshlegs_formats::{ReadError, RrListError};
 use freshlegs_store::StoreError;
 
 use crate::drive::ReplayError;
@@ -93,6 +93,15 @@ impl From<ReadError> for CompanionError {
         Self::BadInput {
             reason: error.to_string(),
             offset,
+        }
+    }
+}
+
+impl From<RrListError> for CompanionError {
+    fn from(error: RrListError) -> Self {
+        Self::BadInput {
+            reason: error.to_string(),
+            offset: None,
         }
     }
 }

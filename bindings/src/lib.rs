@@ -17,6 +17,7 @@ mod companion;
 mod decode;
 pub mod drive;
 mod error;
+mod hrv;
 mod json;
 mod key;
 mod messenger;
@@ -27,10 +28,11 @@ mod shell;
 
 pub use companion::{
     Companion, FileFault, FileImport, ImportFate, ReplayOptions, RunDetail, RunOptions, RunOrigin,
-    RunRow, SessionImport, SetAside, SimulationOptions, UnfinishedRun,
+    RunRow, SessionImport, SetAside, SimulationOptions, UnfinishedRun, hrv_of_file,
 };
 pub use decode::decode;
 pub use error::CompanionError;
+pub use hrv::{HrvCorrection, HrvOptions, HrvReport, HrvWindow, hrv_json_line};
 pub use json::{cue_json_line, summary_json_line};
 pub use key::load_or_create_key;
 pub use mirror::*;

@@ -67,6 +67,8 @@ pub(crate) enum Command {
     Runs,
     /// Show one stored run, with charts of pace, heart rate and cadence.
     Show(ShowArguments),
+    /// Say how a recording's heartbeats vary: RMSSD, and DFA alpha 1 window by window.
+    Hrv(HrvArguments),
     /// Show, or change, what coaching should know about the runner.
     Profile(ProfileArguments),
 }
@@ -161,6 +163,42 @@ pub(crate) struct ImportArguments {
 pub(crate) struct ShowArguments {
     /// The run's id, or as much of its start as tells it apart.
     pub(crate) id: String,
+}
+
+#[derive(Args, Debug)]
+pub(crate) struct HrvArguments {
+    /// A FIT file, text with one RR interval in milliseconds a line, or the id of a stored run.
+    #[arg(value_name = "FILE|ID")]
+    pub(crate) source: PathBuf,
+
+    /// Length of a window in seconds.
+    #[arg(long, value_name = "N", default_value_t = 120, value_parser = clap::value_parser!(u32).range(1..=86_400))]
+    pub(crate) window_s: u32,
+
+    /// Seconds from one window to the next.
+    #[arg(long, value_name = "N", default_value_t = 20, value_parser = clap::value_parser!(u32).range(1..=86_400))]
+    pub(crate) step_s: u32,
+
+    /// What to do about artefacts.
+    #[arg(long, default_value = "lipponen")]
+    pub(crate) correction: Correction,
+
+    /// The recording is one at rest: `live` tolerates 25 % instead of 5, and RMSSD is shown.
+    #[arg(long)]
+    pub(crate) rest: bool,
+}
+
+/// What is done about beats that are no heartbeats.
+#[derive(Clone, Copy, Debug, Eq, PartialEq, ValueEnum)]
+pub(crate) enum Correction {
+    /// Count them; blank nothing, to compare with other programs.
+    None,
+    /// Leave out what differs by more than 5 % from the beat before.
+    Live,
+    /// Lipponen and Tarvainen 2019, as long as it finds less each time.
+    Lipponen,
+    /// One pass of it; blank nothing, to compare with other programs.
+    LipponenOnce,
 }
 
 #[derive(Args, Debug)]

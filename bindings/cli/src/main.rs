@@ -45,6 +45,7 @@ fn obey(mut desk: Desk, command: Command) -> Result<(), Failure> {
         Command::Import(arguments) => commands::import(&mut desk, &arguments),
         Command::Runs => commands::runs(&mut desk),
         Command::Show(arguments) => commands::show(&mut desk, &arguments),
+        Command::Hrv(arguments) => commands::hrv(&mut desk, &arguments),
         Command::Profile(arguments) => commands::profile(&mut desk, &arguments),
     }
 }

@@ -1,5 +1,6 @@
 //! The companion: what a shell opens first, and everything that outlives one run.
 
+mod hrv;
 mod import;
 mod journey;
 mod sensors;
@@ -15,6 +16,7 @@ use freshlegs_store::{Key, RunId, Store};
 use crate::clock;
 use crate::error::CompanionError;
 use crate::sensors::Sensors;
+pub use hrv::hrv_of_file;
 pub use import::{FileFault, FileImport, ImportFate, SessionImport};
 pub use journey::{ReplayOptions, RunOptions, SimulationOptions};
 pub use unfinished::UnfinishedRun;

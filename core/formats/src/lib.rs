@@ -27,6 +27,7 @@ mod clock;
 mod error;
 mod fit;
 mod read;
+mod rr_list;
 mod xml;
 
 pub use activity::{
@@ -34,3 +35,4 @@ pub use activity::{
 };
 pub use error::{ReadError, Salvage};
 pub use read::read;
+pub use rr_list::{RrListError, read_rr_list};

@@ -1,6 +1,7 @@
 //! One function for each command.
 
 mod decode;
+mod hrv;
 mod import;
 mod profile;
 mod run;
@@ -10,6 +11,7 @@ mod show;
 mod voice;
 
 pub(crate) use decode::decode;
+pub(crate) use hrv::hrv;
 pub(crate) use import::import;
 pub(crate) use profile::profile;
 pub(crate) use run::{News, in_words, run};

@@ -37,7 +37,7 @@ pub(crate) fn show(desk: &mut Desk, arguments: &ShowArguments) -> Result<(), Fai
 }
 
 /// The one run whose id begins so.
-fn the_run_meant<'a>(rows: &'a [RunRow], wanted: &str) -> Result<&'a RunRow, Failure> {
+pub(super) fn the_run_meant<'a>(rows: &'a [RunRow], wanted: &str) -> Result<&'a RunRow, Failure> {
     let plain = |id: &str| id.replace('-', "").to_lowercase();
     let wanted_plain = plain(wanted);
     let mut meant = rows

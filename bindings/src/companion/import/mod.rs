@@ -1,6 +1,6 @@
 //! Runs of other devices, taken over from their files as they are.
 
-mod track;
+pub(super) mod track;
 
 use std::path::Path;
 

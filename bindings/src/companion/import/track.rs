@@ -20,7 +20,7 @@ pub(super) fn record(session: &Session) -> RunRecord {
     let clock = FileClock::new(session);
     RunRecord {
         track: points(session, &clock),
-        beats: beats(session, &clock),
+        beats: beats(session),
         laps: laps(session, &clock),
         cues: Vec::new(),
         events: events(session, &clock),
@@ -114,8 +114,21 @@ fn points(session: &Session, clock: &FileClock<'_>) -> Vec<TrackPoint> {
     points
 }
 
-fn beats(session: &Session, clock: &FileClock<'_>) -> Vec<BeatRecord> {
-    let time_of = |records: usize| {
+fn beats(session: &Session) -> Vec<BeatRecord> {
+    batches(session)
+        .map(|(at, rr_ms)| BeatRecord {
+            at,
+            sensor: SensorId(0),
+            rr_1024: rr_ms.iter().map(|ms| (ms * 1.024).round() as u16).collect(),
+        })
+        .collect()
+}
+
+/// The RR intervals of the session in milliseconds, with the time of the record that precedes
+/// them in the file.
+pub(in crate::companion) fn batches(session: &Session) -> impl Iterator<Item = (Moment, &[f64])> {
+    let clock = FileClock::new(session);
+    let time_of = move |records: usize| {
         records
             .checked_sub(1)
             .and_then(|last| session.records.get(last))
@@ -124,16 +137,7 @@ fn beats(session: &Session, clock: &FileClock<'_>) -> Vec<BeatRecord> {
     session
         .beats
         .iter()
-        .map(|batch| BeatRecord {
-            at: time_of(batch.after_records),
-            sensor: SensorId(0),
-            rr_1024: batch
-                .rr_ms
-                .iter()
-                .map(|ms| (ms * 1.024).round() as u16)
-                .collect(),
-        })
-        .collect()
+        .map(move |batch| (time_of(batch.after_records), batch.rr_ms.as_slice()))
 }
 
 fn laps(session: &Session, clock: &FileClock<'_>) -> Vec<LapRecord> {

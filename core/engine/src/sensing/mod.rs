@@ -1,5 +1,5 @@
 //! From bytes to one picture of the run: [`gatt`] decodes, [`fusion`] folds; [`link`] keeps the
-//! sensors connected.
+//! sensors connected; [`rhythm`] reads the beats.
 
 pub mod fusion;
 pub mod gatt;
@@ -7,6 +7,7 @@ mod known;
 pub mod link;
 mod offer;
 pub mod quirks;
+pub mod rhythm;
 mod state;
 
 pub use known::KnownSensor;
