@@ -14,6 +14,7 @@ mod picture;
 mod plan;
 mod proposal;
 pub mod rounding;
+pub mod sound;
 mod targets;
 mod words;
 
