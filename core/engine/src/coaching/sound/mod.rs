@@ -42,3 +42,6 @@ pub use pulse::Pulse;
 pub use renderer::Renderer;
 pub use score::{Breath, Chime, Chimes, Feet, Guide, Metronome, Score, Trim, Voice};
 pub use volumes::Volumes;
+
+#[cfg(test)]
+mod tests;

@@ -16,6 +16,8 @@ use super::volumes::Gains;
 /// next is what sounds at the moment and how far each gain has moved, so that a new score, another
 /// tempo or a jump in time cuts nothing off. A new score is heard from the next millisecond on.
 ///
+/// A renderer belongs to one run and one device: which earcons have sounded it knows by their moments.
+///
 /// Every way of rendering says whether it wrote anything but silence, so that a caller whose slices
 /// stay silent may let the device sleep. Samples left over after the last whole frame of a slice are
 /// silent.

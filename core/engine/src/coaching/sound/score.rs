@@ -12,7 +12,8 @@ use super::volumes::Volumes;
 pub struct Score {
     /// The metronome or the breath swells; never both.
     pub guide: Option<Guide>,
-    /// Whether speech plays: all but the red flag is 12 dB softer meanwhile.
+    /// Whether speech plays: meanwhile all but the red flag is 12 dB softer, from 40 ms after it began
+    /// to 250 ms after it ended.
     pub speech: bool,
     /// The earcons of late.
     pub chimes: Chimes,
