@@ -3,6 +3,8 @@
 //! [`Coach`] is the door. Behind it, each source of cues ([`Plan`] steps, targets, announcements,
 //! sensors) proposes; the arbiter lets at most one through at a time; and only then is it worded,
 //! from the values of that very tick, so that what is spoken is what is shown.
+//!
+//! What is heard besides words is in [`sound`].
 
 mod announcements;
 mod announcer;
@@ -15,6 +17,7 @@ mod picture;
 mod plan;
 mod proposal;
 pub mod rounding;
+pub mod sound;
 mod targets;
 pub(crate) mod words;
 
