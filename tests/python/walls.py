@@ -28,6 +28,7 @@ ONLY_IN = {
     "libsqlite3-sys": {"freshlegs-store"},
     "uniffi": {"freshlegs"},
     "btleplug": {"freshlegs-ble"},
+    "bluez-async": {"freshlegs-ble"},
     "dbus": {"freshlegs-ble"},
     # Android's door: the library's entry, and the one function that it calls.
     "jni": {"freshlegs-ble", "freshlegs"},

@@ -200,9 +200,9 @@ impl Renderer {
 
         let rate = self.format.sample_rate_hz;
         let mut shade = Shade::default();
-        match score.guide {
+        if let Some(guide) = score.guide {
             // Each waits until the other has fallen silent.
-            Some(guide) => match guide.voice {
+            match guide.voice {
                 Voice::Metronome(metronome) if self.swell.is_silent() => {
                     let gain = |at| fade(&guide, at, rate) * self.gains.metronome;
                     self.clicks
@@ -213,8 +213,7 @@ impl Renderer {
                     shade = self.swell.shade(breath, guide.pulse, level, end);
                 }
                 Voice::Metronome(_) | Voice::Breath(_) => {}
-            },
-            None => {}
+            }
         }
 
         let flag = self.chimes.plays_red_flag();
