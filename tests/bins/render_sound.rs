@@ -52,7 +52,7 @@ fn metronome(rate: u32, path: &Path) -> Result<Value, Box<dyn Error>> {
         score.guide = Some(guide(voice, pulse_at(now)));
         score.speech = (20..25).contains(&now.since(BEGIN).as_secs());
     })?;
-    let end = BEGIN + Duration::from_secs(60);
+    let end = BEGIN + Duration::from_mins(1);
     let steps: Vec<Value> = [(first, BEGIN, half_way), (second, half_way, end)]
         .into_iter()
         .flat_map(|(pulse, from, to)| steps(pulse, from, to))
@@ -80,7 +80,7 @@ fn swells(rate: u32, path: &Path) -> Result<Value, Box<dyn Error>> {
         score.guide = Some(guide(Voice::Breath(breath), pulse));
     })?;
     let step_s = pulse.period_s();
-    let breaths: Vec<Value> = (1..)
+    let breaths: Vec<Value> = (1..60)
         .map(|n| 5.0 * step_s * f64::from(n))
         .take_while(|begin| begin + 5.0 * step_s < 60.0)
         .map(|begin| json!({ "in_s": begin, "out_s": begin + 3.0 * step_s, "end_s": begin + 5.0 * step_s }))
