@@ -1,6 +1,5 @@
 //! Writes the engine's sound into a WAV file and prints, as JSON, what is to be heard in it:
-//! `render-sound metronome|swells|earcons RATE FILE`. The independent measurement in
-//! `tests/python/compare_sound.py` listens to it.
+//! `render-sound metronome|swells|earcons RATE FILE`, for other ears than the tests' own.
 
 use std::env;
 use std::error::Error;
