@@ -10,7 +10,7 @@ use crate::sensing::rhythm::{Beat, Beats, Mark};
 /// How often a recording is gone through.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum Passes {
-    /// Once, and with the slip of the reference (see [`renumbered`]): to be compared with it.
+    /// Once, and with the slip of the reference (see `renumbered`): to be compared with it.
     Once,
     /// As long as the number of artefacts falls.
     Iterated,
