@@ -157,7 +157,7 @@ fn rendering_takes_no_memory() {
                 _ => Score::default(),
             };
             if n % 37 == 0 {
-                chimes.ring(Earcon::ALL[n as usize % 7], now);
+                chimes.ring(Earcon::ALL[n as usize % Earcon::ALL.len()], now);
             }
             score.chimes = chimes;
             score.speech = n % 90 > 60;

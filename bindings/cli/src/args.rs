@@ -222,6 +222,10 @@ pub(crate) struct ProfileArguments {
     /// Language of the cues.
     #[arg(long)]
     pub(crate) language: Option<Language>,
+
+    /// How many words the coach makes.
+    #[arg(long)]
+    pub(crate) words: Option<Verbosity>,
 }
 
 impl ProfileArguments {
@@ -232,6 +236,7 @@ impl ProfileArguments {
             || self.sex.is_some()
             || self.units.is_some()
             || self.language.is_some()
+            || self.words.is_some()
     }
 }
 
@@ -272,6 +277,14 @@ pub(crate) enum Units {
 pub(crate) enum Language {
     /// English.
     En,
+}
+
+#[derive(Clone, Copy, Debug, Eq, PartialEq, ValueEnum)]
+pub(crate) enum Verbosity {
+    /// As few words as will do.
+    Brief,
+    /// A kind word more.
+    Chatty,
 }
 
 /// How fast time goes.

@@ -204,6 +204,7 @@ impl Companion {
             announcements,
             auto_pause: options.auto_pause,
             seed,
+            ..Setup::default()
         })
     }
 

@@ -1,6 +1,7 @@
 //! How cues look to UniFFI.
 
-use freshlegs_engine::coaching::{CueKind, Priority};
+use freshlegs_engine::coaching::sound::Earcon;
+use freshlegs_engine::coaching::{CueKind, Priority, Vibration, Word};
 
 /// How urgent a cue is: a later variant waits for an earlier one.
 #[uniffi::remote(Enum)]
@@ -98,4 +99,171 @@ pub enum CueKind {
     BluetoothOff,
     /// Bluetooth is on again.
     BluetoothOn,
+    /// Easing was on purpose: targets rest.
+    EasingNoted,
+    /// The runner does not want to be asked or helped now.
+    NotNowNoted,
+    /// The runner's last word is taken back.
+    WordUndone,
+    /// Heavy within the first ten minutes: legs often wake up by then.
+    HeavyEarly,
+    /// Ten minutes are over since: better, same, worse?
+    EarlyCheck,
+    /// The pace faded: heavy, or easing on purpose?
+    LegsAsk,
+    /// The heart works harder at the same pace.
+    CardioDrift,
+    /// The rescue begins: accept it, do not fight it.
+    RescueAccept,
+    /// Ease to a pace at which talking is possible.
+    RescueEase,
+    /// Tall, shoulders down, arms shaken out, landing softly.
+    RescueTall,
+    /// Quicker, lighter, shorter steps for a minute.
+    RescueSteps,
+    /// Breathe low, the out-breath leads, with the steps.
+    RescueBreathe,
+    /// Only to the next landmark, or two minutes.
+    RescueLandmark,
+    /// A line to say to oneself.
+    RescueSelfTalk,
+    /// Something to eat and to drink.
+    RescueFuel,
+    /// Walk one minute in five.
+    RescueWalk,
+    /// The minute of walking is over: run four easy ones.
+    RescueRun,
+    /// Walk a minute again.
+    RescueWalkAgain,
+    /// Cut the run short.
+    RescueCutShort,
+    /// Better, same, worse?
+    RescueCheck,
+    /// The sensors show that the steps became quicker.
+    RescueQuicker,
+    /// The sensors show that the heart calmed down.
+    RescueCalmer,
+    /// Better: the rescue ends.
+    RescueBetter,
+    /// Every step is said, and the legs are as they are: easy counts as done.
+    RescueDone,
+    /// Heavy again after walking: stop for today.
+    RescueStop,
+    /// A long run that goes well: fuel now and then.
+    FuelReminder,
+    /// The runner's chest: stop, call for help.
+    SafetyChest,
+    /// The runner is dizzy: stop, sit or lie down.
+    SafetyDizzy,
+    /// The runner is in pain: stop and walk.
+    SafetyPain,
+    /// Coaching goes on, by the runner's own choice.
+    CoachingBack,
+    /// Coaching does not come back in this run.
+    CoachingStaysOff,
+    /// The metronome begins.
+    MetronomeOn,
+    /// The metronome ends.
+    MetronomeOff,
+    /// The breath guide begins, locked to steps.
+    BreathOn,
+    /// The breath guide begins; only the rate of the steps is known.
+    BreathByRate,
+    /// The breath guide ends.
+    BreathOff,
+    /// The breath guide is silent: the run is too hard for it.
+    BreathTooHard,
+    /// A warm-up is offered.
+    WarmUpOffered,
+    /// A cool-down is offered.
+    CoolDownOffered,
+    /// A routine begins.
+    RoutineStarted,
+    /// An exercise begins.
+    RoutineExercise,
+    /// The other side.
+    RoutineOtherSide,
+    /// A pause between exercises.
+    RoutineRest,
+    /// The routine is complete.
+    RoutineDone,
+    /// The routine is stopped by the runner.
+    RoutineStopped,
+    /// A part is left out today, and why.
+    RoutineWithheld,
+}
+
+/// What the runner says by one press.
+#[uniffi::remote(Enum)]
+pub enum Word {
+    /// The legs are heavy.
+    Heavy,
+    /// Easing on purpose.
+    Easing,
+    /// It is better.
+    Better,
+    /// It is the same.
+    Same,
+    /// It is worse.
+    Worse,
+    /// Something hurts.
+    Pain,
+    /// Dizzy.
+    Dizzy,
+    /// Pain or pressure in the chest, or no breath.
+    Chest,
+    /// Not now: no question, no help.
+    NotNow,
+    /// The last word was not meant.
+    Undo,
+    /// Coach me again, after a red flag.
+    CoachAgain,
+}
+
+/// A short figure that says what kind of thing follows.
+#[uniffi::remote(Enum)]
+pub enum Earcon {
+    /// A question follows, to which the runner may answer.
+    Ask,
+    /// Back in the target range.
+    OnTarget,
+    /// A sensor or the location was lost.
+    SensorLost,
+    /// A sensor or the location is back.
+    SensorBack,
+    /// The run begins or goes on.
+    Start,
+    /// The run pauses or ends.
+    Pause,
+    /// Help with heavy legs, or an answer to the runner's own word.
+    Rescue,
+    /// Something to know.
+    Note,
+    /// Stop running. It is not ducked, waits for no other earcon, and is the loudest.
+    RedFlag,
+}
+
+/// What a phone or a watch lets a runner feel with a cue.
+#[uniffi::remote(Enum)]
+pub enum Vibration {
+    /// Something to know.
+    Note,
+    /// Well done.
+    Praise,
+    /// A target is missed from below: more.
+    Faster,
+    /// A target is missed from above: less.
+    Slower,
+    /// Something about a sensor.
+    Sensor,
+    /// Something begins or goes on.
+    Start,
+    /// Something pauses or ends.
+    Pause,
+    /// A question, to which the runner may answer.
+    Ask,
+    /// Help with heavy legs.
+    Rescue,
+    /// Stop running.
+    RedFlag,
 }

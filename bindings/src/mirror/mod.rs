@@ -12,7 +12,8 @@ mod view;
 use std::time::Duration;
 
 // The names that shells written in Rust need.
-pub use freshlegs_engine::coaching::{CueKind, Priority};
+pub use freshlegs_engine::coaching::sound::Earcon;
+pub use freshlegs_engine::coaching::{CueKind, Priority, Vibration, Word};
 pub use freshlegs_engine::sensing::fusion::Reading;
 pub use freshlegs_engine::sensing::link::LinkState;
 pub use freshlegs_engine::sensing::{KnownSensor, Motion, Offer, Quality, SensorKind, Source};
@@ -20,7 +21,7 @@ pub use freshlegs_engine::view::{CueView, LiveView, SensorView, Shown, StepView}
 pub use freshlegs_engine::{
     CadenceFactor, Conditions, CueOutcome, CueRecord, EventKind, FieldError, Fix, Language,
     LapRecord, LapTrigger, Moment, ProfileDraft, RunEvent, RunKind, SensorId, SensorInfo, Sex,
-    Summary, TrackPoint, UnitSystem,
+    Summary, TrackPoint, UnitSystem, Verbosity,
 };
 
 // Moments cross as seconds since the run began; a double holds their microseconds exactly for the

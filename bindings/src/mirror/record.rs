@@ -1,6 +1,6 @@
 //! How the record of a run looks to UniFFI.
 
-use super::CueKind;
+use super::{CueKind, Word};
 use freshlegs_engine::{
     CueRecord, EventKind, LapRecord, LapTrigger, RunEvent, Summary, TrackPoint,
 };
@@ -120,6 +120,8 @@ pub enum EventKind {
     BluetoothOff,
     /// Bluetooth was switched on again.
     BluetoothOn,
+    /// The runner's own word.
+    Word(Word),
 }
 
 /// The totals of a run.

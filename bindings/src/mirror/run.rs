@@ -3,7 +3,7 @@
 use freshlegs_engine::sensing::Offer;
 use freshlegs_engine::{
     CadenceFactor, Conditions, CueOutcome, FieldError, Fix, Language, ProfileDraft, RunKind,
-    SensorInfo, Sex, UnitSystem,
+    SensorInfo, Sex, UnitSystem, Verbosity,
 };
 
 /// What sort of run this is; it decides what is coached.
@@ -63,6 +63,15 @@ pub enum UnitSystem {
     Imperial,
 }
 
+/// How many words the coach makes.
+#[uniffi::remote(Enum)]
+pub enum Verbosity {
+    /// As few as will do.
+    Brief,
+    /// A kind word more.
+    Chatty,
+}
+
 /// Languages in which the engine has words.
 #[uniffi::remote(Enum)]
 pub enum Language {
@@ -83,6 +92,8 @@ pub struct ProfileDraft {
     pub units: UnitSystem,
     /// Language of the cues.
     pub language: Language,
+    /// How many words the coach makes.
+    pub verbosity: Verbosity,
 }
 
 /// One field of a draft that cannot be accepted, and why.

@@ -1,6 +1,6 @@
 //! How what a screen shows looks to UniFFI.
 
-use super::{CueKind, Motion, Priority, Quality, SensorKind, Source};
+use super::{CueKind, Earcon, Motion, Priority, Quality, SensorKind, Source, Vibration};
 use freshlegs_engine::SensorId;
 use freshlegs_engine::view::{CueView, LiveView, SensorView, Shown, StepView};
 
@@ -113,4 +113,10 @@ pub struct CueView {
     pub expires_at_s: f64,
     /// How long the words should take to speak, in milliseconds.
     pub expected_speech_ms: u32,
+    /// What is heard before its words, or without them: the sound feed plays it.
+    pub earcon: Earcon,
+    /// What is felt with it.
+    pub vibration: Vibration,
+    /// The same as a pattern: milliseconds on, off, on …
+    pub vibration_ms: Vec<u16>,
 }

@@ -11,6 +11,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
+use freshlegs_engine::coaching::Word;
 use freshlegs_engine::sensing::gatt::Characteristic;
 use freshlegs_engine::session::Session;
 use freshlegs_engine::view::LiveView;
@@ -319,6 +320,15 @@ impl LiveRun {
     /// `Broken`.
     pub fn lap(&self) -> Result<(), CompanionError> {
         self.send(Input::Lap)
+    }
+
+    /// Passes on the runner's own word: heavy legs, easing, better, a red flag, not meant.
+    ///
+    /// # Errors
+    ///
+    /// `Broken`.
+    pub fn word(&self, word: Word) -> Result<(), CompanionError> {
+        self.send(Input::Word(word))
     }
 
     /// Silences every cue, or lets them speak again.

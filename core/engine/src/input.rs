@@ -1,5 +1,6 @@
 use serde::{Deserialize, Serialize};
 
+use crate::coaching::Word;
 use crate::run::CadenceFactor;
 use crate::sensing::Offer;
 use crate::sensing::gatt::Characteristic;
@@ -149,4 +150,6 @@ pub enum Input {
         /// Whether it is on.
         on: bool,
     },
+    /// The runner's own word.
+    Word(Word),
 }

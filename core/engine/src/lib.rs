@@ -25,6 +25,6 @@ pub use output::{
 };
 pub use run::{
     CadenceFactor, Conditions, FieldErrors, Language, Profile, ProfileDraft, RunKind, Setup, Sex,
-    UnitSystem,
+    UnitSystem, Verbosity,
 };
 pub use time::Moment;

@@ -1,6 +1,6 @@
 use serde::{Deserialize, Serialize};
 
-use crate::coaching::CueKind;
+use crate::coaching::{CueKind, Word};
 use crate::input::{CueOutcome, SensorId};
 use crate::run::CadenceFactor;
 use crate::time::Moment;
@@ -175,6 +175,8 @@ pub enum EventKind {
     BluetoothOff,
     /// Bluetooth was switched on again.
     BluetoothOn,
+    /// The runner's own word.
+    Word(Word),
 }
 
 /// The totals of a run.

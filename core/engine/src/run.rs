@@ -1,6 +1,6 @@
 use serde::{Deserialize, Serialize};
 
-use crate::coaching::{Announcements, Plan};
+use crate::coaching::{Announcements, Plan, Today};
 use crate::field::FieldError;
 
 /// What sort of run this is; it decides what is coached.
@@ -78,6 +78,17 @@ pub enum UnitSystem {
     Imperial,
 }
 
+/// How many words the coach makes.
+#[derive(Clone, Copy, Debug, Default, Deserialize, Eq, PartialEq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Verbosity {
+    /// As few as will do.
+    #[default]
+    Brief,
+    /// A kind word more.
+    Chatty,
+}
+
 /// Languages in which the engine has words.
 #[derive(Clone, Copy, Debug, Default, Deserialize, Eq, PartialEq, Serialize)]
 pub enum Language {
@@ -110,6 +121,8 @@ pub struct ProfileDraft {
     pub units: UnitSystem,
     /// Language of the cues.
     pub language: Language,
+    /// How many words the coach makes.
+    pub verbosity: Verbosity,
 }
 
 /// The runner, as far as coaching needs to know; always valid.
@@ -121,6 +134,7 @@ pub struct Profile {
     sex: Sex,
     units: UnitSystem,
     language: Language,
+    verbosity: Verbosity,
 }
 
 impl Profile {
@@ -147,6 +161,11 @@ impl Profile {
     /// Language of the cues.
     pub fn language(&self) -> Language {
         self.language
+    }
+
+    /// How many words the coach makes.
+    pub fn verbosity(&self) -> Verbosity {
+        self.verbosity
     }
 }
 
@@ -210,6 +229,7 @@ impl TryFrom<ProfileDraft> for Profile {
             sex: draft.sex,
             units: draft.units,
             language: draft.language,
+            verbosity: draft.verbosity,
         })
     }
 }
@@ -222,6 +242,7 @@ impl From<Profile> for ProfileDraft {
             sex: profile.sex,
             units: profile.units,
             language: profile.language,
+            verbosity: profile.verbosity,
         }
     }
 }
@@ -237,6 +258,9 @@ pub struct Setup {
     pub profile: Profile,
     /// The plan, where there is one.
     pub plan: Option<Plan>,
+    /// What the journal says of today.
+    #[serde(default)]
+    pub today: Today,
     /// What is announced, and how often.
     pub announcements: Announcements,
     /// Whether standing still pauses the run.

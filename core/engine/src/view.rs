@@ -2,7 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::coaching::{Cue, CueKind, Priority};
+use crate::coaching::sound::Earcon;
+use crate::coaching::{Cue, CueKind, Priority, Vibration};
 use crate::input::SensorId;
 use crate::sensing::{Motion, Quality, RunState, SensorKind, Signal, Source};
 use crate::time::Moment;
@@ -117,11 +118,20 @@ pub struct CueView {
     pub expires_at_s: f64,
     /// How long the words should take to speak, in milliseconds.
     pub expected_speech_ms: u32,
+    /// What is heard before its words, or without them: the sound feed plays it.
+    pub earcon: Earcon,
+    /// What is felt with it.
+    pub vibration: Vibration,
+    /// The same as a pattern: milliseconds on, off, on …
+    pub vibration_ms: Vec<u16>,
 }
 
 impl From<Cue> for CueView {
     fn from(cue: Cue) -> Self {
         Self {
+            earcon: cue.earcon(),
+            vibration: cue.vibration(),
+            vibration_ms: cue.vibration().pattern_ms().to_vec(),
             id: cue.id,
             kind: cue.kind,
             priority: cue.priority,

@@ -2,8 +2,9 @@
 //!
 //! A run's own words come with its cues ([`CueView`](crate::view::CueView)).
 
+use crate::coaching::Word;
 use crate::coaching::words::Words;
-use crate::run::{Language, UnitSystem};
+use crate::run::{Language, UnitSystem, Verbosity};
 use crate::sensing::SensorKind;
 use crate::sensing::link::{AdapterTrouble, News};
 
@@ -20,9 +21,29 @@ pub fn adapter_trouble(language: Language, trouble: AdapterTrouble) -> String {
     words(language).adapter_trouble(trouble)
 }
 
+/// What a red flag says on the screen: fixed words, a title and lines that each stand by themselves.
+///
+/// They say what to do, inform and do not diagnose. In no language have they been reviewed by a
+/// clinician yet: [`REVIEWED_BY_A_CLINICIAN`].
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct SafetyText {
+    /// What to do, in a line.
+    pub title: String,
+    /// The rest, line by line.
+    pub lines: Vec<String>,
+}
+
+/// The languages whose fixed medical texts a clinician has reviewed: none so far.
+pub const REVIEWED_BY_A_CLINICIAN: &[Language] = &[];
+
+/// The fixed text of a red flag; `None` for a word that is none.
+pub fn safety_text(language: Language, word: Word) -> Option<SafetyText> {
+    words(language).safety(word)
+}
+
 fn words(language: Language) -> Words {
     // Nothing here has a unit.
-    Words::new(language, UnitSystem::default())
+    Words::new(language, UnitSystem::default(), Verbosity::default())
 }
 
 #[cfg(test)]

@@ -1,4 +1,4 @@
-use freshlegs::{Language, ProfileDraft, Sex, UnitSystem};
+use freshlegs::{Language, ProfileDraft, Sex, UnitSystem, Verbosity};
 use serde_json::json;
 
 use crate::args::{self, ProfileArguments};
@@ -22,6 +22,7 @@ pub(crate) fn profile(desk: &mut Desk, arguments: &ProfileArguments) -> Result<(
             "sex": draft.sex,
             "units": draft.units,
             "language": draft.language,
+            "verbosity": draft.verbosity,
         }));
     }
     let bpm =
@@ -32,6 +33,7 @@ pub(crate) fn profile(desk: &mut Desk, arguments: &ProfileArguments) -> Result<(
         ("sex", sex_name(draft.sex).to_owned()),
         ("units", units_name(draft.units).to_owned()),
         ("language", draft.language.tag().to_owned()),
+        ("words", verbosity_name(draft.verbosity).to_owned()),
     ] {
         desk.out.line(&format!("{name:<20}{value}"))?;
     }
@@ -62,6 +64,19 @@ fn apply(arguments: &ProfileArguments, draft: &mut ProfileDraft) {
         draft.language = match language {
             args::Language::En => Language::English,
         };
+    }
+    if let Some(verbosity) = arguments.words {
+        draft.verbosity = match verbosity {
+            args::Verbosity::Brief => Verbosity::Brief,
+            args::Verbosity::Chatty => Verbosity::Chatty,
+        };
+    }
+}
+
+fn verbosity_name(verbosity: Verbosity) -> &'static str {
+    match verbosity {
+        Verbosity::Brief => "brief",
+        Verbosity::Chatty => "chatty",
     }
 }
 
@@ -97,6 +112,7 @@ mod tests {
             sex: None,
             units: Some(args::Units::Imperial),
             language: None,
+            words: None,
         };
         apply(&arguments, &mut draft);
         assert_eq!(draft.resting_heart_rate_bpm, Some(48));

@@ -19,6 +19,9 @@ mod proposal;
 pub mod rounding;
 pub mod sound;
 mod targets;
+mod today;
+mod vibration;
+mod word;
 pub(crate) mod words;
 
 pub use announcements::{Announcements, AnnouncementsDraft, Every, Metric, Rule, RuleDraft};
@@ -29,6 +32,10 @@ pub use plan::{
     Part, PartKind, Plan, PlanDraft, PlanError, PlanLength, Step, StepDraft, StepEnd, StepKind,
     Targets,
 };
+
+pub use today::Today;
+pub use vibration::Vibration;
+pub use word::Word;
 
 #[cfg(test)]
 mod tests;

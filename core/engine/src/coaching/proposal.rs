@@ -6,6 +6,7 @@ use crate::input::SensorId;
 use crate::output::{LapRecord, Summary};
 use crate::sensing::SensorKind;
 use crate::time::Moment;
+use crate::units::StepsPerMinute;
 
 /// What a cue would be about. It becomes words only when the arbiter lets it through, with the
 /// values of that tick.
@@ -39,6 +40,46 @@ pub(crate) enum Subject {
     },
     /// The run as a whole.
     Summary(Summary),
+    /// The pace faded by so many percent, and what heart rate did meanwhile.
+    Fade {
+        percent: u8,
+        heart: Option<HeartTrend>,
+    },
+    /// A step rate to aim for, where it is known.
+    Cadence(Option<StepsPerMinute>),
+    /// A breathing pattern in steps, where there is one.
+    Breathing(Option<(u8, u8)>),
+    /// A routine by the key of its name, and about how many seconds it takes.
+    Routine { name: &'static str, about_s: u32 },
+    /// An exercise by the key of its name, and how much of it.
+    Exercise { name: &'static str, dose: Dose },
+    /// A rest of so many seconds.
+    Rest { seconds: u32 },
+    /// Why a part of a routine is left out.
+    Withheld(Withheld),
+}
+
+/// How much of an exercise.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(crate) enum Dose {
+    Times { number: u32, each_side: bool },
+    Time { seconds: u32, each_side: bool },
+}
+
+/// Why the hard parts of a routine are left out today.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(crate) enum Withheld {
+    HeavyLegs,
+    Pain,
+    HardRun,
+}
+
+/// What heart rate did while the pace faded.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(crate) enum HeartTrend {
+    Lower,
+    Same,
+    Higher,
 }
 
 /// A cue that somebody would like to be spoken.

@@ -112,7 +112,7 @@ impl Coach {
             says_effort_instead: is_by_effort(setup) && plan.is_some_and(has_pace_without_effort),
             split_every: announcements.split_every(units),
             split_metrics: MetricSet::from(announcements.split_metrics()),
-            words: Words::new(setup.profile.language(), units),
+            words: Words::new(setup.profile.language(), units, setup.profile.verbosity()),
             arbiter: Arbiter::default(),
             targets: TargetCoach::new(setup),
             announcer: Announcer::new(announcements),

@@ -1,3 +1,5 @@
+use serde::{Deserialize, Serialize};
+
 /// A short figure that says what kind of thing follows, before a word is spoken or without one.
 ///
 /// They differ in where the melody goes and in its rhythm, so that neither pitch memory nor good
@@ -12,8 +14,11 @@
 /// | [`SensorBack`](Self::SensorBack) | D5 D5 A5 | short, short, long: knocks, then rises |
 /// | [`Start`](Self::Start) | C5 E5 G5 C6 | even, the last one long: a chord upwards |
 /// | [`Pause`](Self::Pause) | G5 C5 | two long ones, downwards |
+/// | [`Rescue`](Self::Rescue) | G5 E5 G5 | even and slow: a nod |
+/// | [`Note`](Self::Note) | A5 | one, short |
 /// | [`RedFlag`](Self::RedFlag) | E6 B♭5, three times | six fast ones, to and fro |
-#[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd)]
+#[derive(Clone, Copy, Debug, Deserialize, Eq, Ord, PartialEq, PartialOrd, Serialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Earcon {
     /// A question follows, to which the runner may answer.
     Ask,
@@ -27,6 +32,10 @@ pub enum Earcon {
     Start,
     /// The run pauses or ends.
     Pause,
+    /// Help with heavy legs, or an answer to the runner's own word.
+    Rescue,
+    /// Something to know.
+    Note,
     /// Stop running. It is not ducked, waits for no other earcon, and is the loudest.
     RedFlag,
 }
@@ -55,13 +64,15 @@ const E6: f64 = 1_318.510;
 
 impl Earcon {
     /// Every one, in the order of declaration.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 9] = [
         Self::Ask,
         Self::OnTarget,
         Self::SensorLost,
         Self::SensorBack,
         Self::Start,
         Self::Pause,
+        Self::Rescue,
+        Self::Note,
         Self::RedFlag,
     ];
 
@@ -83,6 +94,8 @@ impl Earcon {
                 }
             }
             Self::Pause => const { &[note(G5, 0, 240), note(C5, 240, 360)] },
+            Self::Rescue => const { &[note(G5, 0, 200), note(E5, 220, 200), note(G5, 440, 320)] },
+            Self::Note => const { &[note(A5, 0, 110)] },
             Self::RedFlag => {
                 const {
                     &[

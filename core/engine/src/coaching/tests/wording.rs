@@ -6,12 +6,12 @@ use crate::coaching::announcer::{Announcer, MetricSet};
 use crate::coaching::losses::Thing;
 use crate::coaching::picture::Picture;
 use crate::coaching::plan::Progress;
-use crate::coaching::proposal::{Proposal, Subject};
+use crate::coaching::proposal::{Dose, HeartTrend, Proposal, Subject, Withheld};
 use crate::coaching::targets::{Aim, TargetCoach};
 use crate::coaching::words::{Line, Scene, Words};
 use crate::coaching::{Announcements, Metric};
 use crate::output::Summary;
-use crate::run::Language;
+use crate::run::{Language, Verbosity};
 use crate::sensing::SensorKind;
 use crate::units::{Grade, Metres, Watts};
 
@@ -33,6 +33,29 @@ const LAP: LapRecord = LapRecord {
     cadence_avg_spm: Some(177.0),
     ascent_m: Some(127.0),
 };
+
+const ROUTINES: [&str; 2] = ["routine-warm-up", "routine-cool-down"];
+
+const EXERCISES: [&str; 2] = ["exercise-leg-swings", "exercise-calf-raises"];
+
+const DOSES: [Dose; 4] = [
+    Dose::Times {
+        number: 12,
+        each_side: false,
+    },
+    Dose::Times {
+        number: 12,
+        each_side: true,
+    },
+    Dose::Time {
+        seconds: 77,
+        each_side: false,
+    },
+    Dose::Time {
+        seconds: 77,
+        each_side: true,
+    },
+];
 
 /// Every subject that a cue of this kind can have.
 fn subjects(kind: CueKind) -> Vec<Subject> {
@@ -101,6 +124,33 @@ fn subjects(kind: CueKind) -> Vec<Subject> {
                 ..Summary::default()
             }),
         ],
+        CueKind::LegsAsk => [
+            None,
+            Some(HeartTrend::Lower),
+            Some(HeartTrend::Same),
+            Some(HeartTrend::Higher),
+        ]
+        .map(|heart| Subject::Fade { percent: 12, heart })
+        .to_vec(),
+        CueKind::RescueSteps | CueKind::MetronomeOn => vec![
+            Subject::Cadence(None),
+            Subject::Cadence(Some(StepsPerMinute(177.0))),
+        ],
+        CueKind::RescueBreathe => {
+            vec![Subject::Breathing(None), Subject::Breathing(Some((3, 2)))]
+        }
+        CueKind::BreathOn | CueKind::BreathByRate => vec![Subject::Breathing(Some((3, 2)))],
+        CueKind::RoutineStarted => ROUTINES
+            .map(|name| Subject::Routine { name, about_s: 777 })
+            .to_vec(),
+        CueKind::RoutineExercise => EXERCISES
+            .into_iter()
+            .flat_map(|name| DOSES.map(|dose| Subject::Exercise { name, dose }))
+            .collect(),
+        CueKind::RoutineRest => vec![Subject::Rest { seconds: 77 }],
+        CueKind::RoutineWithheld => [Withheld::HeavyLegs, Withheld::Pain, Withheld::HardRun]
+            .map(Subject::Withheld)
+            .to_vec(),
         _ => vec![Subject::Plain],
     }
 }
@@ -115,9 +165,16 @@ const PLANS: [&str; 6] = [
     "[[steps]]\nkind = \"recover\"\n[[steps]]\nkind = \"cool_down\"\nduration = 300",
 ];
 
-/// Everything that can be said, in one system of units.
+/// Everything that can be said, in one system of units, in few words and in more.
 fn everything(units: UnitSystem) -> Vec<(CueKind, Line)> {
-    let words = Words::new(Language::English, units);
+    [Verbosity::Brief, Verbosity::Chatty]
+        .into_iter()
+        .flat_map(|verbosity| everything_in(&Words::new(Language::English, units, verbosity)))
+        .collect()
+}
+
+fn everything_in(words: &Words) -> Vec<(CueKind, Line)> {
+    let units = words.units();
     let picture = Picture {
         elapsed_s: 5_047.0,
         moving_s: 4_927.0,
@@ -206,7 +263,7 @@ fn every_kind_has_words_for_ear_and_eye() {
             !line.text.trim().is_empty() && !line.screen.trim().is_empty(),
             "{kind:?} {line:?}"
         );
-        assert!(line.text.ends_with('.'), "{}", line.text);
+        assert!(line.text.ends_with(['.', '?']), "{}", line.text);
     }
 }
 
@@ -227,7 +284,7 @@ fn sentences_are_short_and_hold_no_digits() {
                 "{}",
                 line.text
             );
-            for sentence in line.text.split_terminator('.') {
+            for sentence in line.text.split_terminator(['.', '?']) {
                 let words = sentence.split_whitespace().count();
                 assert!((1..=12).contains(&words), "{kind:?}: {sentence}");
                 let first = sentence.trim_start().chars().next();
@@ -269,7 +326,9 @@ fn every_message_is_used_and_read_without_an_error() {
     let code = concat!(
         include_str!("../words/phrases/mod.rs"),
         include_str!("../words/phrases/figures.rs"),
+        include_str!("../words/phrases/help.rs"),
         include_str!("../words/phrases/links.rs"),
+        include_str!("../words/phrases/routines.rs"),
         include_str!("../words/phrases/steps.rs"),
         include_str!("../words/phrases/targets.rs"),
     );
@@ -284,7 +343,10 @@ fn every_message_is_used_and_read_without_an_error() {
                 .filter(|_| line.starts_with(|c: char| c.is_ascii_lowercase()))
             {
                 assert!(keys.insert(key.to_owned()), "{key} is there twice");
-                let is_used = kinds.contains(key) || code.contains(&format!("\"{key}\""));
+                let is_used = kinds.contains(key)
+                    || ROUTINES.contains(&key)
+                    || EXERCISES.contains(&key)
+                    || code.contains(&format!("\"{key}\""));
                 assert!(is_used, "{key} is not used");
             }
         }

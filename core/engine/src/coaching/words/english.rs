@@ -10,6 +10,12 @@ pub(super) const SOURCES: &[&str] = &[
     include_str!("en/splits.ftl"),
     include_str!("en/targets.ftl"),
     include_str!("en/links.ftl"),
+    include_str!("en/legs.ftl"),
+    include_str!("en/rescue.ftl"),
+    include_str!("en/safety.ftl"),
+    include_str!("en/guides.ftl"),
+    include_str!("en/routines.ftl"),
+    include_str!("en/exercises.ftl"),
 ];
 
 /// Numbers in English.

@@ -14,7 +14,7 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource};
 use unic_langid::LanguageIdentifier;
 
-use crate::run::{Language, UnitSystem};
+use crate::run::{Language, UnitSystem, Verbosity};
 use numbers::Numbers;
 pub(crate) use phrases::Scene;
 
@@ -37,12 +37,13 @@ pub(crate) struct Line {
 pub(crate) struct Words {
     language: Language,
     units: UnitSystem,
+    verbosity: Verbosity,
     numbers: &'static dyn Numbers,
     bundle: FluentBundle<FluentResource>,
 }
 
 impl Words {
-    pub(crate) fn new(language: Language, units: UnitSystem) -> Self {
+    pub(crate) fn new(language: Language, units: UnitSystem, verbosity: Verbosity) -> Self {
         let numbers: &'static dyn Numbers = match language {
             Language::English => &english::English,
         };
@@ -58,6 +59,7 @@ impl Words {
         Self {
             language,
             units,
+            verbosity,
             numbers,
             bundle,
         }
@@ -74,6 +76,11 @@ impl Words {
         self.language
     }
 
+    #[cfg(test)]
+    pub(crate) fn units(&self) -> UnitSystem {
+        self.units
+    }
+
     /// How long a text takes to speak, in milliseconds.
     pub(crate) fn speech_ms(text: &str) -> u32 {
         let words = text
@@ -85,7 +92,10 @@ impl Words {
 
     /// A message as a sentence.
     fn sentence(&self, key: &str, args: &FluentArgs<'_>) -> String {
-        let text = self.fragment(key, args);
+        let text = match self.verbosity {
+            Verbosity::Chatty if self.has(key, "chatty") => self.render(key, Some("chatty"), args),
+            Verbosity::Brief | Verbosity::Chatty => self.fragment(key, args),
+        };
         // A sentence may begin with a number, which knows nothing of its place.
         let mut chars = text.chars();
         match chars.next() {
@@ -97,6 +107,12 @@ impl Words {
     /// A message as part of a sentence.
     fn fragment(&self, key: &str, args: &FluentArgs<'_>) -> String {
         self.render(key, None, args)
+    }
+
+    /// Whether a message has an attribute.
+    fn has(&self, key: &str, attribute: &str) -> bool {
+        let message = self.bundle.get_message(key);
+        message.is_some_and(|message| message.get_attribute(attribute).is_some())
     }
 
     /// What the screen says beside a sentence.

@@ -1,7 +1,9 @@
 //! From a proposal and the run as it is now to words.
 
 mod figures;
+mod help;
 mod links;
+mod routines;
 mod steps;
 mod targets;
 
@@ -55,7 +57,9 @@ impl Words {
                 Some(self.plain(proposal.kind.key(), &args))
             }
             Subject::Plain | Subject::Loss(_) => {
-                Some(self.plain(proposal.kind.key(), &FluentArgs::new()))
+                let mut args = FluentArgs::new();
+                args.set("variant", variant(scene.choice));
+                Some(self.plain(proposal.kind.key(), &args))
             }
             Subject::Hint { kind, .. } => {
                 let mut args = FluentArgs::new();
@@ -69,6 +73,13 @@ impl Words {
                 Some(self.plain(proposal.kind.key(), &args))
             }
             Subject::Summary(summary) => Some(self.finished(&summary)),
+            Subject::Fade { percent, heart } => Some(self.fade(percent, heart)),
+            Subject::Cadence(cadence) => Some(self.steps(proposal.kind, cadence)),
+            Subject::Routine { name, about_s } => Some(self.routine(name, about_s)),
+            Subject::Exercise { name, dose } => Some(self.exercise(name, dose)),
+            Subject::Rest { seconds } => Some(self.rest(seconds)),
+            Subject::Withheld(why) => Some(self.withheld(why)),
+            Subject::Breathing(pattern) => Some(self.breathing(proposal.kind, pattern)),
         }
     }
 
@@ -143,4 +154,9 @@ fn sensor_name(kind: SensorKind) -> &'static str {
         SensorKind::Treadmill => "treadmill",
         SensorKind::Power => "power",
     }
+}
+
+/// One of three ways to say the same.
+fn variant(choice: u64) -> &'static str {
+    ["first", "second", "third"][(choice % 3) as usize]
 }

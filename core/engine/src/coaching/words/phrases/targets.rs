@@ -44,10 +44,7 @@ impl Words {
         scene: &Scene<'_>,
     ) -> Option<Line> {
         let mut args = FluentArgs::new();
-        args.set(
-            "variant",
-            ["first", "second", "third"][(scene.choice % 3) as usize],
-        );
+        args.set("variant", super::variant(scene.choice));
         if matches!(
             kind,
             CueKind::PaceOnTarget | CueKind::HeartRateOnTarget | CueKind::CadenceOnTarget

@@ -1,0 +1,17 @@
+use serde::{Deserialize, Serialize};
+
+/// What the journal says of today, as far as coaching must know.
+#[derive(Clone, Copy, Debug, Default, Deserialize, Eq, PartialEq, Serialize)]
+#[serde(default)]
+pub struct Today {
+    /// Heaviness of the legs, 0 (fresh) to 10, where it was entered.
+    pub leg_heaviness: Option<u8>,
+    /// Pain in a calf or an Achilles tendon: no quicker steps, they load both.
+    pub calf_or_achilles_pain: bool,
+    /// Pain anywhere.
+    pub pain: bool,
+    /// A hard or a long run is planned for this day or the next two.
+    pub hard_run_within_48_h: bool,
+    /// Asthma or pregnancy: the breath guide stays off unless the runner asks for it.
+    pub breath_guide_unasked_off: bool,
+}
