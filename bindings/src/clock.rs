@@ -102,18 +102,27 @@ impl RunClock {
     /// Now, in run time.
     pub(crate) fn now(&self) -> Moment {
         match self {
+            Self::Boot { .. } | Self::Paced { .. } => self.at_boot_micros(boot_micros()),
+            Self::Stepped(micros) => Moment::from_micros(micros.load(Ordering::Acquire)),
+        }
+    }
+
+    /// The moment of the run at a reading of the boot clock, in microseconds. Where time comes when
+    /// it is called, it has none, and it is now.
+    pub(crate) fn at_boot_micros(&self, micros: u64) -> Moment {
+        match self {
             Self::Boot { started_micros } => {
-                let now = i64::try_from(boot_micros()).unwrap_or(i64::MAX);
-                Moment::from_micros((now - started_micros).max(0).unsigned_abs())
+                let micros = i64::try_from(micros).unwrap_or(i64::MAX);
+                Moment::from_micros(micros.saturating_sub(*started_micros).max(0).unsigned_abs())
             }
             Self::Paced {
                 started_micros,
                 times,
             } => {
-                let real = boot_micros().saturating_sub(*started_micros);
+                let real = micros.saturating_sub(*started_micros);
                 Moment::from_micros((real as f64 * times) as u64)
             }
-            Self::Stepped(micros) => Moment::from_micros(micros.load(Ordering::Acquire)),
+            Self::Stepped(_) => self.now(),
         }
     }
 

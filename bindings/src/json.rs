@@ -86,6 +86,7 @@ mod tests {
             text: "Run started.".to_owned(),
             screen: "Started".to_owned(),
             earcon: CueKind::Started.earcon(),
+            lead_in_ms: 0,
             vibration: CueKind::Started.vibration(),
             vibration_ms: Vec::new(),
             language: "en".to_owned(),

@@ -25,6 +25,7 @@ mod mirror;
 mod run;
 mod sensors;
 mod shell;
+mod sound;
 
 pub use companion::{
     Companion, FileFault, FileImport, ImportFate, ReplayOptions, RunDetail, RunOptions, RunOrigin,
@@ -42,6 +43,7 @@ pub use sensors::{
     sensor_json_line,
 };
 pub use shell::{Shell, ShellError, Trouble};
+pub use sound::{SoundFeed, SoundFormat, SoundVolumes};
 
 uniffi::setup_scaffolding!("freshlegs");
 

@@ -73,6 +73,11 @@ pub enum Trouble {
     /// The run ended and its last part could not be written; what was written is there, and the
     /// run can be closed at the next start.
     NotStored,
+    /// The file with the run's sound cannot be written any more: the run goes on without it.
+    SoundtrackFailing {
+        /// Why, as a lower-case fragment.
+        reason: String,
+    },
     /// A defect in Fresh Legs ended the coaching of this run; what was recorded is stored.
     Broken,
 }

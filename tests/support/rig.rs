@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use freshlegs_engine::coaching::CueKind;
+use freshlegs_engine::coaching::sound::Score;
 use freshlegs_engine::sensing::gatt::{
     Characteristic, Contact, HeartRateMeasurement, RrIntervals, RscMeasurement,
 };
@@ -89,6 +90,8 @@ pub struct Rig {
     pub view: LiveView,
     /// What was to be stored.
     pub saves: Vec<Save>,
+    /// What was to be heard beside words, and from when on.
+    pub scores: Vec<(Moment, Score)>,
     /// Every input with its moment, as a log would have it.
     pub log: Vec<(Moment, Input)>,
     session: Session,
@@ -110,6 +113,7 @@ impl Rig {
             cues: Vec::new(),
             view: LiveView::default(),
             saves: Vec::new(),
+            scores: Vec::new(),
             log: Vec::new(),
             session: Session::new(setup),
             now: Moment::ZERO,
@@ -257,6 +261,7 @@ impl Rig {
 
     fn deal_with(&mut self, cue: &CueView) {
         let now = self.session.now();
+        let starts = now + Duration::from_millis(cue.lead_in_ms.into());
         let spoken = Duration::from_millis(cue.expected_speech_ms.into());
         let ended = |outcome| Input::CueEnded {
             id: cue.id,
@@ -266,8 +271,10 @@ impl Rig {
             Voice::Silent => {}
             Voice::Fails => self.answers.push((now, ended(CueOutcome::Failed))),
             Voice::Speaks => {
-                self.answers.push((now, Input::CueStarted { id: cue.id }));
-                self.answers.push((now + spoken, ended(CueOutcome::Spoken)));
+                self.answers
+                    .push((starts, Input::CueStarted { id: cue.id }));
+                self.answers
+                    .push((starts + spoken, ended(CueOutcome::Spoken)));
             }
         }
     }
@@ -277,9 +284,10 @@ impl Rig {
             match output {
                 Output::Save(save) => self.saves.push(save),
                 Output::Show(view) => self.view = *view,
+                Output::Sound(score) => self.scores.push((self.session.now(), *score)),
                 Output::Hush(id) => {
                     self.answers.retain(|(_, input)| {
-                        !matches!(input, Input::CueEnded { id: ended, .. } if *ended == id)
+                        !matches!(input, Input::CueStarted { id: of } | Input::CueEnded { id: of, .. } if *of == id)
                     });
                     let outcome = CueOutcome::Interrupted;
                     self.answers

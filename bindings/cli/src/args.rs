@@ -124,6 +124,11 @@ pub(crate) struct RunArguments {
 
     #[command(flatten)]
     pub(crate) conditions: ConditionArguments,
+
+    /// Write what is heard to this WAV file: metronome, breath guide, earcons, and the words where
+    /// espeak-ng is installed.
+    #[arg(long, value_name = "FILE", conflicts_with = "resume")]
+    pub(crate) wav: Option<PathBuf>,
 }
 
 /// What makes the same pace harder today.

@@ -15,6 +15,7 @@ use crate::drive::{DEFAULT_PLAN, ReplayScript, SimulatedRunner};
 use crate::error::CompanionError;
 use crate::run::{Departure, LiveRun, Script};
 use crate::shell::Shell;
+use crate::sound::Soundtrack;
 
 /// What a runner chooses before a run.
 #[derive(Clone, Debug, Default, PartialEq, uniffi::Record)]
@@ -32,6 +33,10 @@ pub struct RunOptions {
     /// Whether standing still pauses the run.
     #[uniffi(default = false)]
     pub auto_pause: bool,
+    /// A WAV file to be written with what is to be heard beside words, from the first moment to the
+    /// last; none where absent.
+    #[uniffi(default = None)]
+    pub soundtrack: Option<String>,
 }
 
 /// What a simulation is like.
@@ -82,6 +87,7 @@ impl Companion {
         shell: Arc<dyn Shell>,
     ) -> Result<Arc<LiveRun>, CompanionError> {
         let clock = RunClock::real();
+        let soundtrack = soundtrack(&options)?;
         let setup = self.setup(options, seed()?)?;
         let header = RunHeader {
             id: new_id(),
@@ -92,7 +98,7 @@ impl Companion {
             engine_version: crate::core_version(),
             source: Source::Live,
         };
-        self.depart(header, clock, None, shell)
+        self.depart(header, clock, None, soundtrack, shell)
     }
 
     /// Begins a run of a simulated runner, whose sensors speak real Bluetooth bytes. The shell's
@@ -114,9 +120,11 @@ impl Companion {
         run.plan.get_or_insert_with(|| DEFAULT_PLAN.to_owned());
         run.auto_pause = true;
         let script = runner.run();
+        let soundtrack = soundtrack(&run)?;
+        let setup = self.setup(run, options.seed)?;
         let header = RunHeader {
             id: new_id(),
-            setup: self.setup(run, options.seed)?,
+            setup,
             started_at_utc_ms: clock::wall_millis(),
             utc_offset_s: clock::utc_offset_s(),
             anchor: None,
@@ -127,7 +135,8 @@ impl Companion {
             ends_at: script.ends_at(),
             inputs: Box::new(script),
         };
-        self.depart(header, scripted(options.speed)?, Some(script), shell)
+        let clock = scripted(options.speed)?;
+        self.depart(header, clock, Some(script), soundtrack, shell)
     }
 
     /// Begins a run whose sensors are a recording: its records and beats become Bluetooth
@@ -166,10 +175,12 @@ impl Companion {
         if run.kind == RunKind::Easy {
             run.kind = script.kind();
         }
+        let soundtrack = soundtrack(&run)?;
+        // The same file and plan give the same run.
+        let setup = self.setup(run, 0)?;
         let header = RunHeader {
             id: new_id(),
-            // The same file and plan give the same run.
-            setup: self.setup(run, 0)?,
+            setup,
             started_at_utc_ms: script.started_at().timestamp_millis(),
             utc_offset_s: script.utc_offset_s().unwrap_or(0),
             anchor: None,
@@ -180,7 +191,8 @@ impl Companion {
             ends_at: script.ends_at(),
             inputs: Box::new(script.into_iter()),
         };
-        self.depart(header, scripted(options.speed)?, Some(script), shell)
+        let clock = scripted(options.speed)?;
+        self.depart(header, clock, Some(script), soundtrack, shell)
     }
 }
 
@@ -213,6 +225,7 @@ impl Companion {
         header: RunHeader,
         clock: RunClock,
         script: Option<Script>,
+        soundtrack: Option<Soundtrack>,
         shell: Arc<dyn Shell>,
     ) -> Result<Arc<LiveRun>, CompanionError> {
         let writer = self.store.begin_run(&header)?;
@@ -226,10 +239,22 @@ impl Companion {
                 sensors: std::collections::BTreeMap::new(),
                 store: self.store.clone(),
                 writer,
+                soundtrack,
             },
             shell,
         )
     }
+}
+
+/// The file for a run's sound, made before anything is stored: a path that cannot be is told first.
+fn soundtrack(options: &RunOptions) -> Result<Option<Soundtrack>, CompanionError> {
+    let create = |path| {
+        Soundtrack::create(path).map_err(|error| CompanionError::BadInput {
+            reason: format!("write the sound to {path}: {error}"),
+            offset: None,
+        })
+    };
+    options.soundtrack.as_deref().map(create).transpose()
 }
 
 fn anchor(boot_time_us: i64) -> BootAnchor {

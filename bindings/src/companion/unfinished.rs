@@ -80,6 +80,7 @@ impl Companion {
                 sensors,
                 store: self.store.clone(),
                 writer: resumed.writer,
+                soundtrack: None,
             },
             shell,
         )

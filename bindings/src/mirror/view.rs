@@ -115,6 +115,8 @@ pub struct CueView {
     pub expected_speech_ms: u32,
     /// What is heard before its words, or without them: the sound feed plays it.
     pub earcon: Earcon,
+    /// How long that takes, in milliseconds: the words begin after it.
+    pub lead_in_ms: u32,
     /// What is felt with it.
     pub vibration: Vibration,
     /// The same as a pattern: milliseconds on, off, on …

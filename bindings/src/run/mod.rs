@@ -22,9 +22,10 @@ use crate::clock::RunClock;
 use crate::error::CompanionError;
 use crate::messenger::Messenger;
 use crate::shell::{Shell, Trouble};
+use crate::sound::{SoundFeed, SoundFormat, Soundtrack, Stand};
 use inbox::Inbox;
-use pilot::Pilot;
 pub(crate) use pilot::Script;
+use pilot::{Pilot, Stage};
 use recorder::{Identities, Recorder};
 pub(crate) use resumption::replayed;
 
@@ -70,6 +71,7 @@ pub struct LiveRun {
     published: Arc<Published>,
     sensors: Identities,
     store: Store,
+    stand: Stand,
 }
 
 /// How a run begins.
@@ -87,6 +89,8 @@ pub(crate) struct Departure {
     /// Where it is written, and what is known of sensors.
     pub(crate) store: Store,
     pub(crate) writer: RunWriter,
+    /// Where its sound is written down, if it is.
+    pub(crate) soundtrack: Option<Soundtrack>,
 }
 
 impl LiveRun {
@@ -104,9 +108,11 @@ impl LiveRun {
             sensors,
             store,
             writer,
+            soundtrack,
         } = departure;
         let inbox = Arc::new(Inbox::new(clock.clone()));
         let published = Arc::new(Published::default());
+        let stand = Stand::default();
         let sensors: Identities = Arc::new(Mutex::new(sensors));
         let scripted = script.is_some();
 
@@ -134,7 +140,11 @@ impl LiveRun {
             Arc::clone(&inbox),
             messenger.clone(),
             recorder,
-            Arc::clone(&published),
+            Stage {
+                published: Arc::clone(&published),
+                stand: Arc::clone(&stand),
+                soundtrack,
+            },
             script,
         );
         std::thread::Builder::new()
@@ -160,6 +170,7 @@ impl LiveRun {
             published,
             sensors,
             store,
+            stand,
         }))
     }
 
@@ -338,6 +349,15 @@ impl LiveRun {
     /// `Broken`.
     pub fn mute(&self, muted: bool) -> Result<(), CompanionError> {
         self.send(Input::Mute(muted))
+    }
+
+    /// A feed of the run's sound beside words: metronome, breath guide and earcons.
+    ///
+    /// # Errors
+    ///
+    /// `BadInput` when the sample rate is not 8,000 to 48,000 Hz.
+    pub fn sound_feed(&self, format: SoundFormat) -> Result<Arc<SoundFeed>, CompanionError> {
+        SoundFeed::open(Arc::clone(&self.stand), self.clock.clone(), format)
     }
 
     /// Reports that the shell began to speak a cue.

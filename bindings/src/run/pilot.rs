@@ -14,6 +14,8 @@ use super::recorder::Recorder;
 use crate::clock::RunClock;
 use crate::drive::Timed;
 use crate::messenger::Messenger;
+use crate::shell::Trouble;
+use crate::sound::{Soundtrack, Stand};
 
 /// Inputs that are known beforehand: a recording or a simulated runner.
 pub(crate) struct Script {
@@ -30,13 +32,20 @@ pub(crate) struct Pilot {
     inbox: Arc<Inbox>,
     messenger: Messenger,
     recorder: Recorder,
-    published: Arc<Published>,
+    stage: Stage,
     script: Option<ScriptReader>,
     saves: Vec<Save>,
     log: Vec<(Moment, Input)>,
 }
 
-/// A script with the answers of a shell that speaks every cue in exactly the expected time, so
+/// Where a run is seen and heard.
+pub(crate) struct Stage {
+    pub(crate) published: Arc<Published>,
+    pub(crate) stand: Stand,
+    pub(crate) soundtrack: Option<Soundtrack>,
+}
+
+/// A script with the answers of a shell that speaks every cue after its earcon, in exactly the expected time, so
 /// that a replay is the same in every language and at every speed.
 struct ScriptReader {
     inputs: std::iter::Peekable<Box<dyn Iterator<Item = Timed> + Send>>,
@@ -51,7 +60,7 @@ impl Pilot {
         inbox: Arc<Inbox>,
         messenger: Messenger,
         recorder: Recorder,
-        published: Arc<Published>,
+        stage: Stage,
         script: Option<Script>,
     ) -> Self {
         Self {
@@ -60,7 +69,7 @@ impl Pilot {
             inbox,
             messenger,
             recorder,
-            published,
+            stage,
             script: script.map(|script| ScriptReader {
                 inputs: script.inputs.peekable(),
                 ends_at: script.ends_at,
@@ -92,6 +101,13 @@ impl Pilot {
             }
             self.hand_over();
         }
+        if let Some(track) = self.stage.soundtrack.take()
+            && let Err(error) = track.finish(self.session.now())
+        {
+            self.messenger.trouble(Trouble::SoundtrackFailing {
+                reason: error.to_string(),
+            });
+        }
         let summary = self.session.finished().then(|| self.session.summary());
         self.land(summary);
     }
@@ -100,7 +116,7 @@ impl Pilot {
     /// stored.
     fn land(self, summary: Option<Summary>) {
         if !self.recorder.finish(summary) {
-            self.messenger.trouble(crate::shell::Trouble::NotStored);
+            self.messenger.trouble(Trouble::NotStored);
         }
         self.messenger.finish(summary);
     }
@@ -144,8 +160,12 @@ impl Pilot {
             match output {
                 Output::Save(save) => self.saves.push(save),
                 Output::Show(view) => {
-                    self.published.set(&view);
+                    self.stage.published.set(&view);
                     self.messenger.show(view);
+                }
+                Output::Sound(score) => {
+                    self.write_sound(|track, at| track.play(at, &score));
+                    self.stage.stand.store(Arc::from(score));
                 }
                 Output::Speak(cue) => {
                     if let Some(script) = &mut self.script {
@@ -160,6 +180,22 @@ impl Pilot {
                     self.messenger.hush(id);
                 }
             }
+        }
+    }
+
+    /// Writes sound down where that is wanted, and gives it up, aloud, where the disk does not.
+    fn write_sound(
+        &mut self,
+        write: impl FnOnce(&mut Soundtrack, Moment) -> Result<(), hound::Error>,
+    ) {
+        let now = self.session.now();
+        if let Some(track) = &mut self.stage.soundtrack
+            && let Err(error) = write(track, now)
+        {
+            self.stage.soundtrack = None;
+            self.messenger.trouble(Trouble::SoundtrackFailing {
+                reason: error.to_string(),
+            });
         }
     }
 
@@ -202,9 +238,10 @@ impl ScriptReader {
     }
 
     fn will_speak(&mut self, now: Moment, cue: &CueView) {
-        let ends = now + Duration::from_millis(cue.expected_speech_ms.into());
+        let starts = now + Duration::from_millis(cue.lead_in_ms.into());
+        let ends = starts + Duration::from_millis(cue.expected_speech_ms.into());
         self.answers.push_back(Timed {
-            at: now,
+            at: starts,
             input: Input::CueStarted { id: cue.id },
         });
         self.answers.push_back(Timed {
@@ -218,8 +255,10 @@ impl ScriptReader {
     }
 
     fn will_hush(&mut self, now: Moment, cue_id: u32) {
-        self.answers
-            .retain(|answer| !matches!(answer.input, Input::CueEnded { id, .. } if id == cue_id));
+        self.answers.retain(|answer| {
+            !matches!(answer.input,
+                Input::CueStarted { id } | Input::CueEnded { id, .. } if id == cue_id)
+        });
         self.answers.push_back(Timed {
             at: now,
             input: Input::CueEnded {

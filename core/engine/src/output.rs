@@ -1,5 +1,6 @@
 use serde::{Deserialize, Serialize};
 
+use crate::coaching::sound::Score;
 use crate::coaching::{CueKind, Word};
 use crate::input::{CueOutcome, SensorId};
 use crate::run::CadenceFactor;
@@ -15,6 +16,8 @@ pub enum Output {
     Speak(CueView),
     /// Stop saying this cue at once: something more urgent has come.
     Hush(u32),
+    /// Let this be heard from now on, beside words.
+    Sound(Box<Score>),
     /// Show this; at most once a second of run time.
     Show(Box<LiveView>),
 }

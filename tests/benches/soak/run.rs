@@ -209,7 +209,7 @@ impl Run {
                     self.answers.push((over, Input::CueEnded { id, outcome }));
                 }
                 Output::Show(view) => self.look(&view),
-                Output::Save(_) | Output::Hush(_) => {}
+                Output::Save(_) | Output::Hush(_) | Output::Sound(_) => {}
             }
         }
     }

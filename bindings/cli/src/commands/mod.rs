@@ -8,6 +8,7 @@ mod run;
 mod runs;
 mod sensors;
 mod show;
+mod sound;
 mod voice;
 
 pub(crate) use decode::decode;

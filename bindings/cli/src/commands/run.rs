@@ -1,7 +1,8 @@
 use std::fs;
 use std::path::Path;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{self, Receiver, Sender};
-use std::sync::{Arc, atomic::AtomicBool, atomic::Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use freshlegs::{
     Companion, Conditions, CueView, LiveRun, LiveView, ReplayOptions, RunKind, RunOptions,
@@ -14,6 +15,7 @@ use crate::exit::{Code, Failure};
 use crate::{live, words};
 
 use super::sensors;
+use super::sound::{self, Script, Spoken};
 use super::voice::Voice;
 
 /// How long a finished run may take to be stored, in milliseconds, before it counts as stuck.
@@ -61,12 +63,15 @@ pub(crate) fn run(desk: &mut Desk, arguments: RunArguments) -> Result<(), Failur
     let units = Units::from(companion.profile()?.units);
     let (sender, news) = mpsc::channel();
     let is_stored = Arc::new(AtomicBool::new(true));
+    let script = Arc::new(Mutex::new(Script::default()));
     let voice = arguments.sensors.then(Voice::start).transpose()?;
     let shell = Arc::new(Terminal {
         news: sender,
         is_stored: Arc::clone(&is_stored),
+        script: Arc::clone(&script),
         voice: voice.clone(),
     });
+    let wav = arguments.wav.clone();
     let minutes = arguments.minutes.filter(|_| arguments.sensors);
     let (run, sensors) = if let Some(voice) = voice {
         let (run, sensors) = start_live(&companion, &arguments, texts, shell)?;
@@ -100,6 +105,12 @@ pub(crate) fn run(desk: &mut Desk, arguments: RunArguments) -> Result<(), Failur
     let Some(summary) = result? else {
         return Err(Failure::new(Code::Internal, "end the run: it fell silent"));
     };
+    if let Some(wav) = wav {
+        let script = script.lock().unwrap_or_else(PoisonError::into_inner);
+        if sound::speak_into(&wav, &script)? == Spoken::NoSpeaker {
+            note("the sound track has no words: espeak-ng is not installed");
+        }
+    }
     print_summary(desk, &run, summary, units)?;
     if is_stored.load(Ordering::Relaxed) {
         Ok(())
@@ -122,6 +133,10 @@ fn options(arguments: &RunArguments, texts: Texts) -> RunOptions {
         plan: texts.plan,
         announcements: texts.announcements,
         auto_pause: true,
+        soundtrack: arguments
+            .wav
+            .as_deref()
+            .map(|path| path.to_string_lossy().into_owned()),
     }
 }
 
@@ -263,11 +278,17 @@ fn print_summary(
 struct Terminal {
     news: Sender<News>,
     is_stored: Arc<AtomicBool>,
+    /// What was said, for the sound track.
+    script: Arc<Mutex<Script>>,
     /// Reports on cues where nobody else does.
     voice: Option<Voice>,
 }
 
 impl Terminal {
+    fn script(&self) -> MutexGuard<'_, Script> {
+        self.script.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
     fn tell(&self, news: News) -> Result<(), ShellError> {
         self.news.send(news).map_err(|_| ShellError::Failed {
             reason: "reach the terminal: it is closed".to_owned(),
@@ -277,6 +298,7 @@ impl Terminal {
 
 impl Shell for Terminal {
     fn speak(&self, cue: CueView) -> Result<(), ShellError> {
+        self.script().said(&cue);
         if let Some(voice) = &self.voice {
             voice.say(&cue);
         }
@@ -284,6 +306,7 @@ impl Shell for Terminal {
     }
 
     fn hush(&self, cue_id: u32) -> Result<(), ShellError> {
+        self.script().hushed(cue_id);
         // Written words cannot be taken back, and interrupt nobody.
         if let Some(voice) = &self.voice {
             voice.hush(cue_id);
@@ -292,6 +315,7 @@ impl Shell for Terminal {
     }
 
     fn show(&self, view: LiveView) -> Result<(), ShellError> {
+        self.script().at(view.elapsed_s);
         self.tell(News::Seen(Box::new(view)))
     }
 
@@ -323,6 +347,9 @@ pub(crate) fn in_words(trouble: &Trouble) -> String {
             format!("storing fails ({reason}); the run goes on in memory")
         }
         Trouble::NotStored => "the last part of the run could not be stored".to_owned(),
+        Trouble::SoundtrackFailing { reason } => {
+            format!("the sound track cannot be written ({reason}); the run goes on without it")
+        }
         Trouble::Broken => "a defect ended the coaching; what was recorded is stored".to_owned(),
     }
 }

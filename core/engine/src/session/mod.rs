@@ -8,6 +8,7 @@
 
 mod laps;
 mod report;
+mod sound;
 
 use std::collections::{BTreeSet, VecDeque};
 use std::time::Duration;
@@ -22,6 +23,7 @@ use crate::sensing::{Motion, Notice};
 use crate::time::Moment;
 use crate::view::CueView;
 use laps::Laps;
+use sound::Sound;
 
 /// How often the run is looked at: fusion ages its values, the coach compares, a screen shows.
 const TICK: Duration = Duration::from_secs(1);
@@ -37,6 +39,7 @@ pub struct Session {
     linked: BTreeSet<SensorId>,
     is_bluetooth_off: bool,
     cues: u32,
+    sound: Sound,
     outputs: VecDeque<Output>,
 }
 
@@ -60,6 +63,7 @@ impl Session {
             linked: BTreeSet::new(),
             is_bluetooth_off: false,
             cues: 0,
+            sound: Sound::default(),
             outputs: VecDeque::new(),
         }
     }
@@ -164,6 +168,7 @@ impl Session {
                 self.fusion.returned(self.now);
                 self.linked.clear();
                 self.is_bluetooth_off = false;
+                self.sound.retell();
                 self.event(EventKind::Returned);
                 self.tell(&CoachEvent::Returned);
             }
@@ -215,8 +220,12 @@ impl Session {
     fn answer(&mut self, input: &Input) {
         match input {
             Input::Mute(muted) => self.coach.mute(self.now, *muted),
-            Input::CueStarted { id } => self.coach.cue_started(self.now, *id),
+            Input::CueStarted { id } => {
+                self.sound.started(self.now, *id);
+                self.coach.cue_started(self.now, *id);
+            }
             Input::CueEnded { id, outcome } => {
+                self.sound.ended(*id);
                 self.coach.cue_ended(self.now, *id, *outcome);
                 self.save(Save::CueEnded {
                     id: *id,
@@ -296,6 +305,7 @@ impl Session {
 
     fn tick(&mut self) {
         self.measure();
+        self.sound.tick(self.now);
         self.coach.tick(self.now, self.fusion.state());
         self.close_steps();
         self.save(Save::Point(self.point()));
@@ -374,6 +384,7 @@ impl Session {
         while let Some(order) = self.coach.poll(self.now) {
             match order {
                 Order::Speak(cue) => {
+                    self.sound.cue(self.now, &cue);
                     self.cues += 1;
                     self.save(Save::Cue(CueRecord {
                         id: cue.id,
@@ -383,8 +394,14 @@ impl Session {
                     }));
                     self.outputs.push_back(Output::Speak(CueView::from(cue)));
                 }
-                Order::Hush(id) => self.outputs.push_back(Output::Hush(id)),
+                Order::Hush(id) => {
+                    self.sound.ended(id);
+                    self.outputs.push_back(Output::Hush(id));
+                }
             }
+        }
+        if let Some(score) = self.sound.news() {
+            self.outputs.push_back(Output::Sound(Box::new(score)));
         }
     }
 

@@ -161,7 +161,7 @@ impl Run {
                 }
                 Output::Save(Save::Beats(beats)) => self.beats.push((self.second, beats.sensor)),
                 Output::Save(Save::CadenceFactor { factor, .. }) => self.factors.push(factor),
-                Output::Save(_) | Output::Hush(_) => {}
+                Output::Save(_) | Output::Hush(_) | Output::Sound(_) => {}
             }
         }
         for id in spoken {
