@@ -110,7 +110,10 @@ pub(crate) fn speak_into(track: &Path, script: &Script) -> Result<Spoken, Failur
     let mut playing: Vec<std::vec::IntoIter<i16>> = Vec::new();
     let mut tones = reader.samples::<i16>();
     for frame in 0_u64.. {
-        let tone = tones.next().transpose().map_err(|error| failed(error.to_string()))?;
+        let tone = tones
+            .next()
+            .transpose()
+            .map_err(|error| failed(error.to_string()))?;
         while let Some((_, samples)) = waiting.next_if(|(at, _)| *at <= frame) {
             playing.push(samples.into_iter());
         }
@@ -119,12 +122,88 @@ pub(crate) fn speak_into(track: &Path, script: &Script) -> Result<Spoken, Failur
         if tone.is_none() && playing.is_empty() {
             break;
         }
-        let voice: i32 = playing.iter_mut().filter_map(Iterator::next).map(i32::from).sum();
+        let voice: i32 = playing
+            .iter_mut()
+            .filter_map(Iterator::next)
+            .map(i32::from)
+            .sum();
         writer
             .write_sample(bent(i32::from(tone.unwrap_or(0)) + voice))
             .map_err(|error| failed(error.to_string()))?;
     }
-    writer.finalize().unwrap();
+    writer
+        .finalize()
+        .map_err(|error| failed(error.to_string()))?;
+    fs::rename(&mixed, track).map_err(|error| failed(error.to_string()))?;
+    Ok(Spoken::Yes)
+}
+
+/// The samples of an utterance, and their rate.
+fn speak(utterance: &Utterance) -> io::Result<(u32, Vec<i16>)> {
+    let output = Command::new(SPEAKER)
+        .args(["--stdout", "-a", AMPLITUDE, "-v", &utterance.language, "--"])
+        .arg(&utterance.text)
+        .stdin(Stdio::null())
+        .output()?;
+    if !output.status.success() {
+        let reason = String::from_utf8_lossy(&output.stderr);
+        return Err(io::Error::other(format!("{SPEAKER}: {}", reason.trim())));
+    }
+    samples_of(output.stdout).map_err(io::Error::other)
+}
+
+/// Reads the WAV that a synthesiser wrote to a pipe: it cannot go back to write its length down.
+fn samples_of(mut wav: Vec<u8>) -> Result<(u32, Vec<i16>), hound::Error> {
+    let length = u32::try_from(wav.len()).unwrap_or(u32::MAX);
+    if wav.len() >= 44 && &wav[36..40] == b"data" {
+        wav[4..8].copy_from_slice(&(length - 8).to_le_bytes());
+        wav[40..44].copy_from_slice(&((length - 44) & !1).to_le_bytes());
+    }
+    let mut reader = WavReader::new(Cursor::new(wav))?;
+    let samples = reader.samples().collect::<Result<_, _>>()?;
+    Ok((reader.spec().sample_rate, samples))
+}
+
+/// A sum of samples as one: bent above the knee, so that it never reaches full scale.
+fn bent(sum: i32) -> i16 {
+    let full = f64::from(i16::MAX);
+    let value = f64::from(sum) / full;
+    let size = value.abs();
+    let bent = if size <= KNEE {
+        size
+    } else {
+        let beyond = (size - KNEE) / (1.0 - KNEE);
+        KNEE + (1.0 - KNEE) * beyond / (1.0 + beyond)
+    };
+    (bent.copysign(value) * full).round() as i16
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_sum_is_itself_until_it_is_loud_and_never_full_scale() {
+        assert_eq!([bent(0), bent(12_000), bent(-27_000)], [0, 12_000, -27_000]);
+        let loud: Vec<i16> = [28_000, 32_767, 60_000, 65_000].map(bent).to_vec();
+        assert!(loud.is_sorted() && loud[3] < i16::MAX, "{loud:?}");
+        assert_eq!(bent(-60_000), -bent(60_000));
+    }
+
+    #[test]
+    fn a_wav_from_a_pipe_is_read_though_its_length_is_missing() {
+        let mut file = Cursor::new(Vec::new());
+        let spec = hound::WavSpec {
+            channels: 1,
+            sample_rate: 22_050,
+            bits_per_sample: 16,
+            sample_format: hound::SampleFormat::Int,
+        };
+        let mut writer = WavWriter::new(&mut file, spec).unwrap();
+        for sample in [1_i16, -2, 3] {
+            writer.write_sample(sample).unwrap();
+        }
+        writer.finalize().unwrap();
         let mut wav = file.into_inner();
         wav[4..8].copy_from_slice(&u32::MAX.to_le_bytes());
         wav[40..44].copy_from_slice(&(u32::MAX - 36).to_le_bytes());
