@@ -3,12 +3,13 @@
 //! Where to start: [`session::Session`] is one run. It takes [`Input`]s, each with the [`Moment`]
 //! at which it happened, and gives [`Output`]s. Inside, bytes become values ([`sensing::gatt`]),
 //! values become one picture of the run ([`sensing::fusion`]), and the picture becomes cues
-//! ([`coaching`]). What a screen says outside a run is worded in [`words`].
+//! ([`coaching`]). What the body needs between runs is in [`recovery`]. What a screen says outside a run is worded in [`words`].
 
 pub mod coaching;
 mod field;
 mod input;
 mod output;
+pub mod recovery;
 mod run;
 pub mod sensing;
 pub mod session;

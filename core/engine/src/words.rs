@@ -4,6 +4,7 @@
 
 use crate::coaching::Word;
 use crate::coaching::words::Words;
+use crate::recovery::{FollowUpAnswer, Hold};
 use crate::run::{Language, UnitSystem, Verbosity};
 use crate::sensing::SensorKind;
 use crate::sensing::link::{AdapterTrouble, News};
@@ -39,6 +40,16 @@ pub const REVIEWED_BY_A_CLINICIAN: &[Language] = &[];
 /// The fixed text of a red flag; `None` for a word that is none.
 pub fn safety_text(language: Language, word: Word) -> Option<SafetyText> {
     words(language).safety(word)
+}
+
+/// What holds running back after a red flag, in the same form.
+pub fn hold_text(language: Language, hold: Hold) -> Option<SafetyText> {
+    words(language).hold(hold)
+}
+
+/// An answer to a follow-up, as a button says it.
+pub fn follow_up_answer(language: Language, answer: FollowUpAnswer) -> String {
+    words(language).follow_up_answer(answer)
 }
 
 fn words(language: Language) -> Words {

@@ -40,3 +40,28 @@ coaching-back = I am with you again. Start easy.
 
 coaching-stays-off = No more coaching in this run. Look after yourself first.
     .screen = Coaching stays off
+
+### The day after a red flag: running waits until the runner has said how it is. For the screen.
+
+hold-chest-title = No running yet
+hold-chest-lines =
+    You pressed “chest” in a run. Before you run again, a doctor should say that it is fine.
+    If it comes back, at rest or not, call the emergency number.
+
+hold-dizzy-title = No running yet
+hold-dizzy-lines =
+    You pressed “dizzy” in a run. How is it since?
+    If you fainted or nearly did, if it came back, or if you do not know why, let a doctor look at it before you run again.
+
+hold-pain-title = No running yet
+hold-pain-lines =
+    You pressed “pain” in a run. How is it since?
+    Pain that is gone, or at most two of ten and gone within a day: start with a short easy run.
+    Pain that stays, wakes you at night or changes how you walk: let somebody look at it first.
+
+hold-still-there = It is still there: no running today, and let a doctor look at it.
+
+follow-up-cleared = A doctor says running is fine
+follow-up-gone = It is gone
+follow-up-mild = At most two of ten, gone within a day
+follow-up-still-there = It is still there

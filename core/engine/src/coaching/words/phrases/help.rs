@@ -7,6 +7,7 @@ use crate::coaching::cue::CueKind;
 use crate::coaching::proposal::HeartTrend;
 use crate::coaching::rounding;
 use crate::coaching::words::{Line, Words};
+use crate::recovery::{FollowUpAnswer, Hold};
 use crate::units::StepsPerMinute;
 use crate::words::SafetyText;
 
@@ -61,20 +62,49 @@ impl Words {
 
     /// The fixed text of a red flag.
     pub(crate) fn safety(&self, word: Word) -> Option<SafetyText> {
-        let (title, lines) = match word {
-            Word::Chest => ("safety-chest-title", "safety-chest-lines"),
-            Word::Dizzy => ("safety-dizzy-title", "safety-dizzy-lines"),
-            Word::Pain => ("safety-pain-title", "safety-pain-lines"),
+        match word {
+            Word::Chest => Some(self.screen_text("safety-chest-title", "safety-chest-lines")),
+            Word::Dizzy => Some(self.screen_text("safety-dizzy-title", "safety-dizzy-lines")),
+            Word::Pain => Some(self.screen_text("safety-pain-title", "safety-pain-lines")),
+            _ => None,
+        }
+    }
+
+    /// What holds running back after it.
+    pub(crate) fn hold(&self, hold: Hold) -> Option<SafetyText> {
+        let mut text = match hold.word {
+            Word::Chest => self.screen_text("hold-chest-title", "hold-chest-lines"),
+            Word::Dizzy => self.screen_text("hold-dizzy-title", "hold-dizzy-lines"),
+            Word::Pain => self.screen_text("hold-pain-title", "hold-pain-lines"),
             _ => return None,
         };
+        if hold.is_still_there {
+            let line = self.fragment("hold-still-there", &FluentArgs::new());
+            text.lines.insert(0, line);
+        }
+        Some(text)
+    }
+
+    /// An answer to a follow-up, as a button says it.
+    pub(crate) fn follow_up_answer(&self, answer: FollowUpAnswer) -> String {
+        let key = match answer {
+            FollowUpAnswer::Cleared => "follow-up-cleared",
+            FollowUpAnswer::Gone => "follow-up-gone",
+            FollowUpAnswer::Mild => "follow-up-mild",
+            FollowUpAnswer::StillThere => "follow-up-still-there",
+        };
+        self.fragment(key, &FluentArgs::new())
+    }
+
+    fn screen_text(&self, title: &str, lines: &str) -> SafetyText {
         let args = FluentArgs::new();
-        Some(SafetyText {
+        SafetyText {
             title: self.fragment(title, &args),
             lines: self
                 .fragment(lines, &args)
                 .lines()
                 .map(str::to_owned)
                 .collect(),
-        })
+        }
     }
 }
