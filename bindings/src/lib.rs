@@ -27,6 +27,7 @@ pub use companion::{
     RunRow, SessionImport, SetAside, SimulationOptions, UnfinishedRun,
 };
 pub use decode::decode;
+pub use drive::{RecordedInputs, recorded_inputs};
 pub use error::CompanionError;
 pub use json::{cue_json_line, summary_json_line};
 pub use key::load_or_create_key;

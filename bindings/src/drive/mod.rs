@@ -13,6 +13,7 @@ mod replay;
 mod simulated;
 mod wire;
 
+pub use replay::{RecordedInputs, recorded_inputs};
 pub(crate) use replay::{ReplayError, ReplayScript};
 pub(crate) use simulated::{DEFAULT_PLAN, SimulatedRunner};
 

@@ -9,6 +9,7 @@ mod announcer;
 mod arbiter;
 mod coach;
 mod cue;
+pub mod legs;
 mod losses;
 mod picture;
 mod plan;
