@@ -12,8 +12,8 @@ pub const RUNS_NEEDED: u8 = 5;
 /// A run counts for so many days: fitness moves on.
 const DAYS: u16 = 28;
 
-/// A run teaches something from so many minutes of steady running on.
-const MINUTES_NEEDED: u32 = 10;
+/// A run counts from so many minutes of running after the warm-up on.
+const MINUTES_NEEDED: u32 = 5;
 
 /// Bins in a block of one minute.
 const BLOCK: usize = 6;
@@ -49,7 +49,7 @@ const DRIFT_RANGE: (f64, f64) = (0.0, 0.12);
 /// What one run has taught, small enough to be kept with it: sums about its own means, of minutes.
 #[derive(Clone, Copy, Debug, Default, Deserialize, PartialEq, Serialize)]
 pub struct RunModel {
-    /// Minutes of steady running that it rests on.
+    /// Minutes of running after the warm-up.
     pub minutes: u32,
     /// Cadence against speed.
     pub cadence: Sums,
@@ -94,7 +94,7 @@ pub struct PastRun {
 /// How much is known of the runner: "3 of 5 runs".
 #[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize)]
 pub struct Known {
-    /// Runs of the last 28 days with at least ten steady minutes.
+    /// Runs of the last 28 days with at least five minutes of running after the warm-up.
     pub runs: u8,
     /// How many it takes.
     pub of: u8,
@@ -121,13 +121,16 @@ impl RunModel {
             let at_s = (block * BLOCK) as f64 * BIN_S;
             let steep = median(bins.iter().map(|bin| bin.steepness)).is_some_and(|it| it > FLAT);
             let whole = bins.iter().all(|bin| bin.running().is_some());
-            if at_s < WARM_S || steep || !whole {
+            if at_s < WARM_S || !whole {
+                continue;
+            }
+            model.minutes += 1;
+            if steep {
                 continue;
             }
             let Some(speed) = median(bins.iter().map(|bin| bin.speed)) else {
                 continue;
             };
-            model.minutes += 1;
             let hours = at_s / 3_600.0;
             if let Some(cadence) = median(bins.iter().map(|bin| bin.cadence)) {
                 model.cadence.add(speed, hours, cadence);

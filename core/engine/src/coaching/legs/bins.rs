@@ -11,6 +11,9 @@ use crate::units::{Bpm, Grade, Metres, MetresPerSecond, StepsPerMinute};
 pub(super) const BIN_S: f64 = 10.0;
 const BIN_US: u64 = 10_000_000;
 
+/// A day of bins; whoever runs on is not asked any more, and a clock that leaps fills no memory.
+const MOST_BINS: u64 = 8_640;
+
 /// Share of a bin that a value must cover.
 const COVERAGE: f64 = 0.6;
 
@@ -129,6 +132,9 @@ impl Collector {
         self.last = Some(self.last.map_or(at, |last| last.max(at)));
         // A tick ends the time that it speaks for.
         let index = at.as_micros().saturating_sub(1) / BIN_US;
+        if index >= MOST_BINS {
+            return false;
+        }
         let before = self.bins.len();
         if self.open.is_some_and(|open| open.index < index)
             && let Some(open) = self.open.take()
@@ -181,13 +187,9 @@ impl Collector {
 
     /// Puts a bin where its time is; what lies between was not observed.
     fn close(&mut self, open: &Open, next: u64) {
-        let place = |index: u64| usize::try_from(index).unwrap_or(usize::MAX);
-        // A clock that leaps by days is no run: nothing is filled beyond a day.
-        let most = place(86_400_000_000 / BIN_US);
-        self.bins
-            .resize_with(place(open.index).min(most), Bin::default);
+        self.bins.resize_with(open.index as usize, Bin::default);
         self.bins.push(open.bin());
-        self.bins.resize_with(place(next).min(most), Bin::default);
+        self.bins.resize_with(next as usize, Bin::default);
     }
 }
 

@@ -1,6 +1,6 @@
 /// A strap that counts steps says so within this many per minute of the cadence …
-const LOCK_WITHIN: f64 = 2.0;
-/// … for this long in seconds.
+const LOCK_WITHIN: f64 = 3.0;
+/// … for this many seconds more than not.
 const LOCK_S: f64 = 60.0;
 
 /// A heart rate that does not move by a single beat for this long, in seconds, is a frozen sensor.
@@ -29,7 +29,11 @@ impl HeartGuard {
     ) -> Option<f64> {
         let heart = heart?;
         let near = cadence.is_some_and(|spm| (spm - heart).abs() <= LOCK_WITHIN);
-        self.locked_s = if near { self.locked_s + seconds } else { 0.0 };
+        self.locked_s = if near {
+            (self.locked_s + seconds).min(LOCK_S + LOCK_S / 2.0)
+        } else {
+            (self.locked_s - seconds).max(0.0)
+        };
         self.flat_s = match self.last {
             Some(last) if last.to_bits() == heart.to_bits() => self.flat_s + seconds,
             _ => 0.0,

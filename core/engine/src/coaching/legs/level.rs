@@ -18,12 +18,15 @@ const NEEDED: usize = 36;
 /// Share of the present that must be known.
 const COVERAGE: f64 = 0.6;
 
-/// What a stretch of the run is like, in natural logarithms; heart rate without its drift.
+/// What a stretch of the run is like, in natural logarithms.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) struct Level {
     pub(super) speed: f64,
     pub(super) flat_speed: f64,
+    /// Heart rate without its drift, as if it were the first minute.
     pub(super) heart: Option<f64>,
+    /// Heart rate as it is shown.
+    pub(super) shown_heart: Option<f64>,
     pub(super) cadence: Option<f64>,
     pub(super) contact: Option<f64>,
     /// Mean steepness, up or down.
@@ -69,6 +72,7 @@ impl Level {
             speed: quantile_of(ran().map(|(_, bin)| bin.speed), quantile)?,
             flat_speed: quantile_of(ran().map(|(_, bin)| bin.flat_speed), quantile)?,
             heart: median(ran().map(|(n, bin)| bin.heart.map(|heart| rested(n, heart)))),
+            shown_heart: median(ran().map(|(_, bin)| bin.heart)),
             cadence: median(ran().map(|(_, bin)| bin.cadence)),
             contact: median(ran().map(|(_, bin)| bin.contact)),
             steepness: (count > 0.0).then(|| sum / count),
@@ -87,15 +91,9 @@ impl Reference {
     ) -> Option<Self> {
         let lag = (tuning.lag_s / BIN_S) as usize;
         let from = from.max(WARM_UP);
-        let until = bins
-            .len()
-            .saturating_sub(lag)
-            .max(FIRST.min(bins.len()))
-            .max(from);
-        let ran = bins[from..until]
-            .iter()
-            .filter(|bin| bin.running().is_some())
-            .count();
+        let until = bins.len().saturating_sub(lag).max(FIRST).min(bins.len());
+        let settled = bins.get(from..until)?;
+        let ran = settled.iter().filter(|bin| bin.running().is_some()).count();
         if ran < NEEDED {
             return None;
         }
@@ -106,6 +104,7 @@ impl Reference {
         // What goes with the faster speed of the reference.
         let moved = |value: Option<f64>, slope: f64| value.map(|value| value + slope * faster);
         level.heart = moved(level.heart, baseline.heart_slope);
+        level.shown_heart = moved(level.shown_heart, baseline.heart_slope);
         level.cadence = moved(level.cadence, baseline.cadence_slope);
         level.contact = moved(level.contact, baseline.contact_slope);
         Some(Self {

@@ -311,3 +311,6 @@ impl Legs {
         self.unsteadiness = unsteadiness(judged_for_steadiness(bins));
     }
 }
+
+#[cfg(test)]
+mod tests;

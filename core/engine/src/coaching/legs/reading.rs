@@ -15,6 +15,8 @@ pub(super) struct Reading {
     pub(super) fade: f64,
     /// Change of heart rate without the runner's usual drift.
     pub(super) heart: Option<f64>,
+    /// Change of heart rate as it is shown.
+    pub(super) shown_heart: Option<f64>,
     /// Heart rate beyond what the change of speed and drift explain.
     pub(super) heart_beyond: Option<f64>,
     /// Change of cadence, and what of it the change of speed does not explain.
@@ -39,6 +41,7 @@ impl Reading {
         Self {
             fade: reference.fade(present),
             heart,
+            shown_heart: change(present.shown_heart, before.shown_heart),
             heart_beyond: heart.map(|it| it - baseline.heart_slope * flat_speed),
             cadence,
             cadence_beyond: cadence.map(|it| it - baseline.cadence_slope * speed),

@@ -3,7 +3,7 @@ use serde::{Deserialize, Serialize};
 use super::reading::Reading;
 
 /// Within this many percent heart rate is the same.
-const SAME_HEART: f64 = 2.0;
+const SAME_HEART: f64 = 2.5;
 /// Changes smaller than these are not worth a word, in percent.
 const CADENCE: f64 = 1.5;
 const STEP: f64 = 3.0;
@@ -21,7 +21,7 @@ pub enum Reason {
     },
     /// The pace is what it was.
     SamePace,
-    /// Heart rate against the reference, without the rise that is usual in a long run.
+    /// Heart rate against the reference, as both were shown.
     HeartRate {
         /// Which way.
         trend: Trend,
@@ -67,7 +67,7 @@ impl Reason {
         } else {
             Self::SamePace
         });
-        if let Some(percent) = reading.heart.map(percent) {
+        if let Some(percent) = reading.shown_heart.map(percent) {
             let trend = if percent < -SAME_HEART {
                 Trend::Lower
             } else if percent > SAME_HEART {
@@ -100,6 +100,7 @@ mod tests {
     const AS_BEFORE: Reading = Reading {
         fade: 0.0,
         heart: None,
+        shown_heart: None,
         heart_beyond: None,
         cadence: None,
         cadence_beyond: None,
@@ -112,7 +113,7 @@ mod tests {
     fn eight_percent_slower_at_the_same_heart_rate() {
         let reasons = Reason::of(&Reading {
             fade: -libm::log(0.92),
-            heart: Some(0.005),
+            shown_heart: Some(0.005),
             cadence: Some(-0.01),
             step: Some(-0.07),
             ..AS_BEFORE
