@@ -1,10 +1,11 @@
 //! What the tests share: a run in simulated time, recordings, and a way to skip aloud.
 
 mod data;
+pub mod legs;
 mod rig;
 mod shells;
 
-pub use data::{data_folder, run_files};
+pub use data::{data_folder, run_files, run_files_in};
 pub use rig::{Rig, Strap, Voice, World};
 pub use shells::{Collector, Heard};
 

@@ -89,6 +89,14 @@ impl Detector {
         self.phase
     }
 
+    /// Seconds of evidence that have added up.
+    pub(super) fn evidence_s(&self) -> f64 {
+        match self.phase {
+            Phase::Watching { evidence_s } | Phase::Answered { evidence_s, .. } => evidence_s,
+            Phase::Idle | Phase::Asking { .. } | Phase::Exhausted => 0.0,
+        }
+    }
+
     /// Ten seconds have passed, and what they say is open to a question.
     pub(super) fn weigh(
         &mut self,

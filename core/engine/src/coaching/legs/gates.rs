@@ -62,6 +62,9 @@ pub enum Gate {
     AnotherPace,
 }
 
+/// Unless the pace had already faded for so long, in seconds: then the legs may have given up.
+const FADING_S: f64 = 60.0;
+
 /// What the gates look at.
 pub(super) struct Scene<'a> {
     pub(super) kind: RunKind,
@@ -73,6 +76,9 @@ pub(super) struct Scene<'a> {
     pub(super) unsteadiness: Option<f64>,
     pub(super) reference: Option<&'a Reference>,
     pub(super) present: Option<&'a Level>,
+    /// Seconds of evidence so far.
+    pub(super) evidence_s: f64,
+    pub(super) another: f64,
 }
 
 impl Gate {
@@ -117,7 +123,7 @@ impl Gate {
         if hill > HILL.max(HILLIER * steepness) {
             return Some(Self::Hill);
         }
-        if reference.fade(present) > ANOTHER_PACE {
+        if reference.fade(present) > scene.another && scene.evidence_s < FADING_S {
             return Some(Self::AnotherPace);
         }
         None

@@ -39,18 +39,19 @@ pub(super) struct Reference {
     pub(super) level: Level,
     /// Stretches of three minutes that it rests on.
     pub(super) blocks: f64,
+    pub(super) spread: Option<f64>,
 }
 
 impl Level {
     /// The last three minutes; `None` where too little of them is known.
-    pub(super) fn present(bins: &[Bin], drift_per_hour: f64) -> Option<Self> {
-        let from = bins.len().checked_sub(PRESENT)?;
+    pub(super) fn present(bins: &[Bin], drift_per_hour: f64, win: f64) -> Option<Self> {
+        let from = bins.len().checked_sub(win as usize)?;
         let level = Self::typical(bins, from..bins.len(), 0.5, drift_per_hour)?;
         let known = bins[from..]
             .iter()
             .filter(|bin| bin.running().is_some())
             .count();
-        (known as f64 >= COVERAGE * PRESENT as f64).then_some(level)
+        (known as f64 >= COVERAGE * win).then_some(level)
     }
 
     fn typical(
@@ -107,9 +108,30 @@ impl Reference {
         level.shown_heart = moved(level.shown_heart, baseline.heart_slope);
         level.cadence = moved(level.cadence, baseline.cadence_slope);
         level.contact = moved(level.contact, baseline.contact_slope);
+        let win = tuning.cwin as usize;
+        if tuning.disc < 1.0 {
+            let end = bins.len().saturating_sub(tuning.clag as usize);
+            let mut stop = from + win;
+            while stop <= end {
+                let range = stop - win..stop;
+                let ran = bins[range.clone()].iter().filter(|bin| bin.running().is_some()).count();
+                if ran as f64 >= 0.8 * win as f64
+                    && let Some(best) = Level::typical(bins, range, 0.5, drift)
+                {
+                    let gain = (best.flat_speed - level.flat_speed).min(best.speed - level.speed) - tuning.disc;
+                    if gain > 0.0 {
+                        level.speed += gain;
+                        level.flat_speed += gain;
+                        level.heart = moved(level.heart, 0.0).map(|h| h + baseline.heart_slope * gain);
+                    }
+                }
+                stop += 6;
+            }
+        }
         Some(Self {
             level,
             blocks: ran as f64 / PRESENT as f64,
+            spread: unsteadiness(settled),
         })
     }
 

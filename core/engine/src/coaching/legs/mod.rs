@@ -215,6 +215,11 @@ impl Legs {
         }
     }
 
+    /// DEBUG
+    pub fn debug(&self) -> String {
+        let p = Level::present(self.collector.bins(), self.baseline.drift_per_hour, self.setup.tuning.win);
+        match (&self.reference, p) { (Some(r), Some(p)) => { let x = Reading::of(&p, r, &self.baseline); format!("fade {:.1} heart {:?} th {:.1} drift {:.3} unst {:?}", x.fade * 100.0, x.heart.map(|h| (h * 1000.0).round() / 10.0), self.threshold(r) * 100.0, self.baseline.drift_per_hour, self.unsteadiness) } _ => "-".into() }
+    }
     /// How much is known of the runner.
     pub fn known(&self) -> Known {
         self.history.known()
@@ -253,7 +258,7 @@ impl Legs {
             self.renew();
         }
         let bins = self.collector.bins();
-        let present = Level::present(bins, self.baseline.drift_per_hour);
+        let present = Level::present(bins, self.baseline.drift_per_hour, self.setup.tuning.win);
         let scene = Scene {
             kind: self.setup.kind,
             known: self.history.known(),
@@ -263,6 +268,8 @@ impl Legs {
             unsteadiness: self.unsteadiness,
             reference: self.reference.as_ref(),
             present: present.as_ref(),
+            evidence_s: self.detector.evidence_s(),
+            another: self.setup.tuning.another,
         };
         self.gate = Gate::shut(&scene);
         let (None, Some(reference), Some(present)) = (self.gate, &self.reference, &present) else {
@@ -294,14 +301,15 @@ impl Legs {
         if self.aim.is_some() {
             return own;
         }
-        own * (1.0 + tuning.doubt / reference.blocks).sqrt()
+        let spread = reference.spread.map_or(1.0, |it| (it / tuning.steady).clamp(tuning.lowest, tuning.highest));
+        own * spread * (1.0 + tuning.doubt / reference.blocks).sqrt()
     }
 
     fn renew(&mut self) {
         let bins = self.collector.bins();
         let lag = (self.setup.tuning.lag_s / BIN_S) as usize;
         let settled = &bins[..bins.len().saturating_sub(lag)];
-        self.baseline = self.history.baseline(&RunModel::of(settled));
+        let _ = settled; self.baseline = self.history.baseline(&RunModel::default());
         let from = self.measured_from;
         self.reference = Reference::of(bins, from, &self.setup.tuning, &self.baseline);
         if let (Some(reference), Some(aim)) = (&mut self.reference, self.aim) {
