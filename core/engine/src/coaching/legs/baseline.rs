@@ -1,5 +1,6 @@
 //! What is usual for this runner: how heart rate, cadence, step length and ground contact go with
-//! speed, learned from the runs of the last four weeks and from this one.
+//! speed, learned from the runs of the last four weeks. How fast the runner is today, today's run
+//! says itself.
 
 use serde::{Deserialize, Serialize};
 
@@ -209,14 +210,15 @@ impl History {
         }
     }
 
-    /// What is usual, with what this run has taught so far.
-    pub(super) fn baseline(&self, today: &RunModel) -> Baseline {
+    /// What is usual. This run has no say in it: a heart that works harder today must not explain
+    /// itself away.
+    pub(super) fn baseline(&self) -> Baseline {
         let RunModel {
             cadence,
             contact,
             heart,
             ..
-        } = self.pooled.plus(today);
+        } = self.pooled;
         let (heart_slope, drift_per_hour) = plane(&heart);
         Baseline {
             cadence_slope: line(&cadence, CADENCE_SLOPE, CADENCE_PRIOR, CADENCE_RANGE),

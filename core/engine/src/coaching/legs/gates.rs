@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::baseline::Known;
 use super::bins::{Bin, Gait};
-use super::level::{FIRST, Level, PRESENT, Reference};
+use super::level::{FIRST, Level, Reference};
 use crate::run::RunKind;
 
 /// Nothing is asked in the first twenty minutes of moving time.
@@ -15,7 +15,7 @@ const LAST_M: f64 = 1_000.0;
 /// After a stop, a walk or a hole in the recording so many bins must pass: a minute and a half.
 const SETTLE: usize = 9;
 
-/// Mean steepness of three minutes from which a hill is to blame, and how much steeper than the
+/// Mean steepness of the last minutes from which a hill is to blame, and how much steeper than the
 /// runner's reference it may be instead.
 const HILL: f64 = 0.02;
 const HILLIER: f64 = 1.6;
@@ -25,12 +25,13 @@ const HILLY: f64 = 0.05;
 /// Spread of the minutes before that makes a run one of intervals. Steady recorded road runs have
 /// 0.01 to 0.08.
 const UNSTEADY: f64 = 0.12;
-/// The minutes that it is judged by.
+/// The bins that it is judged by, and those since then.
 const STEADY_BINS: usize = 72;
+const STEADY_LAG: usize = 18;
 
 /// So much slower, as ln, nobody turns by heavy legs: it is a cool-down, a climb or a recovery
 /// between efforts.
-const ANOTHER_PACE: f64 = 0.3;
+const ANOTHER_PACE: f64 = 0.25;
 
 /// Why no question is asked now. A gate freezes the evidence and does not clear it.
 #[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize)]
@@ -78,7 +79,6 @@ pub(super) struct Scene<'a> {
     pub(super) present: Option<&'a Level>,
     /// Seconds of evidence so far.
     pub(super) evidence_s: f64,
-    pub(super) another: f64,
 }
 
 impl Gate {
@@ -123,7 +123,8 @@ impl Gate {
         if hill > HILL.max(HILLIER * steepness) {
             return Some(Self::Hill);
         }
-        if reference.fade(present) > scene.another && scene.evidence_s < FADING_S {
+        let is_another = reference.fade(present) > ANOTHER_PACE;
+        if is_another && scene.evidence_s < FADING_S {
             return Some(Self::AnotherPace);
         }
         None
@@ -135,7 +136,7 @@ impl Gate {
 pub(super) fn judged_for_steadiness(bins: &[Bin]) -> &[Bin] {
     let until = bins
         .len()
-        .saturating_sub(PRESENT)
+        .saturating_sub(STEADY_LAG)
         .max(FIRST.min(bins.len()));
     &bins[until.saturating_sub(STEADY_BINS)..until]
 }

@@ -2,10 +2,14 @@
 
 use super::baseline::Baseline;
 use super::bins::{BIN_S, Bin};
+use super::stretches::Stretches;
 use super::tuning::Tuning;
 
-/// Bins of the present: three minutes. Shorter, and a corner is a fade; longer, and a fade is late.
-pub(super) const PRESENT: usize = 18;
+/// Bins of the present: two minutes. Shorter, and a corner is a fade; longer, and a fade is late.
+pub(super) const PRESENT: usize = 12;
+
+/// Bins of three minutes, in which pace begins to be independent of the pace before.
+const BLOCK: usize = 18;
 
 /// Bins of the warm-up, which is no measure of anything.
 pub(super) const WARM_UP: usize = 48;
@@ -39,19 +43,18 @@ pub(super) struct Reference {
     pub(super) level: Level,
     /// Stretches of three minutes that it rests on.
     pub(super) blocks: f64,
-    pub(super) spread: Option<f64>,
 }
 
 impl Level {
-    /// The last three minutes; `None` where too little of them is known.
-    pub(super) fn present(bins: &[Bin], drift_per_hour: f64, win: f64) -> Option<Self> {
-        let from = bins.len().checked_sub(win as usize)?;
+    /// The last two minutes; `None` where too little of them is known.
+    pub(super) fn present(bins: &[Bin], drift_per_hour: f64) -> Option<Self> {
+        let from = bins.len().checked_sub(PRESENT)?;
         let level = Self::typical(bins, from..bins.len(), 0.5, drift_per_hour)?;
         let known = bins[from..]
             .iter()
             .filter(|bin| bin.running().is_some())
             .count();
-        (known as f64 >= COVERAGE * win).then_some(level)
+        (known as f64 >= COVERAGE * PRESENT as f64).then_some(level)
     }
 
     fn typical(
@@ -83,10 +86,12 @@ impl Level {
 
 impl Reference {
     /// What the run was like from bin `from` on until a while ago: a high quantile of its speeds,
-    /// so that a long slow stretch is not forgotten to have been slow, and what goes with it.
+    /// so that a long slow stretch is not forgotten to have been slow, or the best stretch, where
+    /// that was faster; and what goes with it.
     pub(super) fn of(
         bins: &[Bin],
         from: usize,
+        stretches: &Stretches,
         tuning: &Tuning,
         baseline: &Baseline,
     ) -> Option<Self> {
@@ -101,6 +106,9 @@ impl Reference {
         let drift = baseline.drift_per_hour;
         let middle = Level::typical(bins, from..until, 0.5, drift)?;
         let mut level = Level::typical(bins, from..until, tuning.quantile, drift)?;
+        let gain = stretches.gain_over(&level, from);
+        level.speed += gain;
+        level.flat_speed += gain;
         let faster = level.flat_speed - middle.flat_speed;
         // What goes with the faster speed of the reference.
         let moved = |value: Option<f64>, slope: f64| value.map(|value| value + slope * faster);
@@ -108,30 +116,9 @@ impl Reference {
         level.shown_heart = moved(level.shown_heart, baseline.heart_slope);
         level.cadence = moved(level.cadence, baseline.cadence_slope);
         level.contact = moved(level.contact, baseline.contact_slope);
-        let win = tuning.cwin as usize;
-        if tuning.disc < 1.0 {
-            let end = bins.len().saturating_sub(tuning.clag as usize);
-            let mut stop = from + win;
-            while stop <= end {
-                let range = stop - win..stop;
-                let ran = bins[range.clone()].iter().filter(|bin| bin.running().is_some()).count();
-                if ran as f64 >= 0.8 * win as f64
-                    && let Some(best) = Level::typical(bins, range, 0.5, drift)
-                {
-                    let gain = (best.flat_speed - level.flat_speed).min(best.speed - level.speed) - tuning.disc;
-                    if gain > 0.0 {
-                        level.speed += gain;
-                        level.flat_speed += gain;
-                        level.heart = moved(level.heart, 0.0).map(|h| h + baseline.heart_slope * gain);
-                    }
-                }
-                stop += 6;
-            }
-        }
         Some(Self {
             level,
-            blocks: ran as f64 / PRESENT as f64,
-            spread: unsteadiness(settled),
+            blocks: ran as f64 / BLOCK as f64,
         })
     }
 

@@ -5,10 +5,11 @@
 //! with its reasons, and only where it knows the runner. A heart that works harder at the same pace
 //! is another matter, with a cue of its own.
 //!
-//! Time is cut into bins of ten seconds. Three minutes of them are the present; a high quantile of
-//! the run until ten minutes ago is the reference. What counts as lost is what is lost over ground
-//! *and* for what the slope costs, whichever is less, and the heart has a say in it. Evidence adds
-//! up while the loss stays above the runner's own threshold, and freezes while a [`Gate`] is shut.
+//! Time is cut into bins of ten seconds. Two minutes of them are the present. The reference is what
+//! the run was like until ten minutes ago, or its best eight minutes. What counts as lost is what is
+//! lost over ground *and* for what the slope costs, whichever is less, and the heart has a say in
+//! it. Evidence adds up while the loss stays above the runner's own threshold, and freezes while a
+//! [`Gate`] is shut.
 
 mod baseline;
 mod bins;
@@ -19,6 +20,7 @@ mod level;
 mod reading;
 mod reasons;
 mod slope;
+mod stretches;
 mod threshold;
 mod tuning;
 
@@ -27,11 +29,12 @@ use std::collections::VecDeque;
 use serde::{Deserialize, Serialize};
 
 use self::baseline::{Baseline, History};
-use self::bins::{BIN_S, Collector};
+use self::bins::Collector;
 use self::detector::{Detector, Phase};
 use self::gates::{Scene, judged_for_steadiness};
 use self::level::{Level, Reference, unsteadiness};
 use self::reading::Reading;
+use self::stretches::Stretches;
 use crate::run::RunKind;
 use crate::sensing::RunState;
 use crate::time::Moment;
@@ -141,6 +144,7 @@ pub struct Legs {
     history: History,
     baseline: Baseline,
     collector: Collector,
+    stretches: Stretches,
     reference: Option<Reference>,
     /// The first bin that counts for the reference: an answer begins anew.
     measured_from: usize,
@@ -158,9 +162,10 @@ impl Legs {
         let history = History::new(&setup.past);
         let known = history.known();
         Self {
-            baseline: history.baseline(&RunModel::default()),
+            baseline: history.baseline(),
             history,
             collector: Collector::default(),
+            stretches: Stretches::default(),
             reference: None,
             measured_from: 0,
             aim: None,
@@ -215,11 +220,6 @@ impl Legs {
         }
     }
 
-    /// DEBUG
-    pub fn debug(&self) -> String {
-        let p = Level::present(self.collector.bins(), self.baseline.drift_per_hour, self.setup.tuning.win);
-        match (&self.reference, p) { (Some(r), Some(p)) => { let x = Reading::of(&p, r, &self.baseline); format!("fade {:.1} heart {:?} th {:.1} drift {:.3} unst {:?}", x.fade * 100.0, x.heart.map(|h| (h * 1000.0).round() / 10.0), self.threshold(r) * 100.0, self.baseline.drift_per_hour, self.unsteadiness) } _ => "-".into() }
-    }
     /// How much is known of the runner.
     pub fn known(&self) -> Known {
         self.history.known()
@@ -258,7 +258,7 @@ impl Legs {
             self.renew();
         }
         let bins = self.collector.bins();
-        let present = Level::present(bins, self.baseline.drift_per_hour, self.setup.tuning.win);
+        let present = Level::present(bins, self.baseline.drift_per_hour);
         let scene = Scene {
             kind: self.setup.kind,
             known: self.history.known(),
@@ -269,7 +269,6 @@ impl Legs {
             reference: self.reference.as_ref(),
             present: present.as_ref(),
             evidence_s: self.detector.evidence_s(),
-            another: self.setup.tuning.another,
         };
         self.gate = Gate::shut(&scene);
         let (None, Some(reference), Some(present)) = (self.gate, &self.reference, &present) else {
@@ -301,17 +300,19 @@ impl Legs {
         if self.aim.is_some() {
             return own;
         }
-        let spread = reference.spread.map_or(1.0, |it| (it / tuning.steady).clamp(tuning.lowest, tuning.highest));
-        own * spread * (1.0 + tuning.doubt / reference.blocks).sqrt()
+        own * (1.0 + tuning.doubt / reference.blocks).sqrt()
     }
 
     fn renew(&mut self) {
         let bins = self.collector.bins();
-        let lag = (self.setup.tuning.lag_s / BIN_S) as usize;
-        let settled = &bins[..bins.len().saturating_sub(lag)];
-        let _ = settled; self.baseline = self.history.baseline(&RunModel::default());
-        let from = self.measured_from;
-        self.reference = Reference::of(bins, from, &self.setup.tuning, &self.baseline);
+        self.stretches.follow(bins);
+        self.reference = Reference::of(
+            bins,
+            self.measured_from,
+            &self.stretches,
+            &self.setup.tuning,
+            &self.baseline,
+        );
         if let (Some(reference), Some(aim)) = (&mut self.reference, self.aim) {
             reference.level.speed = aim;
             reference.level.flat_speed = aim;

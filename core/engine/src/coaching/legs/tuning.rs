@@ -20,34 +20,18 @@ pub struct Tuning {
     pub lag_s: f64,
     /// How much a short reference raises the threshold: times √(1 + this / its blocks of 3 min).
     pub doubt: f64,
-    pub steady: f64,
-    pub lowest: f64,
-    pub highest: f64,
-    pub another: f64,
-    pub disc: f64,
-    pub clag: f64,
-    pub cwin: f64,
-    pub win: f64,
 }
 
 impl Default for Tuning {
     fn default() -> Self {
         Self {
-            threshold: 0.045,
+            threshold: 0.0425,
             hold_s: 150.0,
-            heart_weight: 0.8,
-            heart_cap: 0.03,
-            quantile: 0.6,
+            heart_weight: 0.7,
+            heart_cap: 0.06,
+            quantile: 0.7,
             lag_s: 600.0,
             doubt: 4.0,
-            steady: 0.03,
-            lowest: 1.0,
-            highest: 1.0,
-            another: 0.3,
-            disc: 9.0,
-            clag: 18.0,
-            cwin: 72.0,
-            win: 18.0,
         }
     }
 }

@@ -15,7 +15,7 @@ fn learned(models: &[RunModel]) -> Baseline {
             model: *model,
         })
         .collect();
-    History::new(&past).baseline(&RunModel::default())
+    History::new(&past).baseline()
 }
 
 /// Waves of pace, as hills and moods make them.
