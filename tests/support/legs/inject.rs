@@ -16,6 +16,8 @@ pub enum Injection {
         depth: f64,
         /// Seconds from the first loss to the whole of it.
         ramp_s: f64,
+        /// Share of the recorded time after which it begins.
+        from: f64,
     },
     /// The runner eases on purpose, within half a minute. The heart follows as it does any change of
     /// pace: half a percent for each percent of speed, with a time constant of 50 s. So do the
@@ -70,24 +72,27 @@ struct Shares {
 }
 
 impl Injection {
-    /// Makes the change, from half of the recorded time on; says when that is, in seconds since the
-    /// first record.
+    /// Makes the change, from half of the recorded time on where it does not say otherwise; says when
+    /// that is, in seconds since the first record.
     pub fn apply(self, session: &mut Session) -> f64 {
         let span_s = match session.records.as_slice() {
             [first, .., last] => (last.at - first.at).as_seconds_f64(),
             _ => 0.0,
         };
-        let onset_s = span_s / 2.0;
+        let onset_s = match self {
+            Self::Fade { from, .. } => span_s * from,
+            _ => span_s / 2.0,
+        };
         match self {
             Self::Untouched => {}
-            Self::Fade { depth, ramp_s } => slow(session, depth, &FADE, |since_s| {
+            Self::Fade { depth, ramp_s, .. } => slow(session, onset_s, depth, &FADE, |since_s| {
                 let share = (since_s / ramp_s).clamp(0.0, 1.0);
                 Shares {
                     body: share,
                     heart: share,
                 }
             }),
-            Self::Ease { depth } => slow(session, depth, &EASE, |since_s| Shares {
+            Self::Ease { depth } => slow(session, onset_s, depth, &EASE, |since_s| Shares {
                 body: (since_s / EASING_S).clamp(0.0, 1.0),
                 heart: 1.0 - (-since_s.max(0.0) / HEART_S).exp(),
             }),
@@ -101,6 +106,7 @@ impl Injection {
 /// was.
 fn slow(
     session: &mut Session,
+    onset_s: f64,
     depth: f64,
     proportions: &Proportions,
     shares: impl Fn(f64) -> Shares,
@@ -108,13 +114,9 @@ fn slow(
     let Some(first) = session.records.first().cloned() else {
         return;
     };
-    let span_s = session
-        .records
-        .last()
-        .map_or(0.0, |last| (last.at - first.at).as_seconds_f64());
     let mut way = Way::default();
     for record in &mut session.records {
-        let since_s = (record.at - first.at).as_seconds_f64() - span_s / 2.0;
+        let since_s = (record.at - first.at).as_seconds_f64() - onset_s;
         let Shares { body, heart } = shares(since_s);
         let speed = 1.0 - depth * body;
         way.shrink(record, speed);

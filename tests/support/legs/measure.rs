@@ -13,11 +13,14 @@ pub const DEPTHS: [f64; 3] = [0.05, 0.08, 0.12];
 /// Ramps of the injected fades in seconds.
 pub const RAMPS_S: [f64; 2] = [600.0, 1_200.0];
 
+/// Where they begin, as a share of the recorded time.
+const HALF_WAY: f64 = 0.5;
+
 /// How deep the deliberate easing is, as a share of speed.
-pub const EASED: f64 = 0.08;
+const EASED: f64 = 0.08;
 
 /// A fade is found when it is asked about within so many seconds of its first loss.
-pub const FOUND_WITHIN_S: f64 = 900.0;
+const FOUND_WITHIN_S: f64 = 900.0;
 
 /// One file, replayed in every way that is measured.
 pub struct Recorded {
@@ -73,7 +76,12 @@ impl Recorded {
         let mut fades = Vec::new();
         for depth in DEPTHS {
             for ramp_s in RAMPS_S {
-                fades.push((depth, ramp_s, record(Injection::Fade { depth, ramp_s })?));
+                let fade = Injection::Fade {
+                    depth,
+                    ramp_s,
+                    from: HALF_WAY,
+                };
+                fades.push((depth, ramp_s, record(fade)?));
             }
         }
         let untouched = record(Injection::Untouched)?;

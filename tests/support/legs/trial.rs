@@ -137,5 +137,6 @@ fn name(gate: Gate) -> String {
         Gate::PaceUnknown => "pace unknown".to_owned(),
         Gate::Hill => "hill".to_owned(),
         Gate::AnotherPace => "another pace".to_owned(),
+        Gate::Suspended => "suspended".to_owned(),
     }
 }

@@ -48,11 +48,14 @@ const CONTACT_RANGE: (f64, f64) = (-1.0, -0.1);
 const DRIFT_RANGE: (f64, f64) = (0.0, 0.12);
 
 /// What one run has taught, small enough to be kept with it: sums about its own means, of minutes.
+/// What an older version did not keep is read as nothing learned.
 #[derive(Clone, Copy, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
 pub struct RunModel {
     /// Minutes of running after the warm-up.
     pub minutes: u32,
-    /// Cadence against speed.
+    /// Cadence against speed over ground. Speed is cadence times step length, so this is the model of
+    /// step length as well: its slope is one less that of cadence.
     pub cadence: Sums,
     /// Ground contact against speed.
     pub contact: Sums,
@@ -62,6 +65,7 @@ pub struct RunModel {
 
 /// Sums about the means: `x` is ln speed in m/s, `t` hours, `y` the logarithm of what goes with it.
 #[derive(Clone, Copy, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
 pub struct Sums {
     /// Minutes.
     pub n: u32,
@@ -84,7 +88,8 @@ pub struct Sums {
 }
 
 /// A stored run, and how long ago it was.
-#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Serialize)]
+#[derive(Clone, Copy, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
 pub struct PastRun {
     /// Whole days before this run.
     pub days_ago: u16,
@@ -185,10 +190,12 @@ impl Sums {
 
 /// The runs that count, pooled: each about its own means, so that a hot day or another strap moves
 /// no slope.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(super) struct History {
     runs: u8,
     pooled: RunModel,
+    /// Mean speed and cadence of each run that counted steps, in ln(m/s) and ln(steps/min).
+    strides: Vec<(f64, f64)>,
 }
 
 impl History {
@@ -198,6 +205,10 @@ impl History {
             if run.days_ago <= DAYS && run.model.minutes >= MINUTES_NEEDED {
                 history.runs = history.runs.saturating_add(1);
                 history.pooled = history.pooled.plus(&run.model);
+                let cadence = &run.model.cadence;
+                if cadence.n > 0 {
+                    history.strides.push((cadence.x, cadence.y));
+                }
             }
         }
         history
@@ -221,11 +232,23 @@ impl History {
         } = self.pooled;
         let (heart_slope, drift_per_hour) = plane(&heart);
         Baseline {
-            cadence_slope: line(&cadence, CADENCE_SLOPE, CADENCE_PRIOR, CADENCE_RANGE),
+            cadence_slope: cadence_slope(&cadence),
             contact_slope: line(&contact, CONTACT_SLOPE, CONTACT_PRIOR, CONTACT_RANGE),
             heart_slope,
             drift_per_hour,
         }
+    }
+}
+
+impl History {
+    /// Share of cadence for a share of speed, with what this run has shown of it.
+    pub(super) fn cadence_slope_with(&self, run: &Sums) -> f64 {
+        cadence_slope(&self.pooled.cadence.plus(*run))
+    }
+
+    /// Mean speed and cadence of each run that counted steps, in ln(m/s) and ln(steps/min).
+    pub(super) fn strides(&self) -> &[(f64, f64)] {
+        &self.strides
     }
 }
 
@@ -245,6 +268,10 @@ impl Known {
     pub fn is_enough(self) -> bool {
         self.runs >= self.of
     }
+}
+
+fn cadence_slope(sums: &Sums) -> f64 {
+    line(sums, CADENCE_SLOPE, CADENCE_PRIOR, CADENCE_RANGE)
 }
 
 /// A slope by least squares, shrunk to its prior as by ridge regression.

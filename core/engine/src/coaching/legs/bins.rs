@@ -57,7 +57,7 @@ pub(super) struct Bin {
 /// What the runner did for ten seconds.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
 pub(super) enum Gait {
-    /// Not observed as a whole.
+    /// Not observed as a whole, or not the runner's own choice.
     #[default]
     Unknown,
     /// Stood, or paused the run, for some of it.
@@ -85,6 +85,7 @@ pub(super) struct Collector {
     last: Option<Moment>,
     open: Option<Open>,
     contact: Option<(Moment, f64)>,
+    suspended: bool,
     slope: RoughSlope,
     guard: HeartGuard,
     /// Bins that are done, oldest first; the place of a bin is its time.
@@ -97,6 +98,7 @@ struct Open {
     index: u64,
     moving_s: f64,
     stopped_s: f64,
+    suspended: bool,
     speed: Mean,
     flat_speed: Mean,
     heart: Mean,
@@ -122,6 +124,11 @@ impl Collector {
         if CONTACT_MS.contains(&ms) {
             self.contact = Some((at, ms));
         }
+    }
+
+    /// From now on, or no longer, the runner does as told: that says nothing of what is usual.
+    pub(super) fn suspend(&mut self, suspended: bool) {
+        self.suspended = suspended;
     }
 
     /// Takes the picture at `at`; true when bins have become whole.
@@ -160,6 +167,7 @@ impl Collector {
             return;
         }
         open.moving_s += seconds;
+        open.suspended |= self.suspended;
         let grade = state.grade.fresh().map(|Grade(grade)| grade).or_else(|| {
             let Metres(altitude_m) = state.altitude.fresh()?;
             self.slope.read(seconds, state.distance.0, altitude_m)
@@ -199,6 +207,7 @@ impl Open {
         let cadence = self.cadence.value();
         let gait = match speed {
             _ if self.stopped_s > 0.0 => Gait::Stopped,
+            _ if self.suspended => Gait::Unknown,
             Some(speed) if runs(speed, cadence) => Gait::Ran,
             Some(_) => Gait::Walked,
             None => Gait::Unknown,

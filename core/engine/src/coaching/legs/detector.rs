@@ -162,6 +162,24 @@ impl Detector {
         true
     }
 
+    /// Something else is on: a question that waits is not answered any more.
+    pub(super) fn suspend(&mut self) {
+        if let Phase::Asking { since } = self.phase {
+            self.cool_down(since);
+        }
+    }
+
+    /// It is over, and the measure is a new one: nothing that added up before counts.
+    pub(super) fn resume(&mut self) {
+        self.episode = Episode::New;
+        self.cardio_s = 0.0;
+        match &mut self.phase {
+            Phase::Watching { .. } => self.phase = Phase::Idle,
+            Phase::Answered { evidence_s, .. } => *evidence_s = 0.0,
+            Phase::Idle | Phase::Asking { .. } | Phase::Exhausted => {}
+        }
+    }
+
     fn cool_down(&mut self, since: Moment) {
         self.phase = if self.asks < MOST_ASKS {
             Phase::Answered {

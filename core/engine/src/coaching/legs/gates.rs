@@ -61,6 +61,8 @@ pub enum Gate {
     Hill,
     /// So much slower that it is another kind of running.
     AnotherPace,
+    /// A rescue or a red flag is on.
+    Suspended,
 }
 
 /// Unless the pace had already faded for so long, in seconds: then the legs may have given up.
@@ -68,6 +70,7 @@ const FADING_S: f64 = 60.0;
 
 /// What the gates look at.
 pub(super) struct Scene<'a> {
+    pub(super) suspended: bool,
     pub(super) kind: RunKind,
     pub(super) known: Known,
     pub(super) moving_s: f64,
@@ -84,6 +87,9 @@ pub(super) struct Scene<'a> {
 impl Gate {
     /// The first gate that is shut; `None` when a question may be asked.
     pub(super) fn shut(scene: &Scene<'_>) -> Option<Self> {
+        if scene.suspended {
+            return Some(Self::Suspended);
+        }
         if matches!(
             scene.kind,
             RunKind::Race | RunKind::WithFriends | RunKind::Intervals | RunKind::Trail

@@ -21,6 +21,7 @@ mod reading;
 mod reasons;
 mod slope;
 mod stretches;
+mod stride;
 mod threshold;
 mod tuning;
 
@@ -35,10 +36,11 @@ use self::gates::{Scene, judged_for_steadiness};
 use self::level::{Level, Reference, unsteadiness};
 use self::reading::Reading;
 use self::stretches::Stretches;
+use self::stride::Stride;
 use crate::run::RunKind;
 use crate::sensing::RunState;
 use crate::time::Moment;
-use crate::units::{Metres, MetresPerSecond};
+use crate::units::{Metres, MetresPerSecond, StepsPerMinute};
 
 pub use self::baseline::{Known, PastRun, RUNS_NEEDED, RunModel, Sums};
 pub use self::gates::Gate;
@@ -74,6 +76,10 @@ pub enum LegsInput {
     Aim(Option<MetresPerSecond>),
     /// The runner answered.
     Answer(Answer),
+    /// A rescue or a red flag begins (true) or is over (false). Meanwhile nothing is asked, what
+    /// added up stays as it is, and the run teaches nothing; afterwards what it is compared with
+    /// begins anew.
+    Suspend(bool),
 }
 
 /// What the runner said to a question. Silence for a minute is [`NotNow`](Self::NotNow) without a
@@ -150,6 +156,7 @@ pub struct Legs {
     measured_from: usize,
     /// What is wanted, in ln(m/s).
     aim: Option<f64>,
+    suspended: bool,
     unsteadiness: Option<f64>,
     gate: Option<Gate>,
     detector: Detector,
@@ -169,6 +176,7 @@ impl Legs {
             reference: None,
             measured_from: 0,
             aim: None,
+            suspended: false,
             unsteadiness: None,
             gate: Some(if known.is_enough() {
                 Gate::TooEarly
@@ -200,6 +208,7 @@ impl Legs {
                     .map(libm::log);
             }
             LegsInput::Answer(answer) => self.answer(answer),
+            LegsInput::Suspend(suspended) => self.suspend(suspended),
         }
     }
 
@@ -235,6 +244,51 @@ impl Legs {
         self.setup.answers
     }
 
+    /// The runner's own cadence at a speed over ground: from what this run has shown of it, from the
+    /// runs of the last 28 days where that is little; `None` where no run has counted steps, and for
+    /// no speed.
+    pub fn cadence_at(&self, speed: MetresPerSecond) -> Option<StepsPerMinute> {
+        self.stride()?.cadence_at(speed)
+    }
+
+    /// The runner's own length of a step at a speed over ground. It follows from
+    /// [`cadence_at`](Self::cadence_at), because speed is cadence times step length: who runs 1 %
+    /// faster with 0.13 % more steps takes steps that are 0.87 % longer.
+    pub fn step_length_at(&self, speed: MetresPerSecond) -> Option<Metres> {
+        self.stride()?.step_length_at(speed)
+    }
+
+    /// What the present is compared with: the speed on the flat that was usual in this run, or the
+    /// pace that is wanted. `None` before there is one, which takes twenty minutes.
+    pub fn usual_speed(&self) -> Option<MetresPerSecond> {
+        let reference = self.reference.as_ref()?;
+        Some(MetresPerSecond(libm::exp(reference.level.flat_speed)))
+    }
+
+    fn stride(&self) -> Option<Stride> {
+        Stride::of(&self.model().cadence, &self.history)
+    }
+
+    fn suspend(&mut self, suspended: bool) {
+        if self.suspended == suspended {
+            return;
+        }
+        self.suspended = suspended;
+        self.collector.suspend(suspended);
+        if suspended {
+            self.gate = Some(Gate::Suspended);
+            self.detector.suspend();
+        } else {
+            self.detector.resume();
+            self.measure_anew();
+        }
+    }
+
+    fn measure_anew(&mut self) {
+        self.measured_from = self.collector.bins().len();
+        self.reference = None;
+    }
+
     fn answer(&mut self, answer: Answer) {
         if !self.detector.answer(answer) {
             return;
@@ -247,8 +301,7 @@ impl Legs {
             }
         }
         if answer != Answer::NotNow {
-            self.measured_from = self.collector.bins().len();
-            self.reference = None;
+            self.measure_anew();
         }
     }
 
@@ -260,6 +313,7 @@ impl Legs {
         let bins = self.collector.bins();
         let present = Level::present(bins, self.baseline.drift_per_hour);
         let scene = Scene {
+            suspended: self.suspended,
             kind: self.setup.kind,
             known: self.history.known(),
             moving_s: state.moving_s,

@@ -9,6 +9,7 @@ const PRIOR: f64 = 12.0;
 
 /// How the runner answered so far, over all runs.
 #[derive(Clone, Copy, Debug, Default, Deserialize, Eq, PartialEq, Serialize)]
+#[serde(default)]
 pub struct AnswerCounts {
     /// Questions to which the legs were heavy.
     pub heavy: u32,

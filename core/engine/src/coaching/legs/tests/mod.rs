@@ -5,6 +5,7 @@ mod gates;
 mod learning;
 mod properties;
 mod questions;
+mod rescue;
 
 use super::*;
 use crate::sensing::{Motion, Quality, Signal};
@@ -147,6 +148,11 @@ impl Run {
             .filter(|ask| ask.kind != AskKind::Cardio)
             .map(|ask| ask.at.as_secs_f64())
             .collect()
+    }
+
+    pub(super) fn suspend(&mut self, suspended: bool) {
+        let input = LegsInput::Suspend(suspended);
+        self.legs.handle_input(self.now, input);
     }
 
     pub(super) fn answer(&mut self, answer: Answer) {
