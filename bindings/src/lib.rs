@@ -32,6 +32,7 @@ pub use companion::{
     RunRow, SessionImport, SetAside, SimulationOptions, UnfinishedRun, hrv_of_file,
 };
 pub use decode::decode;
+pub use drive::{RecordedInputs, recorded_inputs};
 pub use error::CompanionError;
 pub use hrv::{HrvCorrection, HrvOptions, HrvReport, HrvWindow, hrv_json_line};
 pub use json::{cue_json_line, summary_json_line};

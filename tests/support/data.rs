@@ -13,10 +13,12 @@ pub fn data_folder() -> Option<PathBuf> {
 /// The recordings in `runs`, `month` or another folder of [`data_folder`], in order of their
 /// names; without the folders in it.
 pub fn run_files(folder: &str) -> Vec<PathBuf> {
-    let Some(data) = data_folder() else {
-        return Vec::new();
-    };
-    let Ok(entries) = std::fs::read_dir(data.join(folder)) else {
+    data_folder().map_or_else(Vec::new, |data| run_files_in(&data.join(folder)))
+}
+
+/// The recordings in any folder, in order of their names; without the folders in it.
+pub fn run_files_in(folder: &Path) -> Vec<PathBuf> {
+    let Ok(entries) = std::fs::read_dir(folder) else {
         return Vec::new();
     };
     let endings = ["fit", "tcx", "gpx", "gz"];

@@ -4,11 +4,12 @@ mod air;
 #[path = "../bluez/mod.rs"]
 pub mod bluez;
 mod data;
+pub mod legs;
 mod rig;
 mod shells;
 
 pub use air::{Air, AirSensor};
-pub use data::{data_folder, run_files};
+pub use data::{data_folder, run_files, run_files_in};
 pub use rig::{Rig, Strap, Voice, World};
 pub use shells::{Collector, Heard};
 

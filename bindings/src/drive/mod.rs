@@ -15,6 +15,7 @@ mod simulated;
 mod wire;
 
 pub use air::{recorded_run, simulated_run};
+pub use replay::{RecordedInputs, recorded_inputs};
 pub(crate) use replay::{ReplayError, ReplayScript};
 pub(crate) use simulated::{DEFAULT_PLAN, SimulatedRunner};
 

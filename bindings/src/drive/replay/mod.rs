@@ -13,6 +13,7 @@ use voice::Voice;
 
 mod distance;
 mod gaps;
+mod inputs;
 mod pauses;
 #[cfg(test)]
 mod properties;
@@ -23,6 +24,7 @@ mod script;
 mod timeline;
 mod voice;
 
+pub use inputs::{RecordedInputs, recorded_inputs};
 pub(crate) use script::{ReplayError, ReplayScript};
 
 /// The sensors of a replay speak this often.

@@ -12,6 +12,7 @@ mod arbiter;
 mod coach;
 mod cue;
 mod hints;
+pub mod legs;
 mod losses;
 mod picture;
 mod plan;

@@ -6,6 +6,11 @@ use crate::sensing::{Motion, RunState};
 use crate::view::LiveView;
 
 impl Session {
+    /// The picture of the run as of [`now`](Self::now).
+    pub fn state(&self) -> &RunState {
+        self.fusion.state()
+    }
+
     /// The totals so far.
     pub fn summary(&self) -> Summary {
         let state = self.fusion.state();

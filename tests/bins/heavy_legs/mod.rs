@@ -1,0 +1,4 @@
+//! What the bench prints.
+
+pub(crate) mod report;
+mod table;
