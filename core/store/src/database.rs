@@ -12,7 +12,11 @@ use crate::files::{Files, length};
 use crate::key::Key;
 
 /// What to execute to get from each version to the next; the first begins with nothing.
-const MIGRATIONS: &[&str] = &[include_str!("schema/1.sql"), include_str!("schema/2.sql")];
+const MIGRATIONS: &[&str] = &[
+    include_str!("schema/1.sql"),
+    include_str!("schema/2.sql"),
+    include_str!("schema/3.sql"),
+];
 
 /// The newest version, the one that this build reads and writes.
 pub(crate) const VERSION: u32 = MIGRATIONS.len() as u32;
@@ -85,6 +89,8 @@ fn check_what_every_run_needs(connection: &Connection) -> Result<(), StoreError>
         "sensor",
         "paired",
         "kept",
+        "leg_model",
+        "red_flag",
     ] {
         quick_check(connection, table)?;
     }

@@ -4,7 +4,8 @@
 //! [`RunWriter::append`] has acknowledged survives a killed process and a lost battery. A run that
 //! was never finished is found by [`Store::unfinished`] and goes on by [`Store::resume_run`] or ends
 //! by [`Store::close_unfinished`]. Files of other devices come in through [`Store::import_run`].
-//! [`Store::sensors`] are those that the runner has paired.
+//! [`Store::sensors`] are those that the runner has paired; [`Store::leg_models`] is what runs have
+//! taught about the runner, and [`Store::follow_ups`] the red flags that may hold running back.
 //!
 //! Nothing here reads a clock: wall time is an argument. Nothing here puts a runner's data into an
 //! error or a log.
@@ -16,6 +17,7 @@ mod files;
 mod import;
 mod key;
 mod key_check;
+mod legs;
 mod log;
 mod open;
 mod pack;

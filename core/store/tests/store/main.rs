@@ -9,6 +9,8 @@ mod imports;
 #[cfg(test)]
 mod keys;
 #[cfg(test)]
+mod legs;
+#[cfg(test)]
 mod runs;
 #[cfg(test)]
 mod sensors;

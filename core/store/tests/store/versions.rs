@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use freshlegs_engine::coaching::CueKind;
+use freshlegs_engine::coaching::{CueKind, Word};
 use freshlegs_engine::sensing::KnownSensor;
 use freshlegs_engine::{CadenceFactor, CueOutcome, CueRecord, Moment, Save, Setup, Summary};
 use freshlegs_store::{Source, StoredCue};
@@ -12,6 +12,8 @@ use crate::support::{Home, KEY_PRAGMA, START_UTC_MS, id, saves};
 
 /// The schema as it was then; a migration, once released, never changes.
 const SCHEMA_1: &str = include_str!("../../src/schema/1.sql");
+
+const SCHEMA_2: &str = include_str!("../../src/schema/2.sql");
 
 /// Seconds 299 to 301 and 330 of the simulated run, a lap, an event and a cue that was spoken, as
 /// version 1 packed them.
@@ -107,6 +109,26 @@ fn a_sensor_of_version_1_keeps_its_factor_and_is_not_paired() {
     let sensors = home.open().sensors().unwrap();
     assert_eq!(sensors.len(), 1);
     assert_eq!(sensors[0].cadence_factor, strides);
+}
+
+#[test]
+fn a_database_of_version_2_keeps_its_sensors_and_has_room_for_red_flags() {
+    let (home, connection) = version_1();
+    connection.execute_batch(SCHEMA_2).unwrap();
+    connection
+        .execute_batch(
+            r#"INSERT INTO paired VALUES ('AA:BB', 0, 'Strap', NULL, NULL, NULL, '["heart_rate"]', 80, 1, 2);
+               PRAGMA user_version = 2;"#,
+        )
+        .unwrap();
+    drop(connection);
+
+    let store = home.open();
+    assert_eq!(store.sensors().unwrap()[0].name, "Strap");
+    assert_eq!(store.follow_ups(), Ok(vec![]));
+    store.remember_red_flag(Word::Chest, 7).unwrap();
+    drop(store);
+    assert_eq!(home.open().follow_ups().unwrap().len(), 1);
 }
 
 /// An empty database as version 1 left it.

@@ -23,6 +23,7 @@ mod slope;
 mod stretches;
 mod stride;
 mod threshold;
+mod track;
 mod tuning;
 
 use std::collections::VecDeque;
