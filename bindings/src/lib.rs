@@ -28,8 +28,9 @@ mod shell;
 mod sound;
 
 pub use companion::{
-    Companion, FileFault, FileImport, ImportFate, ReplayOptions, RunDetail, RunOptions, RunOrigin,
-    RunRow, SessionImport, SetAside, SimulationOptions, UnfinishedRun, hrv_of_file,
+    Companion, FileFault, FileImport, FollowUpChoice, HoldView, ImportFate, ReplayOptions,
+    RunDetail, RunOptions, RunOrigin, RunRow, SessionImport, SetAside, SimulationOptions,
+    TodayView, UnfinishedRun, hrv_of_file,
 };
 pub use decode::decode;
 pub use drive::{RecordedInputs, recorded_inputs};

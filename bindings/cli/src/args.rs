@@ -1,5 +1,6 @@
 //! The command line.
 
+mod profile;
 mod sensors;
 
 use std::path::PathBuf;
@@ -7,6 +8,9 @@ use std::str::FromStr;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
+pub(crate) use profile::{
+    Answer, Language, ProfileArguments, Sex, TodayArguments, Units, Verbosity,
+};
 pub(crate) use sensors::{
     CountArguments, Counted, NamedArguments, OrderArguments, PairArguments, RenameArguments,
     ScanArguments, SensorsArguments, SensorsCommand, TimingArguments, WatchArguments,
@@ -69,6 +73,8 @@ pub(crate) enum Command {
     Show(ShowArguments),
     /// Say how a recording's heartbeats vary: RMSSD, and DFA alpha 1 window by window.
     Hrv(HrvArguments),
+    /// Say what matters before a run: what holds running back, and what is known of the legs.
+    Today(TodayArguments),
     /// Show, or change, what coaching should know about the runner.
     Profile(ProfileArguments),
 }
@@ -206,45 +212,6 @@ pub(crate) enum Correction {
     LipponenOnce,
 }
 
-#[derive(Args, Debug)]
-pub(crate) struct ProfileArguments {
-    /// Resting heart rate in beats per minute.
-    #[arg(long, value_name = "N")]
-    pub(crate) resting_heart_rate: Option<u16>,
-
-    /// Highest heart rate in beats per minute.
-    #[arg(long, value_name = "N")]
-    pub(crate) maximal_heart_rate: Option<u16>,
-
-    /// Sex, as far as a formula needs it.
-    #[arg(long)]
-    pub(crate) sex: Option<Sex>,
-
-    /// Units of what is spoken and shown.
-    #[arg(long)]
-    pub(crate) units: Option<Units>,
-
-    /// Language of the cues.
-    #[arg(long)]
-    pub(crate) language: Option<Language>,
-
-    /// How many words the coach makes.
-    #[arg(long)]
-    pub(crate) words: Option<Verbosity>,
-}
-
-impl ProfileArguments {
-    /// Whether anything is to be changed.
-    pub(crate) fn changes(&self) -> bool {
-        self.resting_heart_rate.is_some()
-            || self.maximal_heart_rate.is_some()
-            || self.sex.is_some()
-            || self.units.is_some()
-            || self.language.is_some()
-            || self.words.is_some()
-    }
-}
-
 /// What sort of run.
 #[derive(Clone, Copy, Debug, Eq, PartialEq, ValueEnum)]
 pub(crate) enum Kind {
@@ -260,36 +227,6 @@ pub(crate) enum Kind {
     Race,
     /// In company: only safety, and answers to the runner's own word.
     WithFriends,
-}
-
-#[derive(Clone, Copy, Debug, Eq, PartialEq, ValueEnum)]
-pub(crate) enum Sex {
-    Male,
-    Female,
-    /// Formulas take the mean of both.
-    Unspecified,
-}
-
-#[derive(Clone, Copy, Debug, Eq, PartialEq, ValueEnum)]
-pub(crate) enum Units {
-    /// Kilometres.
-    Metric,
-    /// Miles.
-    Imperial,
-}
-
-#[derive(Clone, Copy, Debug, Eq, PartialEq, ValueEnum)]
-pub(crate) enum Language {
-    /// English.
-    En,
-}
-
-#[derive(Clone, Copy, Debug, Eq, PartialEq, ValueEnum)]
-pub(crate) enum Verbosity {
-    /// As few words as will do.
-    Brief,
-    /// A kind word more.
-    Chatty,
 }
 
 /// How fast time goes.

@@ -4,6 +4,7 @@ mod hrv;
 mod import;
 mod journey;
 mod sensors;
+mod today;
 mod unfinished;
 mod views;
 
@@ -19,6 +20,7 @@ use crate::sensors::Sensors;
 pub use hrv::hrv_of_file;
 pub use import::{FileFault, FileImport, ImportFate, SessionImport};
 pub use journey::{ReplayOptions, RunOptions, SimulationOptions};
+pub use today::{FollowUpChoice, HoldView, TodayView};
 pub use unfinished::UnfinishedRun;
 pub use views::{RunDetail, RunOrigin, RunRow, SetAside};
 

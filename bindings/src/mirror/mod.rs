@@ -5,6 +5,7 @@
 
 mod coaching;
 mod record;
+mod recovery;
 mod run;
 mod sensing;
 mod view;
@@ -14,6 +15,7 @@ use std::time::Duration;
 // The names that shells written in Rust need.
 pub use freshlegs_engine::coaching::sound::Earcon;
 pub use freshlegs_engine::coaching::{CueKind, Priority, Vibration, Word};
+pub use freshlegs_engine::recovery::FollowUpAnswer;
 pub use freshlegs_engine::sensing::fusion::Reading;
 pub use freshlegs_engine::sensing::link::LinkState;
 pub use freshlegs_engine::sensing::{KnownSensor, Motion, Offer, Quality, SensorKind, Source};

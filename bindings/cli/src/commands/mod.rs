@@ -9,6 +9,7 @@ mod runs;
 mod sensors;
 mod show;
 mod sound;
+mod today;
 mod voice;
 
 pub(crate) use decode::decode;
@@ -19,3 +20,4 @@ pub(crate) use run::{News, in_words, run};
 pub(crate) use runs::runs;
 pub(crate) use sensors::sensors;
 pub(crate) use show::show;
+pub(crate) use today::today;

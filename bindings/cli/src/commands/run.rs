@@ -16,6 +16,7 @@ use crate::{live, words};
 
 use super::sensors;
 use super::sound::{self, Script, Spoken};
+use super::today::warn_before_a_run;
 use super::voice::Voice;
 
 /// How long a finished run may take to be stored, in milliseconds, before it counts as stuck.
@@ -154,6 +155,7 @@ fn start_live(
              `freshlegs sensors pair` remembers one",
         ));
     }
+    warn_before_a_run(companion.today()?.hold.as_ref());
     let timings = sensors::options(&arguments.timings);
     let radio = companion.open_sensors(timings, shell.clone())?;
     sensors::wait_for_adapter(&radio)?;

@@ -155,6 +155,13 @@ impl RunModel {
     }
 }
 
+impl PastRun {
+    /// Whether it is recent and long enough to count.
+    pub fn teaches(&self) -> bool {
+        self.days_ago <= DAYS && self.model.minutes >= MINUTES_NEEDED
+    }
+}
+
 impl Sums {
     fn add(&mut self, x: f64, t: f64, y: f64) {
         // Welford 1962 (doi:10.1080/00401706.1962.10490022): sums of squares would lose digits.
@@ -202,7 +209,7 @@ impl History {
     pub(super) fn new(past: &[PastRun]) -> Self {
         let mut history = Self::default();
         for run in past {
-            if run.days_ago <= DAYS && run.model.minutes >= MINUTES_NEEDED {
+            if run.teaches() {
                 history.runs = history.runs.saturating_add(1);
                 history.pooled = history.pooled.plus(&run.model);
                 let cadence = &run.model.cadence;

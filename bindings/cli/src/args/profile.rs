@@ -1,0 +1,92 @@
+//! Arguments about the runner: the profile, and today.
+
+use clap::{Args, ValueEnum};
+
+#[derive(Args, Debug)]
+pub(crate) struct TodayArguments {
+    /// How it is since the red flag that holds running back.
+    #[arg(long)]
+    pub(crate) answer: Option<Answer>,
+}
+
+/// How it is since a red flag.
+#[derive(Clone, Copy, Debug, Eq, PartialEq, ValueEnum)]
+pub(crate) enum Answer {
+    /// A doctor says that running is fine.
+    Cleared,
+    /// It is gone.
+    Gone,
+    /// Pain of at most two of ten, gone within a day.
+    Mild,
+    /// It is still there, or came back.
+    StillThere,
+}
+
+#[derive(Args, Debug)]
+pub(crate) struct ProfileArguments {
+    /// Resting heart rate in beats per minute.
+    #[arg(long, value_name = "N")]
+    pub(crate) resting_heart_rate: Option<u16>,
+
+    /// Highest heart rate in beats per minute.
+    #[arg(long, value_name = "N")]
+    pub(crate) maximal_heart_rate: Option<u16>,
+
+    /// Sex, as far as a formula needs it.
+    #[arg(long)]
+    pub(crate) sex: Option<Sex>,
+
+    /// Units of what is spoken and shown.
+    #[arg(long)]
+    pub(crate) units: Option<Units>,
+
+    /// Language of the cues.
+    #[arg(long)]
+    pub(crate) language: Option<Language>,
+
+    /// How many words the coach makes.
+    #[arg(long)]
+    pub(crate) words: Option<Verbosity>,
+}
+
+impl ProfileArguments {
+    /// Whether anything is to be changed.
+    pub(crate) fn changes(&self) -> bool {
+        self.resting_heart_rate.is_some()
+            || self.maximal_heart_rate.is_some()
+            || self.sex.is_some()
+            || self.units.is_some()
+            || self.language.is_some()
+            || self.words.is_some()
+    }
+}
+
+#[derive(Clone, Copy, Debug, Eq, PartialEq, ValueEnum)]
+pub(crate) enum Sex {
+    Male,
+    Female,
+    /// Formulas take the mean of both.
+    Unspecified,
+}
+
+#[derive(Clone, Copy, Debug, Eq, PartialEq, ValueEnum)]
+pub(crate) enum Units {
+    /// Kilometres.
+    Metric,
+    /// Miles.
+    Imperial,
+}
+
+#[derive(Clone, Copy, Debug, Eq, PartialEq, ValueEnum)]
+pub(crate) enum Language {
+    /// English.
+    En,
+}
+
+#[derive(Clone, Copy, Debug, Eq, PartialEq, ValueEnum)]
+pub(crate) enum Verbosity {
+    /// As few words as will do.
+    Brief,
+    /// A kind word more.
+    Chatty,
+}
