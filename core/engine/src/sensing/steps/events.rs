@@ -180,11 +180,7 @@ mod tests {
     fn a_restarted_counter_and_a_minute_of_silence_start_anew() {
         let mut times = EventTimes::new();
         for second in 0..20_u16 {
-            times.read(
-                Moment::from_secs(u64::from(second)),
-                second,
-                second * 1_024,
-            );
+            times.read(Moment::from_secs(u64::from(second)), second, second * 1_024);
         }
         assert!(times.read(Moment::from_secs(20), 20, 20 * 1_024).is_some());
         assert_eq!(times.read(Moment::from_secs(21), 3, 21 * 1_024), None);

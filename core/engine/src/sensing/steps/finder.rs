@@ -1,10 +1,10 @@
 use std::collections::VecDeque;
 use std::f64::consts::TAU;
 
+use super::Acceleration;
 use super::samples::{Grid, SampleClock};
 pub use super::tempo::Gait;
 use super::tempo::{HISTORY, Tempo};
-use super::Acceleration;
 use crate::time::Moment;
 
 /// Finds steps in acceleration, whatever the way the phone is worn and turned.
@@ -132,7 +132,10 @@ impl StepFinder {
         let mut at_s = placed.first_s;
         for sample in &delivery.samples {
             let sample = sample.map(|axis| f64::from(axis) / 1_000.0);
-            let upward = self.down.along(sample, placed.spacing_s).clamp(-CUT_G, CUT_G);
+            let upward = self
+                .down
+                .along(sample, placed.spacing_s)
+                .clamp(-CUT_G, CUT_G);
             grid.take(at_s, upward, |cell, value| self.push(cell, value));
             at_s += placed.spacing_s;
         }
@@ -303,6 +306,9 @@ fn is_alive(cells: &[f64], step: f64) -> bool {
 
 fn spread(cells: &[f64]) -> f64 {
     let mean = cells.iter().sum::<f64>() / cells.len() as f64;
-    let power = cells.iter().map(|it| (it - mean) * (it - mean)).sum::<f64>();
+    let power = cells
+        .iter()
+        .map(|it| (it - mean) * (it - mean))
+        .sum::<f64>();
     (power / cells.len() as f64).sqrt()
 }

@@ -1,7 +1,7 @@
 use std::collections::VecDeque;
 
-use super::samples::SampleClock;
 use super::Acceleration;
+use super::samples::SampleClock;
 use crate::time::Moment;
 
 /// Hears two knocks on the phone: two short blows 0.15 to 0.5 s apart, and nothing like them
@@ -129,8 +129,8 @@ impl KnockFinder {
         if now_s - second < QUIET_AFTER_S {
             return;
         }
-        let alone = self.blows.len() < 3
-            || first - self.blows[self.blows.len() - 3] >= QUIET_BEFORE_S;
+        let alone =
+            self.blows.len() < 3 || first - self.blows[self.blows.len() - 3] >= QUIET_BEFORE_S;
         self.blows.clear();
         if alone && APART_S.contains(&(second - first)) {
             let us = (second * 1e6).round() as u64;

@@ -51,4 +51,4 @@ impl Acceleration {
 }
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;

@@ -203,7 +203,10 @@ mod tests {
             assert!(cells.len() > 90);
             for (n, &(cell, value)) in cells.iter().enumerate().skip(1) {
                 assert_eq!(cell, cells[0].0 + n as i64);
-                assert!((value - 3.0 * cell as f64 * 0.01).abs() < 1e-9, "{period_s}");
+                assert!(
+                    (value - 3.0 * cell as f64 * 0.01).abs() < 1e-9,
+                    "{period_s}"
+                );
             }
         }
     }

@@ -193,7 +193,10 @@ mod tests {
                 0.25 * libm::sin(TAU * steps * t) + 0.15 * libm::sin(TAU * steps * 2.0 * t + 1.0)
             });
             let tempo = tempo.unwrap();
-            assert!((60.0 / tempo.step_s / cadence - 1.0).abs() < 0.02, "{cadence}");
+            assert!(
+                (60.0 / tempo.step_s / cadence - 1.0).abs() < 0.02,
+                "{cadence}"
+            );
             assert_eq!(tempo.gait, Gait::Walking);
         }
     }

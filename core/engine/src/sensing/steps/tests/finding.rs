@@ -58,9 +58,8 @@ impl Score {
             if at_s < from_s - 0.2 || at_s >= recording.end_s - 0.6 {
                 continue;
             }
-            let nearest = (0..truth.len()).min_by(|&a, &b| {
-                (truth[a] - at_s).abs().total_cmp(&(truth[b] - at_s).abs())
-            });
+            let nearest = (0..truth.len())
+                .min_by(|&a, &b| (truth[a] - at_s).abs().total_cmp(&(truth[b] - at_s).abs()));
             match nearest {
                 Some(n) if (truth[n] - at_s).abs() < 0.15 && !taken[n] => {
                     taken[n] = true;
@@ -158,10 +157,34 @@ fn what_spoils_the_samples_spoils_few_steps() {
         ..Phone::default()
     };
     let cases = [
-        ("clipped at 2 g", Phone { range_g: 2.0, ..plain }),
-        ("batches of 1 s", Phone { batch_s: 1.0, ..plain }),
-        ("stamps off by 20 ms", Phone { stamp_off_s: 0.02, ..plain }),
-        ("uneven by 4 %", Phone { uneven: 0.04, ..plain }),
+        (
+            "clipped at 2 g",
+            Phone {
+                range_g: 2.0,
+                ..plain
+            },
+        ),
+        (
+            "batches of 1 s",
+            Phone {
+                batch_s: 1.0,
+                ..plain
+            },
+        ),
+        (
+            "stamps off by 20 ms",
+            Phone {
+                stamp_off_s: 0.02,
+                ..plain
+            },
+        ),
+        (
+            "uneven by 4 %",
+            Phone {
+                uneven: 0.04,
+                ..plain
+            },
+        ),
         (
             "all of it, at 25 Hz",
             Phone {

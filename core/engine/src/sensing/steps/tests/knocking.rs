@@ -67,12 +67,15 @@ fn an_hour_of_running_knocks_hardly_ever() {
                 let run = Doing::Run {
                     spm: 150.0 + 8.0 * f64::from(n),
                 };
-                [(run, 540.0), (Doing::Stand, 20.0), (Doing::Walk { spm: 110.0 }, 40.0)]
+                [
+                    (run, 540.0),
+                    (Doing::Stand, 20.0),
+                    (Doing::Walk { spm: 110.0 }, 40.0),
+                ]
             })
             .collect();
         let heard = heard(&phone.record(&runs, &[]));
         println!("{place:?}: {} false in an hour", heard.len());
-        
     }
 }
 

@@ -2,4 +2,4 @@
 
 mod finding;
 mod knocking;
-mod phone;
+pub(crate) mod phone;

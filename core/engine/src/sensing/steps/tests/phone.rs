@@ -11,7 +11,7 @@ use crate::time::Moment;
 
 /// Where the phone is.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub(super) enum Place {
+pub(crate) enum Place {
     Belt,
     Chest,
     Pocket,
@@ -21,7 +21,7 @@ pub(super) enum Place {
 
 /// What the body does for a while.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) enum Doing {
+pub(crate) enum Doing {
     Run { spm: f64 },
     Walk { spm: f64 },
     Stairs { spm: f64 },
@@ -31,26 +31,26 @@ pub(super) enum Doing {
 
 /// The phone and how it delivers.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Phone {
-    pub(super) place: Place,
-    pub(super) rate_hz: f64,
+pub(crate) struct Phone {
+    pub(crate) place: Place,
+    pub(crate) rate_hz: f64,
     /// Each axis is cut off here.
-    pub(super) range_g: f64,
-    pub(super) batch_s: f64,
+    pub(crate) range_g: f64,
+    pub(crate) batch_s: f64,
     /// By how much the stamp of a delivery is off, at most.
-    pub(super) stamp_off_s: f64,
+    pub(crate) stamp_off_s: f64,
     /// How uneven the steps are, as a part of a step (standard deviation).
-    pub(super) uneven: f64,
-    pub(super) seed: u64,
+    pub(crate) uneven: f64,
+    pub(crate) seed: u64,
 }
 
 /// What was delivered, and the truth.
-pub(super) struct Recording {
-    pub(super) deliveries: Vec<(Moment, Acceleration)>,
+pub(crate) struct Recording {
+    pub(crate) deliveries: Vec<(Moment, Acceleration)>,
     /// The first contact of each foot, in seconds.
-    pub(super) steps_s: Vec<f64>,
+    pub(crate) steps_s: Vec<f64>,
     /// When it ended, in seconds.
-    pub(super) end_s: f64,
+    pub(crate) end_s: f64,
 }
 
 /// How a place follows the body: arm of the swing in metres, its angle to each side, how much of the
@@ -100,11 +100,11 @@ impl Place {
 }
 
 /// Even luck, the same every time.
-pub(super) struct Luck(pub(super) u64);
+pub(crate) struct Luck(pub(crate) u64);
 
 impl Luck {
     /// Evenly from 0 to 1.
-    pub(super) fn even(&mut self) -> f64 {
+    pub(crate) fn even(&mut self) -> f64 {
         self.0 = self
             .0
             .wrapping_mul(6_364_136_223_846_793_005)
@@ -113,14 +113,14 @@ impl Luck {
     }
 
     /// About normal, with a standard deviation of 1.
-    pub(super) fn normal(&mut self) -> f64 {
+    pub(crate) fn normal(&mut self) -> f64 {
         (0..12).map(|_| self.even()).sum::<f64>() - 6.0
     }
 }
 
 impl Phone {
     /// Does one thing after the other, each for so many seconds; knocks, as moments in seconds.
-    pub(super) fn record(self, doings: &[(Doing, f64)], knocks_s: &[f64]) -> Recording {
+    pub(crate) fn record(self, doings: &[(Doing, f64)], knocks_s: &[f64]) -> Recording {
         let mut luck = Luck(self.seed.wrapping_mul(0x9E37_79B9_7F4A_7C15) + 7);
         let (mut force, mut steps_s) = (Vec::new(), Vec::new());
         for &(doing, for_s) in doings {
@@ -165,7 +165,10 @@ impl Phone {
             wander = wander * 0.9 + 0.003 * luck.normal();
             beat_s += step_s;
         }
-        let strengths: Vec<f64> = contacts.iter().map(|_| 1.0 + 0.06 * luck.normal()).collect();
+        let strengths: Vec<f64> = contacts
+            .iter()
+            .map(|_| 1.0 + 0.06 * luck.normal())
+            .collect();
         let goes = !matches!(doing, Doing::Stand | Doing::Fall);
         if goes {
             steps_s.extend(contacts.iter().filter(|&&at| at < begin_s + for_s));
@@ -181,11 +184,19 @@ impl Phone {
             let side = if nth % 2 == 0 { 1.0 } else { -1.0 };
             let strength = strengths[nth] * (1.0 + hang.lopsided * side);
             let trunk = match doing {
-                Doing::Run { .. } => running(since_s, since_s / step_s, side, hang.shock * strength),
-                Doing::Walk { .. } => walking(since_s, since_s / step_s, side, strength, hang.shock),
-                Doing::Stairs { .. } => {
-                    walking(since_s, since_s / step_s, side, 1.5 * strength, 1.4 * hang.shock)
+                Doing::Run { .. } => {
+                    running(since_s, since_s / step_s, side, hang.shock * strength)
                 }
+                Doing::Walk { .. } => {
+                    walking(since_s, since_s / step_s, side, strength, hang.shock)
+                }
+                Doing::Stairs { .. } => walking(
+                    since_s,
+                    since_s / step_s,
+                    side,
+                    1.5 * strength,
+                    1.4 * hang.shock,
+                ),
                 Doing::Stand => standing(at_s),
                 Doing::Fall => falling(at_s - begin_s, for_s),
             };
@@ -218,7 +229,10 @@ impl Phone {
                     period_us: (period_s * 1e6) as u32,
                     samples: std::mem::take(&mut samples),
                 };
-                deliveries.push((Moment::from_micros((stamp_s.max(0.0) * 1e6) as u64), delivery));
+                deliveries.push((
+                    Moment::from_micros((stamp_s.max(0.0) * 1e6) as u64),
+                    delivery,
+                ));
             }
             at_s += apart_s;
         }
@@ -287,7 +301,11 @@ fn falling(since_s: f64, for_s: f64) -> [f64; 3] {
         }
         hard * libm::exp(-after_s / 0.01) * libm::sin(TAU * 40.0 * after_s)
     };
-    let weight = if since_s < 0.45_f64.min(for_s) { 0.0 } else { 1.0 };
+    let weight = if since_s < 0.45_f64.min(for_s) {
+        0.0
+    } else {
+        1.0
+    };
     [ring(0.45, 9.0), ring(0.7, 4.0), weight + ring(0.45, 12.0)]
 }
 
