@@ -4,11 +4,13 @@
 //! sensors) proposes; the arbiter lets at most one through at a time; and only then is it worded,
 //! from the values of that very tick, so that what is spoken is what is shown.
 //!
-//! What is heard besides words is in [`sound`].
+//! What is heard besides words is in [`sound`]; how metronome and breath go with the steps, in
+//! [`breath`].
 
 mod announcements;
 mod announcer;
 mod arbiter;
+pub mod breath;
 mod coach;
 mod cue;
 mod hints;

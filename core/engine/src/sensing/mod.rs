@@ -1,5 +1,5 @@
 //! From bytes to one picture of the run: [`gatt`] decodes, [`fusion`] folds; [`link`] keeps the
-//! sensors connected; [`rhythm`] reads the beats.
+//! sensors connected; [`rhythm`] reads the beats, [`steps`] finds the steps.
 
 pub mod fusion;
 pub mod gatt;
@@ -9,6 +9,7 @@ mod offer;
 pub mod quirks;
 pub mod rhythm;
 mod state;
+pub mod steps;
 
 pub use known::KnownSensor;
 pub use offer::Offer;
