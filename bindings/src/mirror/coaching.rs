@@ -1,5 +1,6 @@
 //! How cues look to UniFFI.
 
+use freshlegs_engine::coaching::breath::BreathPattern;
 use freshlegs_engine::coaching::sound::Earcon;
 use freshlegs_engine::coaching::{CueKind, Priority, Vibration, Word};
 
@@ -171,6 +172,8 @@ pub enum CueKind {
     BreathByRate,
     /// The breath guide ends.
     BreathOff,
+    /// What was asked of the guides cannot be had now.
+    GuideNotNow,
     /// The breath guide is silent: the run is too hard for it.
     BreathTooHard,
     /// A warm-up is offered.
@@ -266,4 +269,19 @@ pub enum Vibration {
     Rescue,
     /// Stop running.
     RedFlag,
+}
+
+/// A breathing pattern in steps: in, and out.
+#[uniffi::remote(Enum)]
+pub enum BreathPattern {
+    /// Three steps in, three out: 28 breaths a minute at 170 steps.
+    ThreeThree,
+    /// Three in, two out: 34 breaths a minute at 170 steps.
+    ThreeTwo,
+    /// Two in, two out: 42.5 breaths a minute at 170 steps.
+    TwoTwo,
+    /// Two in, one out: 57 breaths a minute at 170 steps.
+    TwoOne,
+    /// Four in, four out: 21 breaths a minute at 170 steps.
+    FourFour,
 }

@@ -13,6 +13,7 @@ mod view;
 use std::time::Duration;
 
 // The names that shells written in Rust need.
+pub use freshlegs_engine::coaching::breath::BreathPattern;
 pub use freshlegs_engine::coaching::sound::Earcon;
 pub use freshlegs_engine::coaching::{CueKind, Priority, Vibration, Word};
 pub use freshlegs_engine::recovery::FollowUpAnswer;

@@ -94,6 +94,8 @@ pub struct ProfileDraft {
     pub language: Language,
     /// How many words the coach makes.
     pub verbosity: Verbosity,
+    /// Whether two knocks on the phone say that the legs are heavy.
+    pub knocks: bool,
 }
 
 /// One field of a draft that cannot be accepted, and why.

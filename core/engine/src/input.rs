@@ -1,9 +1,11 @@
 use serde::{Deserialize, Serialize};
 
 use crate::coaching::Word;
+use crate::coaching::breath::GuideOrder;
 use crate::run::CadenceFactor;
 use crate::sensing::Offer;
 use crate::sensing::gatt::Characteristic;
+use crate::sensing::steps::Acceleration;
 use crate::time::Moment;
 
 /// A sensor within one run: a small number that stands for the platform's identity of it.
@@ -152,4 +154,10 @@ pub enum Input {
     },
     /// The runner's own word.
     Word(Word),
+    /// What the phone's accelerometer felt.
+    Acceleration(Acceleration),
+    /// The runner taps with the steps: a foot touches the ground now.
+    Tap,
+    /// The runner asks something of the metronome or the breath guide.
+    Guide(GuideOrder),
 }

@@ -123,6 +123,8 @@ pub struct ProfileDraft {
     pub language: Language,
     /// How many words the coach makes.
     pub verbosity: Verbosity,
+    /// Whether two knocks on the phone say that the legs are heavy.
+    pub knocks: bool,
 }
 
 /// The runner, as far as coaching needs to know; always valid.
@@ -135,6 +137,7 @@ pub struct Profile {
     units: UnitSystem,
     language: Language,
     verbosity: Verbosity,
+    knocks: bool,
 }
 
 impl Profile {
@@ -166,6 +169,11 @@ impl Profile {
     /// How many words the coach makes.
     pub fn verbosity(&self) -> Verbosity {
         self.verbosity
+    }
+
+    /// Whether two knocks on the phone say that the legs are heavy.
+    pub fn knocks(&self) -> bool {
+        self.knocks
     }
 }
 
@@ -230,6 +238,7 @@ impl TryFrom<ProfileDraft> for Profile {
             units: draft.units,
             language: draft.language,
             verbosity: draft.verbosity,
+            knocks: draft.knocks,
         })
     }
 }
@@ -243,6 +252,7 @@ impl From<Profile> for ProfileDraft {
             units: profile.units,
             language: profile.language,
             verbosity: profile.verbosity,
+            knocks: profile.knocks,
         }
     }
 }

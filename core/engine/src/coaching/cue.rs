@@ -217,6 +217,8 @@ cue_kinds! {
     BreathByRate "breath-by-rate" Rescue Note Note,
     /// The breath guide ends.
     BreathOff "breath-off" Rescue Note Note,
+    /// What was asked of the guides cannot be had now.
+    GuideNotNow "guide-not-now" Rescue Note Note,
     /// The breath guide is silent: the run is too hard for it.
     BreathTooHard "breath-too-hard" Rescue Note Note,
     /// A warm-up is offered.

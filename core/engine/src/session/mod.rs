@@ -6,6 +6,7 @@
 //! the same inputs at the same moments give the same outputs, however late the timeouts come.
 //! That is why a log of inputs is enough to repeat a run byte for byte.
 
+mod gait;
 mod laps;
 mod report;
 mod sound;
@@ -13,15 +14,16 @@ mod sound;
 use std::collections::{BTreeSet, VecDeque};
 use std::time::Duration;
 
-use crate::coaching::{Coach, CoachEvent, Order};
+use crate::coaching::{Coach, CoachEvent, Order, Word};
 use crate::input::{Input, SensorId};
 use crate::output::{BeatRecord, CueRecord, EventKind, LapTrigger, Output, RunEvent, Save};
-use crate::run::Setup;
+use crate::run::{Profile, Setup};
 use crate::sensing::fusion::Fusion;
 use crate::sensing::gatt::{self, Characteristic, Value};
 use crate::sensing::{Motion, Notice};
 use crate::time::Moment;
 use crate::view::CueView;
+use gait::Gait;
 use laps::Laps;
 use sound::Sound;
 
@@ -32,6 +34,8 @@ const TICK: Duration = Duration::from_secs(1);
 pub struct Session {
     fusion: Fusion,
     coach: Coach,
+    gait: Gait,
+    profile: Profile,
     laps: Laps,
     phase: Phase,
     now: Moment,
@@ -57,6 +61,8 @@ impl Session {
         Self {
             fusion: Fusion::new(setup),
             coach: Coach::new(setup),
+            gait: Gait::new(&setup.profile),
+            profile: setup.profile,
             laps: Laps::new(setup.announcements.split_every(setup.profile.units())),
             phase: Phase::Ready,
             now: Moment::ZERO,
@@ -109,13 +115,9 @@ impl Session {
             Phase::Running { next_tick } => Some(next_tick),
             Phase::Ready | Phase::Finished { .. } => None,
         };
-        match (
-            tick,
-            self.coach.poll_timeout().filter(|due| *due > self.now),
-        ) {
-            (Some(tick), Some(coach)) => Some(tick.min(coach)),
-            (tick, coach) => tick.or(coach),
-        }
+        let others = [self.coach.poll_timeout(), self.gait.poll_timeout()];
+        let others = others.into_iter().flatten().filter(|due| *due > self.now);
+        tick.into_iter().chain(others).min()
     }
 
     /// Whether the run is over.
@@ -210,7 +212,18 @@ impl Session {
             Input::BarometricAltitude { altitude_m } => {
                 self.fusion.barometer(self.now, *altitude_m);
             }
-            Input::PhoneSteps { total } => self.fusion.phone_steps(self.now, *total),
+            Input::PhoneSteps { total } => {
+                self.gait.phone_counts();
+                self.fusion.phone_steps(self.now, *total);
+            }
+            Input::Acceleration(delivery) => {
+                let has_knocked = self.gait.acceleration(self.now, delivery);
+                if has_knocked && matches!(self.phase, Phase::Running { .. }) {
+                    self.take(&Input::Word(Word::Heavy));
+                }
+            }
+            Input::Tap => self.gait.tap(self.now),
+            Input::Guide(order) => self.gait.order(self.now, *order),
             _ => {}
         }
         self.take_notices();
@@ -257,6 +270,7 @@ impl Session {
                 // The word that it is linked may be lost, and a recording has none.
                 self.linked.insert(sensor);
                 self.fusion.value(self.now, sensor, &value);
+                self.gait.value(self.now, sensor, &value);
                 if let Value::HeartRate(measurement) = value
                     && matches!(self.phase, Phase::Running { .. })
                     && self.fusion.rr_source() == Some(sensor)
@@ -287,7 +301,10 @@ impl Session {
                     };
                     self.tick();
                 }
-                _ => self.pass_on(),
+                _ => {
+                    self.follow_steps();
+                    self.pass_on();
+                }
             }
         }
         self.now = self.now.max(to);
@@ -305,6 +322,7 @@ impl Session {
 
     fn tick(&mut self) {
         self.measure();
+        self.follow_steps();
         self.sound.tick(self.now);
         self.coach.tick(self.now, self.fusion.state());
         self.close_steps();
@@ -379,6 +397,17 @@ impl Session {
             .handle_event(self.now, event, self.fusion.state());
     }
 
+    /// Lets the guides follow the steps, and says what becomes of them.
+    fn follow_steps(&mut self) {
+        let state = self.fusion.state();
+        if let Some(steps) = self.gait.tick(self.now, state, &self.profile) {
+            self.fusion.phone_steps(self.now, steps);
+        }
+        while let Some(news) = self.gait.poll_news() {
+            self.tell(&CoachEvent::Guide(news));
+        }
+    }
+
     /// Lets through what the arbiter lets through.
     fn pass_on(&mut self) {
         while let Some(order) = self.coach.poll(self.now) {
@@ -400,6 +429,8 @@ impl Session {
                 }
             }
         }
+        let is_heard = matches!(self.phase, Phase::Running { .. }) && !self.coach.muted();
+        self.sound.guide(self.gait.guide().filter(|_| is_heard));
         if let Some(score) = self.sound.news() {
             self.outputs.push_back(Output::Sound(Box::new(score)));
         }

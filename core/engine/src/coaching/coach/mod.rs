@@ -1,3 +1,4 @@
+mod guides;
 mod sources;
 
 use std::time::Duration;
@@ -5,6 +6,7 @@ use std::time::Duration;
 use super::announcements::Every;
 use super::announcer::{Announcer, MetricSet};
 use super::arbiter::{Arbiter, Decision, patience};
+use super::breath::GuideNews;
 use super::cue::{Cue, CueKind, Order};
 use super::hints::Hints;
 use super::losses::Losses;
@@ -57,6 +59,8 @@ pub enum CoachEvent {
     },
     /// The process was away and the run goes on.
     Returned,
+    /// Something became of the metronome or the breath guide.
+    Guide(GuideNews),
     /// The run is over.
     Finished(Summary),
 }
@@ -158,6 +162,7 @@ impl Coach {
                 self.stage = Stage::Running;
                 self.returned(at);
             }
+            CoachEvent::Guide(news) => self.guide(at, *news),
             CoachEvent::Finished(summary) => {
                 self.arbiter.retain(|_| false);
                 self.answer(at, CueKind::Finished, Subject::Summary(*summary));

@@ -22,3 +22,6 @@ breath-off = Breath guide off.
 
 breath-too-hard = Breath guide off, this is hard. Breathe as you like.
     .screen = Breathe freely
+
+guide-not-now = Not now. It needs running steps, not too hard.
+    .screen = Not now
