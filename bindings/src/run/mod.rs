@@ -1,7 +1,9 @@
 //! One live run: an inbox, the thread that owns the session, one that writes, one that calls.
 
 mod inbox;
+mod phone;
 mod pilot;
+mod presses;
 mod recorder;
 mod resumption;
 
@@ -11,14 +13,10 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use freshlegs_engine::coaching::Word;
-use freshlegs_engine::coaching::breath::{BreathPattern, GuideOrder};
 use freshlegs_engine::sensing::gatt::Characteristic;
-use freshlegs_engine::sensing::steps::Acceleration;
 use freshlegs_engine::session::Session;
-use freshlegs_engine::units::StepsPerMinute;
 use freshlegs_engine::view::LiveView;
-use freshlegs_engine::{CueOutcome, Fix, Input, Moment, SensorId, SensorInfo};
+use freshlegs_engine::{CueOutcome, Input, Moment, SensorId, SensorInfo};
 use freshlegs_store::{RunWriter, Store};
 
 use crate::clock::RunClock;
@@ -280,158 +278,6 @@ impl LiveRun {
             None if crate::decode::is_uuid(&characteristic) => Ok(()),
             None => Err(crate::decode::not_a_uuid(&characteristic)),
         }
-    }
-
-    /// Passes on a position.
-    ///
-    /// # Errors
-    ///
-    /// `Broken`.
-    pub fn fix(&self, fix: Fix) -> Result<(), CompanionError> {
-        self.send(Input::Fix(fix))
-    }
-
-    /// Passes on the barometer's height in metres above any fixed level.
-    ///
-    /// # Errors
-    ///
-    /// `Broken`.
-    pub fn barometric_altitude(&self, altitude_m: f32) -> Result<(), CompanionError> {
-        self.send(Input::BarometricAltitude { altitude_m })
-    }
-
-    /// Passes on the phone's step counter: steps of both feet since an arbitrary start.
-    ///
-    /// # Errors
-    ///
-    /// `Broken`.
-    pub fn phone_steps(&self, total: u64) -> Result<(), CompanionError> {
-        self.send(Input::PhoneSteps { total })
-    }
-
-    /// Pauses the run.
-    ///
-    /// # Errors
-    ///
-    /// `Broken`.
-    pub fn pause(&self) -> Result<(), CompanionError> {
-        self.send(Input::Pause)
-    }
-
-    /// Resumes the run.
-    ///
-    /// # Errors
-    ///
-    /// `Broken`.
-    pub fn resume(&self) -> Result<(), CompanionError> {
-        self.send(Input::Resume)
-    }
-
-    /// Marks a lap.
-    ///
-    /// # Errors
-    ///
-    /// `Broken`.
-    pub fn lap(&self) -> Result<(), CompanionError> {
-        self.send(Input::Lap)
-    }
-
-    /// Passes on what the phone's accelerometer felt, in thousandths of the earth's acceleration along
-    /// three axes of any direction: x, y, z of the oldest sample first. One sample came every
-    /// `period_us` microseconds (2,500 to 50,000), and the newest is `age_us` old. Best at 50 Hz in
-    /// deliveries of a fifth of a second.
-    ///
-    /// # Errors
-    ///
-    /// `BadInput` when the samples are not whole threes or a number is out of range, `Broken`.
-    pub fn acceleration(
-        &self,
-        age_us: u32,
-        period_us: u32,
-        samples_mg: Vec<i16>,
-    ) -> Result<(), CompanionError> {
-        let (samples, rest) = samples_mg.as_chunks::<3>();
-        let delivery = Acceleration {
-            age_us,
-            period_us,
-            samples: samples.to_vec(),
-        };
-        if !rest.is_empty() || !delivery.is_readable() {
-            return Err(CompanionError::BadInput {
-                reason: "read the acceleration: a number is out of range, or an axis is missing"
-                    .to_owned(),
-                offset: None,
-            });
-        }
-        self.send(Input::Acceleration(delivery))
-    }
-
-    /// The runner taps with the steps: a foot touches the ground now.
-    ///
-    /// # Errors
-    ///
-    /// `Broken`.
-    pub fn tap(&self) -> Result<(), CompanionError> {
-        self.send(Input::Tap)
-    }
-
-    /// Starts the metronome: at `cadence_spm` steps a minute (75 to 240), or that of the runner's own
-    /// steps where absent. It ends after two minutes unless [`keep_guide`](Self::keep_guide) is called.
-    ///
-    /// # Errors
-    ///
-    /// `Broken`.
-    pub fn metronome(&self, cadence_spm: Option<f64>) -> Result<(), CompanionError> {
-        self.send(Input::Guide(GuideOrder::Metronome {
-            cadence: cadence_spm.map(StepsPerMinute),
-            for_s: None,
-        }))
-    }
-
-    /// Starts the breath guide with a pattern, or one that fits the effort where absent. It ends after
-    /// two minutes unless [`keep_guide`](Self::keep_guide) is called.
-    ///
-    /// # Errors
-    ///
-    /// `Broken`.
-    pub fn breath_guide(&self, pattern: Option<BreathPattern>) -> Result<(), CompanionError> {
-        self.send(Input::Guide(GuideOrder::Breath { pattern }))
-    }
-
-    /// Lets what sounds with the steps go on until it is told to end.
-    ///
-    /// # Errors
-    ///
-    /// `Broken`.
-    pub fn keep_guide(&self) -> Result<(), CompanionError> {
-        self.send(Input::Guide(GuideOrder::Keep))
-    }
-
-    /// Ends what sounds with the steps.
-    ///
-    /// # Errors
-    ///
-    /// `Broken`.
-    pub fn guide_off(&self) -> Result<(), CompanionError> {
-        self.send(Input::Guide(GuideOrder::Off))
-    }
-
-    /// Passes on the runner's own word: heavy legs, easing, better, a red flag, not meant.
-    ///
-    /// # Errors
-    ///
-    /// `Broken`.
-    pub fn word(&self, word: Word) -> Result<(), CompanionError> {
-        self.send(Input::Word(word))
-    }
-
-    /// Silences every cue, or lets them speak again.
-    ///
-    /// # Errors
-    ///
-    /// `Broken`.
-    pub fn mute(&self, muted: bool) -> Result<(), CompanionError> {
-        self.send(Input::Mute(muted))
     }
 
     /// A feed of the run's sound beside words: metronome, breath guide and earcons.

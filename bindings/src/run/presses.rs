@@ -1,0 +1,107 @@
+//! What the runner asks of a run, by whatever way: a button, a notification, a voice, a headset.
+
+use freshlegs_engine::Input;
+use freshlegs_engine::coaching::Word;
+use freshlegs_engine::coaching::breath::{BreathPattern, GuideOrder};
+use freshlegs_engine::units::StepsPerMinute;
+
+use super::LiveRun;
+use crate::error::CompanionError;
+
+#[uniffi::export]
+impl LiveRun {
+    /// Pauses the run.
+    ///
+    /// # Errors
+    ///
+    /// `Broken`.
+    pub fn pause(&self) -> Result<(), CompanionError> {
+        self.send(Input::Pause)
+    }
+
+    /// Resumes the run.
+    ///
+    /// # Errors
+    ///
+    /// `Broken`.
+    pub fn resume(&self) -> Result<(), CompanionError> {
+        self.send(Input::Resume)
+    }
+
+    /// Marks a lap.
+    ///
+    /// # Errors
+    ///
+    /// `Broken`.
+    pub fn lap(&self) -> Result<(), CompanionError> {
+        self.send(Input::Lap)
+    }
+
+    /// Silences every cue, or lets them speak again.
+    ///
+    /// # Errors
+    ///
+    /// `Broken`.
+    pub fn mute(&self, muted: bool) -> Result<(), CompanionError> {
+        self.send(Input::Mute(muted))
+    }
+
+    /// Passes on the runner's own word: heavy legs, easing, better, a red flag, not meant.
+    ///
+    /// # Errors
+    ///
+    /// `Broken`.
+    pub fn word(&self, word: Word) -> Result<(), CompanionError> {
+        self.send(Input::Word(word))
+    }
+
+    /// Starts the metronome: at `cadence_spm` steps a minute (75 to 240), or that of the runner's own
+    /// steps where absent. It ends after two minutes unless [`keep_guide`](Self::keep_guide) is called.
+    ///
+    /// # Errors
+    ///
+    /// `Broken`.
+    pub fn metronome(&self, cadence_spm: Option<f64>) -> Result<(), CompanionError> {
+        self.send(Input::Guide(GuideOrder::Metronome {
+            cadence: cadence_spm.map(StepsPerMinute),
+            for_s: None,
+        }))
+    }
+
+    /// Starts the breath guide with a pattern, or one that fits the effort where absent. It ends after
+    /// two minutes unless [`keep_guide`](Self::keep_guide) is called.
+    ///
+    /// # Errors
+    ///
+    /// `Broken`.
+    pub fn breath_guide(&self, pattern: Option<BreathPattern>) -> Result<(), CompanionError> {
+        self.send(Input::Guide(GuideOrder::Breath { pattern }))
+    }
+
+    /// Lets what sounds with the steps go on until it is told to end.
+    ///
+    /// # Errors
+    ///
+    /// `Broken`.
+    pub fn keep_guide(&self) -> Result<(), CompanionError> {
+        self.send(Input::Guide(GuideOrder::Keep))
+    }
+
+    /// Ends what sounds with the steps.
+    ///
+    /// # Errors
+    ///
+    /// `Broken`.
+    pub fn guide_off(&self) -> Result<(), CompanionError> {
+        self.send(Input::Guide(GuideOrder::Off))
+    }
+
+    /// The runner taps with the steps: a foot touches the ground now.
+    ///
+    /// # Errors
+    ///
+    /// `Broken`.
+    pub fn tap(&self) -> Result<(), CompanionError> {
+        self.send(Input::Tap)
+    }
+}
