@@ -33,6 +33,7 @@ pub use companion::{
     TodayView, UnfinishedRun, hrv_of_file,
 };
 pub use decode::decode;
+pub use drive::{Press, TimedPress};
 pub use drive::{RecordedInputs, recorded_inputs};
 pub use error::CompanionError;
 pub use hrv::{HrvCorrection, HrvOptions, HrvReport, HrvWindow, hrv_json_line};

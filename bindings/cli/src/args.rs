@@ -1,5 +1,6 @@
 //! The command line.
 
+mod presses;
 mod profile;
 mod sensors;
 
@@ -7,7 +8,9 @@ use std::path::PathBuf;
 use std::str::FromStr;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
+use freshlegs::TimedPress;
 
+use presses::press;
 pub(crate) use profile::{
     Answer, Language, ProfileArguments, Sex, TodayArguments, Units, Verbosity,
 };
@@ -130,6 +133,10 @@ pub(crate) struct RunArguments {
 
     #[command(flatten)]
     pub(crate) conditions: ConditionArguments,
+
+    /// Press something in a run that is not live: `12:30=heavy`. Repeat it for more.
+    #[arg(long, value_name = "TIME=WHAT", conflicts_with = "sensors", value_parser = press)]
+    pub(crate) press: Vec<TimedPress>,
 
     /// Write what is heard to this WAV file: metronome, breath guide, earcons, and the words where
     /// espeak-ng is installed.

@@ -11,7 +11,7 @@ use uuid::Uuid;
 
 use super::Companion;
 use crate::clock::{self, RunClock};
-use crate::drive::{DEFAULT_PLAN, ReplayScript, SimulatedRunner};
+use crate::drive::{DEFAULT_PLAN, ReplayScript, SimulatedRunner, TimedPress, with_presses};
 use crate::error::CompanionError;
 use crate::run::{Departure, LiveRun, Script};
 use crate::shell::Shell;
@@ -52,6 +52,9 @@ pub struct SimulationOptions {
     /// How many times faster than life; as fast as possible where absent.
     #[uniffi(default = None)]
     pub speed: Option<f64>,
+    /// What the runner presses, and when.
+    #[uniffi(default = [])]
+    pub presses: Vec<TimedPress>,
 }
 
 /// How a file is replayed.
@@ -71,6 +74,9 @@ pub struct ReplayOptions {
     /// How many times faster than life; as fast as possible where absent.
     #[uniffi(default = None)]
     pub speed: Option<f64>,
+    /// What the runner presses, and when.
+    #[uniffi(default = [])]
+    pub presses: Vec<TimedPress>,
 }
 
 #[uniffi::export]
@@ -133,7 +139,7 @@ impl Companion {
         };
         let script = Script {
             ends_at: script.ends_at(),
-            inputs: Box::new(script),
+            inputs: with_presses(script, &options.presses)?,
         };
         let clock = scripted(options.speed)?;
         self.depart(header, clock, Some(script), soundtrack, shell)
@@ -189,7 +195,7 @@ impl Companion {
         };
         let script = Script {
             ends_at: script.ends_at(),
-            inputs: Box::new(script.into_iter()),
+            inputs: with_presses(script.into_iter(), &options.presses)?,
         };
         let clock = scripted(options.speed)?;
         self.depart(header, clock, Some(script), soundtrack, shell)

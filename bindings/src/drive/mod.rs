@@ -10,11 +10,14 @@ use freshlegs_engine::{Input, Moment, SensorId, SensorInfo};
 mod air;
 #[cfg(test)]
 mod listener;
+mod presses;
 mod replay;
 mod simulated;
 mod wire;
 
 pub use air::{recorded_run, simulated_run};
+pub(crate) use presses::with_presses;
+pub use presses::{Press, TimedPress};
 pub use replay::{RecordedInputs, recorded_inputs};
 pub(crate) use replay::{ReplayError, ReplayScript};
 pub(crate) use simulated::{DEFAULT_PLAN, SimulatedRunner};

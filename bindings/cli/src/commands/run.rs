@@ -178,6 +178,7 @@ fn start(
     shell: Arc<Terminal>,
 ) -> Result<Arc<LiveRun>, Failure> {
     let options = options(&arguments, texts);
+    let presses = arguments.press;
     let speed = arguments.speed.times();
     let run = match arguments.replay {
         Some(path) => companion.start_replay(
@@ -187,6 +188,7 @@ fn start(
                 session: arguments.session.map(|number| number - 1),
                 salvage: arguments.salvage,
                 speed,
+                presses,
             },
             shell,
         ),
@@ -196,6 +198,7 @@ fn start(
                 seed: arguments.seed,
                 minutes: arguments.minutes,
                 speed,
+                presses,
             },
             shell,
         ),
