@@ -20,7 +20,7 @@ pub use freshlegs_engine::recovery::FollowUpAnswer;
 pub use freshlegs_engine::sensing::fusion::Reading;
 pub use freshlegs_engine::sensing::link::LinkState;
 pub use freshlegs_engine::sensing::{KnownSensor, Motion, Offer, Quality, SensorKind, Source};
-pub use freshlegs_engine::view::{CueView, LiveView, SensorView, Shown, StepView};
+pub use freshlegs_engine::view::{CueView, GuideView, LiveView, SensorView, Shown, StepView};
 pub use freshlegs_engine::{
     CadenceFactor, Conditions, CueOutcome, CueRecord, EventKind, FieldError, Fix, Language,
     LapRecord, LapTrigger, Moment, ProfileDraft, RunEvent, RunKind, SensorId, SensorInfo, Sex,

@@ -2,7 +2,7 @@
 
 use super::{CueKind, Earcon, Motion, Priority, Quality, SensorKind, Source, Vibration};
 use freshlegs_engine::SensorId;
-use freshlegs_engine::view::{CueView, LiveView, SensorView, Shown, StepView};
+use freshlegs_engine::view::{CueView, GuideView, LiveView, SensorView, Shown, StepView};
 
 /// One number on the screen, with where it comes from and how good it is.
 #[uniffi::remote(Record)]
@@ -90,6 +90,25 @@ pub struct LiveView {
     pub voice_failed: bool,
     /// The last cue's words, as long as they matter.
     pub cue: Option<String>,
+    /// What sounds with the steps.
+    pub guide: Option<GuideView>,
+}
+
+/// What sounds with the steps.
+#[uniffi::remote(Record)]
+pub struct GuideView {
+    /// Steps of a breath in; `None` for the metronome.
+    pub in_steps: Option<u8>,
+    /// Steps of a breath out; `None` for the metronome.
+    pub out_steps: Option<u8>,
+    /// Steps a minute at which it sounds.
+    pub cadence_spm: f64,
+    /// Whether it goes with real steps: their moments are known, not only their rate.
+    pub on_steps: bool,
+    /// Share of the breaths so far that began within 15 % of a step's time of a real step, 0 to 1.
+    pub coupling: Option<f64>,
+    /// Seconds of run time at which it ends; `None` while it is kept on.
+    pub until_s: Option<f64>,
 }
 
 /// A cue on its way to the runner.

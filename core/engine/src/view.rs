@@ -95,6 +95,25 @@ pub struct LiveView {
     pub voice_failed: bool,
     /// The last cue's words, as long as they matter.
     pub cue: Option<String>,
+    /// What sounds with the steps.
+    pub guide: Option<GuideView>,
+}
+
+/// What sounds with the steps.
+#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Serialize)]
+pub struct GuideView {
+    /// Steps of a breath in; `None` for the metronome.
+    pub in_steps: Option<u8>,
+    /// Steps of a breath out; `None` for the metronome.
+    pub out_steps: Option<u8>,
+    /// Steps a minute at which it sounds.
+    pub cadence_spm: f64,
+    /// Whether it goes with real steps: their moments are known, not only their rate.
+    pub on_steps: bool,
+    /// Share of the breaths so far that began within 15 % of a step's time of a real step, 0 to 1.
+    pub coupling: Option<f64>,
+    /// Seconds of run time at which it ends; `None` while it is kept on.
+    pub until_s: Option<f64>,
 }
 
 /// A cue on its way to the runner.

@@ -3,14 +3,17 @@
 use std::collections::BTreeMap;
 use std::time::Duration;
 
-use crate::coaching::breath::{GuideNews, GuideOrder, GuideScene, Guides, StepSource};
-use crate::coaching::sound::Guide;
+use crate::coaching::breath::{
+    Coupling, GuideNews, GuideOrder, GuideScene, Guides, StepLock, StepSource,
+};
+use crate::coaching::sound::{Guide, Voice};
 use crate::input::SensorId;
 use crate::run::Profile;
 use crate::sensing::gatt::{CrankRevolutions, Value};
 use crate::sensing::steps::{Acceleration, EventTimes, KnockFinder, StepFinder};
 use crate::sensing::{Motion, RunState};
 use crate::time::Moment;
+use crate::view::GuideView;
 
 /// Acceleration that is older than this says nothing of now.
 const FRESH: Duration = Duration::from_secs(2);
@@ -132,7 +135,20 @@ impl Gait {
         self.guides.guide()
     }
 
-    pub(super) fn guides(&self) -> &Guides {
-        &self.guides
+    /// The same for a screen.
+    pub(super) fn view(&self, now: Moment) -> Option<GuideView> {
+        let guide = self.guides.guide()?;
+        let steps = match guide.voice {
+            Voice::Breath(breath) => Some((breath.in_steps(), breath.out_steps())),
+            Voice::Metronome(_) => None,
+        };
+        Some(GuideView {
+            in_steps: steps.map(|(in_steps, _)| in_steps),
+            out_steps: steps.map(|(_, out_steps)| out_steps),
+            cadence_spm: 60.0 / guide.pulse.period_s(),
+            on_steps: matches!(self.guides.lock(now), StepLock::Locked | StepLock::Riding),
+            coupling: self.guides.coupling().and_then(Coupling::share),
+            until_s: guide.until.map(|until| until.as_secs_f64()),
+        })
     }
 }

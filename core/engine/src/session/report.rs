@@ -42,6 +42,7 @@ impl Session {
         view.muted = self.coach.muted();
         view.voice_failed = self.coach.voice_failed();
         view.cue = self.coach.current_text(self.now).map(str::to_owned);
+        view.guide = self.gait.view(self.now);
         self.outputs.push_back(Output::Show(Box::new(view)));
     }
 
