@@ -24,8 +24,8 @@ use crate::time::Moment;
 /// phone is nobody says; so what is taken lies between: steps come out some 10 ms early from a belt
 /// and as much late from a hand, where it is up to 50 ms in walking. That was measured on simulated
 /// phones. In a real walk with a sensor at the lower back (the sample of `GaitPy` 1.6, 50 Hz, 102
-/// contacts by the method of McCamley 2012, DOI 10.1016/j.gaitpost.2012.02.019) 96 were found, 93 % of
-/// them within 30 ms of a constant 70 ms before that method's.
+/// contacts by its method, DOI 10.1016/j.gaitpost.2012.02.019) 96 were found, 93 % of them within 30
+/// ms of a constant 70 ms before that method's.
 ///
 /// The first steps after standing are found about two seconds late, and not all of them: a rhythm
 /// has to repeat itself first. From then on a step is known as soon as the samples up to

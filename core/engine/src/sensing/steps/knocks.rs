@@ -15,7 +15,7 @@ use crate::time::Moment;
 /// on a phone that rattles are mostly missed; dropping the phone or fumbling with it can sound like
 /// knocks. So it is off unless the runner wants it, and what it sets off should be something that a
 /// touch undoes. On simulated runs nearly all knocks are heard and none that is none in an hour; with
-/// a phone that bangs against keys it is half of them or fewer, and 5 to 14 an hour that are none. No
+/// a phone that bangs against keys it is half of them or fewer, and 8 to 18 an hour that are none. No
 /// real phone has been knocked on for this.
 #[derive(Clone, Debug, Default)]
 pub struct KnockFinder {
