@@ -54,13 +54,13 @@ impl Coupling {
             ) else {
                 continue;
             };
-            let gap_s = next.secs_since(before);
-            if gap_s > LOST * usual_s || gap_s <= 0.0 {
+            let between_s = next.secs_since(before);
+            if between_s > LOST * usual_s || between_s <= 0.0 {
                 continue;
             }
             let off_s = breath.secs_since(before).min(next.secs_since(breath));
             coupling.breaths += 1;
-            coupling.on_a_step += u32::from(off_s <= Self::WITHIN * gap_s);
+            coupling.on_a_step += u32::from(off_s <= Self::WITHIN * between_s);
         }
         (coupling.breaths > 0).then_some(coupling)
     }

@@ -1,12 +1,14 @@
 use std::collections::VecDeque;
 use std::time::Duration;
 
-use super::clock::{StepClock, StepLock};
+use super::clock::StepLock;
 use super::coupling::{Coupling, CouplingCount};
 use super::follower::Follower;
+use super::heard::HeardSteps;
+use super::on::{On, OnVoice};
 use super::pattern::BreathPattern;
 use super::scene::{GuideNews, GuideOrder, GuideScene, StepSource};
-use crate::coaching::sound::{Feet, Guide, Metronome, Pulse, Voice};
+use crate::coaching::sound::{Guide, Pulse};
 use crate::time::Moment;
 use crate::units::StepsPerMinute;
 
@@ -27,20 +29,11 @@ use crate::units::StepsPerMinute;
 #[derive(Clone, Debug)]
 pub struct Guides {
     is_breath_welcome: bool,
-    clock: StepClock,
-    source: Option<Source>,
+    steps: HeardSteps,
     scene: GuideScene,
     state: State,
     news: VecDeque<GuideNews>,
     coupling: CouplingCount,
-}
-
-/// Where steps come from, and how late.
-#[derive(Clone, Copy, Debug)]
-struct Source {
-    source: StepSource,
-    heard: Moment,
-    late_s: f64,
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -60,28 +53,6 @@ enum State {
     Sounding(On),
 }
 
-/// A guide that is on.
-#[derive(Clone, Copy, Debug)]
-struct On {
-    kind: Kind,
-    from: Moment,
-    until: Option<Moment>,
-    follower: Follower,
-}
-
-#[derive(Clone, Copy, Debug)]
-enum Kind {
-    Metronome {
-        period_s: f64,
-    },
-    Breath {
-        pattern: BreathPattern,
-        first: i64,
-        by_rate: bool,
-        counted: Moment,
-    },
-}
-
 /// Seconds that a guide lasts unless it is kept on.
 const LASTS_S: u32 = 120;
 const LASTS: std::ops::RangeInclusive<u32> = 5..=3_600;
@@ -91,12 +62,6 @@ const CADENCES: std::ops::RangeInclusive<f64> = 75.0..=240.0;
 const AHEAD: Duration = Duration::from_millis(250);
 /// How long breath waits for the first steps.
 const WAITS: Duration = Duration::from_secs(10);
-/// Another source takes over when the one before has been silent for so long.
-const SILENT: Duration = Duration::from_secs(3);
-/// So long after the last step nobody runs any more, in seconds, where steps are known at once; else
-/// so many steps' time and by how much they are late.
-const STANDING_S: f64 = 0.9;
-const STANDING_STEPS: f64 = 1.25;
 
 impl Guides {
     /// Nothing sounds. `is_breath_welcome` is false where breathing should be left alone: asthma,
@@ -104,8 +69,7 @@ impl Guides {
     pub fn new(is_breath_welcome: bool) -> Self {
         Self {
             is_breath_welcome,
-            clock: StepClock::new(),
-            source: None,
+            steps: HeardSteps::default(),
             scene: GuideScene::default(),
             state: State::Off,
             news: VecDeque::new(),
@@ -115,7 +79,7 @@ impl Guides {
 
     /// Something is asked for.
     pub fn order(&mut self, now: Moment, order: GuideOrder) {
-        self.clock.pass(now);
+        self.steps.clock.pass(now);
         match order {
             GuideOrder::Off => self.end(),
             GuideOrder::Keep => {
@@ -124,7 +88,7 @@ impl Guides {
                 }
             }
             GuideOrder::Metronome { cadence, for_s } => {
-                let cadence = cadence.or(self.clock.cadence());
+                let cadence = cadence.or(self.steps.clock.cadence());
                 let lasts_s = for_s.unwrap_or(LASTS_S);
                 match cadence.filter(|it| CADENCES.contains(&it.0)) {
                     Some(cadence) if self.may_sound(now) => {
@@ -153,39 +117,22 @@ impl Guides {
     /// A foot touched the ground at `at`, as is known now. Of several sources the best that is heard
     /// counts.
     pub fn step(&mut self, now: Moment, source: StepSource, at: Moment) {
-        let late_s = now.secs_since(at);
-        match &mut self.source {
-            Some(last) if last.source == source => {
-                last.late_s = late_s.max(last.late_s * 0.9);
-                last.heard = now;
-            }
-            Some(last) if last.source > source && now.since(last.heard) < SILENT => return,
-            last => {
-                *last = Some(Source {
-                    source,
-                    heard: now,
-                    late_s,
-                });
-            }
+        if self.steps.step(now, source, at) {
+            self.coupling.step(at);
+            self.go_on(now);
         }
-        match source {
-            StepSource::EventTimes => self.clock.stride(at),
-            _ => self.clock.step(at),
-        }
-        self.coupling.step(at);
-        self.go_on(now);
     }
 
     /// A cadence whose steps nobody knows the moments of; 0 at rest.
     pub fn rate(&mut self, now: Moment, cadence: StepsPerMinute) {
-        self.clock.rate(now, cadence);
+        self.steps.clock.rate(now, cadence);
         self.go_on(now);
     }
 
     /// Time has gone by, and this is how the run stands.
     pub fn tick(&mut self, now: Moment, scene: &GuideScene) {
         self.scene = *scene;
-        self.clock.pass(now);
+        self.steps.clock.pass(now);
         if self.scene.is_too_hard() && !matches!(self.state, State::Off) {
             self.state = State::Off;
             self.news.push_back(GuideNews::TooHard);
@@ -195,22 +142,10 @@ impl Guides {
 
     /// What sounds, for the score.
     pub fn guide(&self) -> Option<Guide> {
-        let State::Sounding(on) = self.state else {
-            return None;
-        };
-        let voice = match on.kind {
-            Kind::Metronome { .. } => Voice::Metronome(Metronome {
-                feet: Feet::Both,
-                accent: false,
-            }),
-            Kind::Breath { pattern, first, .. } => Voice::Breath(pattern.from_step(first)?),
-        };
-        Some(Guide {
-            voice,
-            pulse: on.follower.pulse()?,
-            from: on.from,
-            until: on.until,
-        })
+        match &self.state {
+            State::Sounding(on) => on.guide(),
+            _ => None,
+        }
     }
 
     /// The next news.
@@ -231,9 +166,14 @@ impl Guides {
         }
     }
 
+    /// Whether nothing is on and nothing waited for.
+    pub fn is_off(&self) -> bool {
+        matches!(self.state, State::Off)
+    }
+
     /// How the clock stands to the steps.
     pub fn lock(&self, now: Moment) -> StepLock {
-        self.clock.lock(now)
+        self.steps.clock.lock(now)
     }
 
     /// How many of the breaths that sounded began on a real step; `None` where no phase was known.
@@ -249,27 +189,19 @@ impl Guides {
         self.scene.is_standing() || self.steps_end().is_some_and(|end| now >= end)
     }
 
-    /// When it will be known that steps have ended, if none comes and nothing else shows movement.
+    /// When the steps will have ended, unless acceleration shows movement.
     fn steps_end(&self) -> Option<Moment> {
-        let last = self.clock.last_step()?;
-        if self.scene.standing == Some(false) {
-            return None;
+        match self.scene.standing {
+            Some(false) => None,
+            _ => self.steps.end(),
         }
-        let period_s = self.clock.pulse()?.period_s();
-        let late_s = self.source.map_or(0.0, |source| source.late_s);
-        let each = match self.source {
-            Some(source) if source.source == StepSource::EventTimes => 2.0,
-            _ => 1.0,
-        };
-        let end_s = (STANDING_STEPS * each * period_s + late_s).max(STANDING_S);
-        Some(last + Duration::from_secs_f64(end_s))
     }
 
     /// Ends what is on, and says so.
     fn end(&mut self) {
         let news = match self.state {
             State::Off | State::Waiting { .. } => None,
-            State::Hushed { on, .. } | State::Sounding(on) => Some(on.off()),
+            State::Hushed { on, .. } | State::Sounding(on) => Some(on.ends()),
         };
         self.news.extend(news);
         self.state = State::Off;
@@ -281,18 +213,19 @@ impl Guides {
             self.news.push_back(GuideNews::NotNow);
             return;
         };
-        self.state = State::Sounding(On {
-            kind: Kind::Metronome { period_s },
+        let on = On {
+            voice: OnVoice::Metronome { period_s },
             from,
             until: Some(from + Duration::from_secs(u64::from(lasts_s))),
             follower: Follower::begin(pulse),
-        });
-        self.news.push_back(GuideNews::MetronomeOn);
+        };
+        self.news.push_back(on.begins());
+        self.state = State::Sounding(on);
     }
 
     /// A pulse that begins on the runner's next step.
     fn metronome_from(&self, now: Moment, period_s: f64) -> Option<(Pulse, Moment)> {
-        let (step, from) = match self.clock.pulse() {
+        let (step, from) = match self.steps.clock.pulse() {
             Some(pulse) => pulse.step_from(now + AHEAD),
             None => (0, now + AHEAD),
         };
@@ -306,19 +239,17 @@ impl Guides {
             State::Waiting { pattern, until } => {
                 if let Some(on) = self.breath_from(now, pattern) {
                     self.state = State::Sounding(on);
-                    self.news.extend(on.on());
+                    self.news.push_back(on.begins());
                 } else if now >= until {
                     self.state = State::Off;
                     self.news.push_back(GuideNews::NotNow);
                 }
             }
-            State::Sounding(on) | State::Hushed { on, .. }
-                if on.until.is_some_and(|until| now >= until) =>
-            {
+            State::Sounding(on) | State::Hushed { on, .. } if on.is_over(now) => {
                 self.end();
             }
             State::Hushed { on, needs_steps } => {
-                let has_steps = self.clock.lock(now) != StepLock::Searching;
+                let has_steps = self.steps.clock.lock(now) != StepLock::Searching;
                 if !self.is_standing(now)
                     && (has_steps || !needs_steps)
                     && let Some(on) = self.again(now, on)
@@ -327,9 +258,8 @@ impl Guides {
                 }
             }
             State::Sounding(on) => {
-                let lost = self.clock.lock(now) == StepLock::Searching;
-                let is_breath = matches!(on.kind, Kind::Breath { .. });
-                self.state = if self.is_standing(now) || (lost && is_breath) {
+                let lost = self.steps.clock.lock(now) == StepLock::Searching;
+                self.state = if self.is_standing(now) || (lost && on.is_breath()) {
                     State::Hushed {
                         on,
                         needs_steps: !lost,
@@ -343,18 +273,18 @@ impl Guides {
 
     /// Breath, if there is a tempo; the in-breath begins with a step.
     fn breath_from(&self, now: Moment, pattern: Option<BreathPattern>) -> Option<On> {
-        let by_rate = match self.clock.lock(now) {
+        let by_rate = match self.steps.clock.lock(now) {
             StepLock::Searching => return None,
             StepLock::RateOnly => true,
             StepLock::Locked | StepLock::Riding => false,
         };
-        let cadence = self.clock.cadence()?;
+        let cadence = self.steps.clock.cadence()?;
         let pattern =
             pattern.unwrap_or_else(|| BreathPattern::for_effort(self.scene.effort(), cadence));
-        let pulse = self.clock.pulse()?;
+        let pulse = self.steps.clock.pulse()?;
         let (first, from) = pulse.step_from(now + AHEAD);
         Some(On {
-            kind: Kind::Breath {
+            voice: OnVoice::Breath {
                 pattern,
                 first,
                 by_rate,
@@ -369,8 +299,8 @@ impl Guides {
     /// The same guide with the steps that came back, for what is left of its time.
     fn again(&self, now: Moment, on: On) -> Option<On> {
         let until = on.until;
-        match on.kind {
-            Kind::Metronome { period_s } => {
+        match on.voice {
+            OnVoice::Metronome { period_s } => {
                 let (pulse, from) = self.metronome_from(now, period_s)?;
                 Some(On {
                     from,
@@ -379,7 +309,7 @@ impl Guides {
                     ..on
                 })
             }
-            Kind::Breath { pattern, .. } => {
+            OnVoice::Breath { pattern, .. } => {
                 let again = self.breath_from(now, Some(pattern))?;
                 Some(On { until, ..again })
             }
@@ -388,80 +318,19 @@ impl Guides {
 
     /// Breath goes after the steps, and its beginnings are counted.
     fn follow(&mut self, now: Moment, mut on: On) -> On {
-        let Kind::Breath {
-            pattern,
-            first,
-            ref mut by_rate,
-            ref mut counted,
-        } = on.kind
-        else {
+        for at in on.breaths_begun(now) {
+            self.coupling.breath(at);
+        }
+        let OnVoice::Breath { by_rate, .. } = &mut on.voice else {
             return on;
         };
-        if let Some(pulse) = on.follower.pulse() {
-            let begun = (*counted).max(on.from);
-            for at in in_breaths(pulse, pattern, first, begun, now) {
-                if !*by_rate {
-                    self.coupling.breath(at);
-                }
-            }
-            *counted = now;
+        let is_rate = self.steps.clock.lock(now) == StepLock::RateOnly;
+        if std::mem::replace(by_rate, is_rate) != is_rate {
+            self.news.push_back(on.begins());
         }
-        let is_rate = self.clock.lock(now) == StepLock::RateOnly;
-        if is_rate != *by_rate {
-            *by_rate = is_rate;
-            self.news.extend(on.on());
-        }
-        if let Some(target) = self.clock.pulse() {
+        if let Some(target) = self.steps.clock.pulse() {
             on.follower.follow(now, target);
         }
         on
     }
-}
-
-impl On {
-    fn on(&self) -> Option<GuideNews> {
-        match self.kind {
-            Kind::Metronome { .. } => None,
-            Kind::Breath {
-                pattern,
-                by_rate: true,
-                ..
-            } => Some(GuideNews::BreathByRate { pattern }),
-            Kind::Breath { pattern, .. } => Some(GuideNews::BreathOn { pattern }),
-        }
-    }
-
-    fn off(&self) -> GuideNews {
-        match self.kind {
-            Kind::Metronome { .. } => GuideNews::MetronomeOff,
-            Kind::Breath { .. } => GuideNews::BreathOff,
-        }
-    }
-}
-
-/// The beginnings of breaths later than `after` and up to `now`.
-fn in_breaths(
-    pulse: Pulse,
-    pattern: BreathPattern,
-    first: i64,
-    after: Moment,
-    now: Moment,
-) -> impl Iterator<Item = Moment> {
-    let mut next = after;
-    std::iter::from_fn(move || {
-        loop {
-            let (step, at) = pulse.step_from(next + Duration::from_micros(1));
-            if at > now {
-                return None;
-            }
-            next = at;
-            if step
-                .wrapping_sub(first)
-                .rem_euclid(i64::from(pattern.steps()))
-                == 0
-            {
-                return Some(at);
-            }
-        }
-    })
 }

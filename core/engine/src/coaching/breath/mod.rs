@@ -15,13 +15,17 @@ mod clock;
 mod coupling;
 mod follower;
 mod guides;
+mod heard;
+mod on;
 mod pattern;
+mod rehearsal;
 mod scene;
 
 pub use clock::{StepClock, StepLock};
 pub use coupling::{Coupling, CouplingCount};
 pub use guides::Guides;
 pub use pattern::{BreathPattern, Effort};
+pub use rehearsal::guided_coupling;
 pub use scene::{GuideNews, GuideOrder, GuideScene, StepSource};
 
 #[cfg(test)]

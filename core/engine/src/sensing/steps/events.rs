@@ -131,11 +131,11 @@ mod tests {
 
     /// A pod on one foot with a stride every `stride_s` by a quartz that is off by `ppm`, which
     /// notifies every second. What it says and the true moments.
-    fn heard(strides: u32, stride_s: f64, ppm: f64, delay: impl Fn(u64) -> f64) -> Vec<f64> {
+    fn heard(count: u32, stride_s: f64, ppm: f64, delay: impl Fn(u64) -> f64) -> Vec<f64> {
         let mut times = EventTimes::new();
         let mut errors = Vec::new();
         let true_s = |n: u32| 100.0 + f64::from(n) * stride_s;
-        let last_s = true_s(strides);
+        let last_s = true_s(count);
         let mut second = 0;
         loop {
             let sent_s = 101.0 + second as f64;

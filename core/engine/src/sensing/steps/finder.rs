@@ -22,7 +22,10 @@ use crate::time::Moment;
 /// the contact (Zijlstra and Hof 2003, DOI 10.1016/S0966-6362(02)00190-X). The pull of a swing comes
 /// in the middle of a step, so that a phone in the hand or on the thigh crosses later. Where the
 /// phone is nobody says; so what is taken lies between: steps come out some 10 ms early from a belt
-/// and as much late from a hand (20 to 30 ms in walking).
+/// and as much late from a hand, where it is up to 50 ms in walking. That was measured on simulated
+/// phones. In a real walk with a sensor at the lower back (the sample of `GaitPy` 1.6, 50 Hz, 102
+/// contacts by its method, DOI 10.1016/j.gaitpost.2012.02.019) 96 were found, 93 % of them within 30
+/// ms of a constant 70 ms before that method's.
 ///
 /// The first steps after standing are found about two seconds late, and not all of them: a rhythm
 /// has to repeat itself first. From then on a step is known as soon as the samples up to
@@ -103,7 +106,7 @@ const SAME: f64 = 0.6;
 const ALIVE: f64 = 0.3;
 /// The crossing comes after the contact by this part of a step; negative for before.
 const RUNNING_LAG: f64 = 0.1;
-const WALKING_LAG: f64 = -0.065;
+const WALKING_LAG: f64 = -0.08;
 /// Movement of less than this, in g from peak to peak, is standing.
 const STILL_G: f64 = 0.12;
 /// So many cells tell it: 0.4 s.

@@ -122,7 +122,7 @@ impl Grid {
             let edge_s = self.edge_s();
             let to_s = edge_s.min(at_s);
             let to = from + slope * (to_s - from_s);
-            self.area += (from + to) / 2.0 * (to_s - from_s);
+            self.area += f64::midpoint(from, to) * (to_s - from_s);
             if edge_s <= at_s {
                 cell(self.cell, self.area / Self::STEP_S);
                 self.cell += 1;
@@ -202,7 +202,7 @@ mod tests {
             }
             assert!(cells.len() > 90);
             for (n, &(cell, value)) in cells.iter().enumerate().skip(1) {
-                assert_eq!(cell, cells[0].0 + n as i64);
+                assert_eq!(cell - cells[0].0, i64::try_from(n).unwrap());
                 assert!(
                     (value - 3.0 * cell as f64 * 0.01).abs() < 1e-9,
                     "{period_s}"

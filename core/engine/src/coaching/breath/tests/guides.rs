@@ -299,8 +299,7 @@ proptest! {
                 on = match news {
                     GuideNews::MetronomeOn => Some(true),
                     GuideNews::BreathOn { .. } | GuideNews::BreathByRate { .. } => Some(false),
-                    GuideNews::MetronomeOff | GuideNews::BreathOff => None,
-                    GuideNews::TooHard => None,
+                    GuideNews::MetronomeOff | GuideNews::BreathOff | GuideNews::TooHard => None,
                     GuideNews::NotNow => was,
                 };
                 let begins = on.is_some() && *news != GuideNews::NotNow;

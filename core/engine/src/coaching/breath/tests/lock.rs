@@ -77,7 +77,7 @@ proptest! {
         let glitch = 50..74;
         let heard = |n: usize| match (glitch.contains(&n), twice) {
             (true, true) => vec![truth[n], truth[n] + 30.0 / spm],
-            (true, false) if n % 2 == 0 => vec![],
+            (true, false) if n.is_multiple_of(2) => vec![],
             _ => vec![truth[n]],
         };
         let mut clock = StepClock::new();

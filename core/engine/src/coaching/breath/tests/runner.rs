@@ -23,16 +23,16 @@ pub(super) fn steps(
     let mut steps = Vec::new();
     let mut at_s = from_s;
     while at_s < to_s {
-        let step_s = 60.0 / spm(at_s);
+        let period_s = 60.0 / spm(at_s);
         let off = (uneven * luck.normal()).clamp(-0.3, 0.3);
-        steps.push(at_s + off * step_s);
-        at_s += step_s;
+        steps.push(at_s + off * period_s);
+        at_s += period_s;
     }
     steps
 }
 
 /// What happens to the guides.
-#[derive(Clone, Debug)]
+#[derive(Clone, Copy, Debug)]
 pub(super) enum Event {
     /// It is found out now that a foot touched the ground then, in seconds.
     Step(StepSource, f64),
@@ -91,7 +91,7 @@ impl Rehearsal {
                 self.handle(now, event);
             }
             let is_due = self.guides.poll_timeout().is_some_and(|due| due <= now);
-            if n % 100 == 0 || is_due {
+            if n.is_multiple_of(100) || is_due {
                 let scene = self.scene;
                 self.guides.tick(now, &scene);
             }

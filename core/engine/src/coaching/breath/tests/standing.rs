@@ -67,7 +67,7 @@ fn whatever_tells_of_standing_silences_at_once() {
                 panic!("{scene:?} {:?}", rehearsal.sounding());
             };
             assert!(
-                silent_s < 30.0 && back_s >= 40.0 && back_s < 41.0,
+                silent_s < 30.0 && (40.0..41.0).contains(&back_s),
                 "{scene:?}"
             );
         }

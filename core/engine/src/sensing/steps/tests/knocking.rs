@@ -1,5 +1,8 @@
-use super::super::KnockFinder;
+use proptest::prelude::*;
+
+use super::super::{Acceleration, KnockFinder, StepFinder};
 use super::phone::{Doing, Luck, Phone, Place, Recording};
+use crate::time::Moment;
 
 fn heard(recording: &Recording) -> Vec<f64> {
     let mut finder = KnockFinder::new();
@@ -26,56 +29,70 @@ fn pairs(count: u32, seed: u64) -> (Vec<f64>, Vec<f64>) {
     (all, seconds)
 }
 
-fn share(place: Place, doing: Doing) -> f64 {
+fn share(phone: Phone, doing: Doing) -> f64 {
     let (knocks, seconds) = pairs(60, 5);
-    let phone = Phone {
-        place,
-        ..Phone::default()
-    };
     let heard = heard(&phone.record(&[(doing, 620.0)], &knocks));
     let right = seconds
         .iter()
         .filter(|&&at| heard.iter().any(|it| (it - at).abs() < 0.05))
         .count();
-    assert!(heard.len() <= right + 2, "{place:?} {doing:?}: {heard:?}");
     100.0 * right as f64 / seconds.len() as f64
 }
 
 #[test]
 fn two_knocks_are_heard_while_standing_walking_and_often_while_running() {
     for place in [Place::Belt, Place::Pocket, Place::Armband, Place::Hand] {
+        let phone = Phone {
+            place,
+            ..Phone::default()
+        };
         let shares = [
-            share(place, Doing::Stand),
-            share(place, Doing::Walk { spm: 108.0 }),
-            share(place, Doing::Run { spm: 168.0 }),
+            share(phone, Doing::Stand),
+            share(phone, Doing::Walk { spm: 108.0 }),
+            share(phone, Doing::Run { spm: 168.0 }),
         ];
         println!("{place:?}: {shares:.0?} % heard standing, walking, running");
-        assert!(shares[0] >= 95.0 && shares[1] >= 85.0, "{place:?}");
+        assert!(shares.iter().all(|&share| share >= 85.0), "{place:?}");
     }
 }
 
 #[test]
 fn an_hour_of_running_knocks_hardly_ever() {
+    let mut count = 0;
     for place in [Place::Belt, Place::Pocket, Place::Armband, Place::Hand] {
         let phone = Phone {
             place,
             seed: 11,
             ..Phone::default()
         };
-        let runs: Vec<(Doing, f64)> = (0..6)
+        let runs: Vec<(Doing, f64)> = (0..5)
             .flat_map(|n| {
                 let run = Doing::Run {
-                    spm: 150.0 + 8.0 * f64::from(n),
+                    spm: 150.0 + 10.0 * f64::from(n),
                 };
-                [
-                    (run, 540.0),
-                    (Doing::Stand, 20.0),
-                    (Doing::Walk { spm: 110.0 }, 40.0),
-                ]
+                let walk = Doing::Walk { spm: 110.0 };
+                [(run, 150.0), (Doing::Stand, 10.0), (walk, 20.0)]
             })
             .collect();
-        let heard = heard(&phone.record(&runs, &[]));
-        println!("{place:?}: {} false in an hour", heard.len());
+        count += heard(&phone.record(&runs, &[])).len();
+    }
+    println!("a quarter of an hour in each of four places: {count} false");
+    assert!(count <= 1, "{count}");
+}
+
+#[test]
+fn a_phone_that_bangs_against_keys_hears_fewer_knocks_and_some_that_are_none() {
+    for rattle_g in [3.0, 6.0] {
+        let phone = Phone {
+            place: Place::Pocket,
+            rattle_g,
+            ..Phone::default()
+        };
+        let run = Doing::Run { spm: 168.0 };
+        let share = share(phone, run);
+        let knocks = heard(&phone.record(&[(run, 1_800.0)], &[])).len();
+        println!("rattling at {rattle_g} g: {share:.0} % heard, {knocks} false in half an hour");
+        assert!(knocks <= 12, "{rattle_g} {knocks}");
     }
 }
 
@@ -97,4 +114,37 @@ fn too_few_samples_hear_nothing_rather_than_anything() {
     };
     let recording = phone.record(&[(Doing::Stand, 20.0)], &[5.0, 5.3]);
     assert!(heard(&recording).is_empty());
+}
+
+proptest! {
+    #[test]
+    fn whatever_is_delivered_steps_and_knocks_come_in_order(
+        deliveries in prop::collection::vec(
+            (
+                0_u64..3_000_000,
+                0_u32..12_000_000,
+                0_u32..60_000,
+                prop::collection::vec(any::<[i16; 3]>(), 0..60),
+            ),
+            0..60,
+        ),
+    ) {
+        let (mut steps, mut knocks) = (StepFinder::new(), KnockFinder::new());
+        let (mut last_step, mut last_knock) = (None, None);
+        let mut now = Moment::from_secs(10);
+        for (us, age_us, period_us, samples) in deliveries {
+            now = Moment::from_micros(now.as_micros() + us);
+            let delivery = Acceleration { age_us, period_us, samples };
+            steps.handle(now, &delivery);
+            knocks.handle(now, &delivery);
+            while let Some(step) = steps.poll() {
+                prop_assert!(last_step < Some(step.at));
+                last_step = Some(step.at);
+            }
+            while let Some(knock) = knocks.poll() {
+                prop_assert!(last_knock < Some(knock));
+                last_knock = Some(knock);
+            }
+        }
+    }
 }

@@ -41,6 +41,8 @@ pub(crate) struct Phone {
     pub(crate) stamp_off_s: f64,
     /// How uneven the steps are, as a part of a step (standard deviation).
     pub(crate) uneven: f64,
+    /// How hard it bangs against keys or a belt buckle at some of the steps, in g.
+    pub(crate) rattle_g: f64,
     pub(crate) seed: u64,
 }
 
@@ -75,6 +77,7 @@ impl Default for Phone {
             batch_s: 0.2,
             stamp_off_s: 0.0,
             uneven: 0.02,
+            rattle_g: 0.0,
             seed: 1,
         }
     }
@@ -127,7 +130,13 @@ impl Phone {
             self.body(doing, for_s, &mut luck, &mut force, &mut steps_s);
         }
         for &knock_s in knocks_s {
-            knock(&mut force, knock_s, &mut luck);
+            knock(&mut force, knock_s, 5.0 + 4.0 * luck.even());
+        }
+        if self.rattle_g > 0.0 {
+            for &step_s in &steps_s {
+                let (at_s, hard) = (step_s + 0.15 * luck.even(), luck.even());
+                knock(&mut force, at_s, self.rattle_g * hard * hard);
+            }
         }
         let turned = turned(&force, &mut luck);
         Recording {
@@ -160,10 +169,10 @@ impl Phone {
                 Doing::Stairs { .. } => self.uneven * 2.0,
                 _ => self.uneven,
             };
-            let step_s = 60.0 / spm * (1.0 + wander);
-            contacts.push(beat_s + uneven * step_s * luck.normal());
+            let period_s = 60.0 / spm * (1.0 + wander);
+            contacts.push(beat_s + uneven * period_s * luck.normal());
             wander = wander * 0.9 + 0.003 * luck.normal();
-            beat_s += step_s;
+            beat_s += period_s;
         }
         let strengths: Vec<f64> = contacts
             .iter()
@@ -179,20 +188,20 @@ impl Phone {
             while nth + 2 < contacts.len() && contacts[nth + 1] <= at_s {
                 nth += 1;
             }
-            let step_s = contacts[nth + 1] - contacts[nth];
+            let period_s = contacts[nth + 1] - contacts[nth];
             let since_s = (at_s - contacts[nth]).max(0.0);
             let side = if nth % 2 == 0 { 1.0 } else { -1.0 };
             let strength = strengths[nth] * (1.0 + hang.lopsided * side);
             let trunk = match doing {
                 Doing::Run { .. } => {
-                    running(since_s, since_s / step_s, side, hang.shock * strength)
+                    running(since_s, since_s / period_s, side, hang.shock * strength)
                 }
                 Doing::Walk { .. } => {
-                    walking(since_s, since_s / step_s, side, strength, hang.shock)
+                    walking(since_s, since_s / period_s, side, strength, hang.shock)
                 }
                 Doing::Stairs { .. } => walking(
                     since_s,
-                    since_s / step_s,
+                    since_s / period_s,
                     side,
                     1.5 * strength,
                     1.4 * hang.shock,
@@ -205,8 +214,14 @@ impl Phone {
                 Doing::Walk { .. } | Doing::Stairs { .. } => 0.6,
                 Doing::Stand | Doing::Fall => 0.0,
             };
-            let phase = PI * (nth as f64 + since_s / step_s);
-            force.push(swung(trunk, &hang, reach * hang.angle, phase, PI / step_s));
+            let phase = PI * (nth as f64 + since_s / period_s);
+            force.push(swung(
+                trunk,
+                &hang,
+                reach * hang.angle,
+                phase,
+                PI / period_s,
+            ));
         }
     }
 
@@ -323,9 +338,8 @@ fn swung(trunk: [f64; 3], hang: &Hang, angle: f64, phase: f64, speed: f64) -> [f
 }
 
 /// A push of 8 ms, and how the phone swings back on what is soft behind it.
-fn knock(force: &mut [[f64; 3]], at_s: f64, luck: &mut Luck) {
+fn knock(force: &mut [[f64; 3]], at_s: f64, hard: f64) {
     let begin = (at_s * KILOHERTZ) as usize;
-    let hard = 5.0 + 4.0 * luck.even();
     for (n, sample) in force.iter_mut().skip(begin).take(120).enumerate() {
         let after_s = n as f64 / KILOHERTZ;
         let push = if after_s < 0.008 {
