@@ -1,5 +1,6 @@
 //! What the keys of the live screen do.
 
+use freshlegs::Word;
 use ratatui::crossterm::event::{KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
 
 /// What the runner wants.
@@ -13,7 +14,28 @@ pub(crate) enum Action {
     Finish,
     /// Not finish after all.
     GoOn,
+    /// The runner's own word.
+    Say(Word),
+    Metronome,
+    Breath,
+    KeepGuide,
+    GuideOff,
 }
+
+/// The keys of the runner's own word, and what they say on the last line.
+pub(crate) const WORDS: [(char, Word, &str); 11] = [
+    ('h', Word::Heavy, "heavy"),
+    ('e', Word::Easing, "easing"),
+    ('b', Word::Better, "better"),
+    ('s', Word::Same, "same"),
+    ('w', Word::Worse, "worse"),
+    ('n', Word::NotNow, "not now"),
+    ('x', Word::Pain, "pain"),
+    ('d', Word::Dizzy, "dizzy"),
+    ('c', Word::Chest, "chest"),
+    ('u', Word::Undo, "undo"),
+    ('a', Word::CoachAgain, "coach again"),
+];
 
 impl Action {
     /// What a key means, while the screen asks whether to finish or not.
@@ -36,6 +58,14 @@ impl Action {
             KeyCode::Char('l') => Some(Self::Lap),
             KeyCode::Char('m') => Some(Self::Mute),
             KeyCode::Char('f' | 'q') => Some(Self::AskToFinish),
+            KeyCode::Char('t') => Some(Self::Metronome),
+            KeyCode::Char('g') => Some(Self::Breath),
+            KeyCode::Char('k') => Some(Self::KeepGuide),
+            KeyCode::Char('o') => Some(Self::GuideOff),
+            KeyCode::Char(key) => {
+                let found = WORDS.iter().find(|(letter, ..)| *letter == key);
+                found.map(|(_, word, _)| Self::Say(*word))
+            }
             _ => None,
         }
     }
@@ -60,6 +90,16 @@ mod tests {
     fn the_interrupt_key_ends_a_run_at_once() {
         let key = KeyEvent::new(KeyCode::Char('c'), KeyModifiers::CONTROL);
         assert_eq!(Action::of(key, false), Some(Action::Finish));
+    }
+
+    #[test]
+    fn every_word_of_the_runners_has_a_key_of_its_own() {
+        for (letter, word, _) in WORDS {
+            let key = KeyCode::Char(letter);
+            assert_eq!(press(key, false), Some(Action::Say(word)));
+            // While the end is asked for, a word is no answer.
+            assert_ne!(press(key, true), Some(Action::Finish));
+        }
     }
 
     #[test]

@@ -65,6 +65,11 @@ fn draw_until_over(
                 Action::Lap => run.lap()?,
                 Action::Mute => run.mute(!dashboard.is_muted())?,
                 Action::Finish => run.finish()?,
+                Action::Say(word) => run.word(word)?,
+                Action::Metronome => run.metronome(None)?,
+                Action::Breath => run.breath_guide(None)?,
+                Action::KeepGuide => run.keep_guide()?,
+                Action::GuideOff => run.guide_off()?,
                 Action::AskToFinish | Action::GoOn => {}
             }
         }
