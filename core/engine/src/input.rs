@@ -1,6 +1,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::coaching::Word;
+use crate::coaching::routines::RoutineOrder;
 use crate::run::CadenceFactor;
 use crate::sensing::Offer;
 use crate::sensing::gatt::Characteristic;
@@ -152,4 +153,6 @@ pub enum Input {
     },
     /// The runner's own word.
     Word(Word),
+    /// What the runner asks of a routine.
+    Routine(RoutineOrder),
 }

@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::coaching::routines::RoutineView;
 use crate::coaching::sound::Earcon;
 use crate::coaching::{Cue, CueKind, Priority, Vibration};
 use crate::input::SensorId;
@@ -95,6 +96,8 @@ pub struct LiveView {
     pub voice_failed: bool,
     /// The last cue's words, as long as they matter.
     pub cue: Option<String>,
+    /// The routine that is on.
+    pub routine: Option<RoutineView>,
 }
 
 /// A cue on its way to the runner.

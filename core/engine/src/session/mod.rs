@@ -8,6 +8,7 @@
 
 mod laps;
 mod report;
+mod routine;
 
 use std::collections::{BTreeSet, VecDeque};
 use std::time::Duration;
@@ -22,6 +23,7 @@ use crate::sensing::{Motion, Notice};
 use crate::time::Moment;
 use crate::view::CueView;
 use laps::Laps;
+pub use routine::{RoutineInput, RoutineOutput, RoutineSession, RoutineSetup};
 
 /// How often the run is looked at: fusion ages its values, the coach compares, a screen shows.
 const TICK: Duration = Duration::from_secs(1);
@@ -105,13 +107,8 @@ impl Session {
             Phase::Running { next_tick } => Some(next_tick),
             Phase::Ready | Phase::Finished { .. } => None,
         };
-        match (
-            tick,
-            self.coach.poll_timeout().filter(|due| *due > self.now),
-        ) {
-            (Some(tick), Some(coach)) => Some(tick.min(coach)),
-            (tick, coach) => tick.or(coach),
-        }
+        let coach = self.coach.poll_timeout().filter(|due| *due > self.now);
+        [tick, coach].into_iter().flatten().min()
     }
 
     /// Whether the run is over.
@@ -215,6 +212,7 @@ impl Session {
     fn answer(&mut self, input: &Input) {
         match input {
             Input::Mute(muted) => self.coach.mute(self.now, *muted),
+            Input::Routine(order) => self.coach.routine(self.now, order),
             Input::CueStarted { id } => self.coach.cue_started(self.now, *id),
             Input::CueEnded { id, outcome } => {
                 self.coach.cue_ended(self.now, *id, *outcome);

@@ -7,6 +7,7 @@ use crate::coaching::losses::Thing;
 use crate::coaching::picture::Picture;
 use crate::coaching::plan::Progress;
 use crate::coaching::proposal::{Dose, HeartTrend, Proposal, Subject, Withheld};
+use crate::coaching::routines::{self, Routine};
 use crate::coaching::targets::{Aim, TargetCoach};
 use crate::coaching::words::{Line, Scene, Words};
 use crate::coaching::{Announcements, Metric};
@@ -34,66 +35,6 @@ const LAP: LapRecord = LapRecord {
     ascent_m: Some(127.0),
 };
 
-const ROUTINES: [&str; 7] = [
-    "routine-warm-up",
-    "routine-cool-down",
-    "routine-mobility",
-    "routine-foam-rolling",
-    "routine-strength",
-    "routine-eccentric",
-    "routine-plyometrics",
-];
-
-const EXERCISES: [&str; 47] = [
-    "exercise-ankle-circles",
-    "exercise-leg-swings",
-    "exercise-side-leg-swings",
-    "exercise-walking-lunges",
-    "exercise-high-knees",
-    "exercise-butt-kicks",
-    "exercise-strides",
-    "exercise-skips",
-    "exercise-cool-down-walk",
-    "exercise-calf-stretch",
-    "exercise-hamstring-stretch",
-    "exercise-quad-stretch",
-    "exercise-hip-flexor-stretch",
-    "exercise-glute-stretch",
-    "exercise-hip-circles",
-    "exercise-hip-switches",
-    "exercise-deep-squat",
-    "exercise-ankle-rocks",
-    "exercise-cat-cow",
-    "exercise-open-book",
-    "exercise-roll-calves",
-    "exercise-roll-quads",
-    "exercise-roll-hamstrings",
-    "exercise-roll-glutes",
-    "exercise-glute-bridges",
-    "exercise-one-leg-bridges",
-    "exercise-side-leg-raises",
-    "exercise-squats",
-    "exercise-step-ups",
-    "exercise-split-squats",
-    "exercise-hip-hinges",
-    "exercise-bridge-walk-outs",
-    "exercise-calf-raises",
-    "exercise-one-leg-calf-raises",
-    "exercise-plank",
-    "exercise-side-plank",
-    "exercise-dead-bugs",
-    "exercise-bird-dogs",
-    "exercise-heel-drops",
-    "exercise-one-leg-heel-drops",
-    "exercise-slow-squats",
-    "exercise-step-downs",
-    "exercise-nordic-lowering",
-    "exercise-ankle-hops",
-    "exercise-squat-jumps",
-    "exercise-line-hops",
-    "exercise-one-leg-hops",
-];
-
 const DOSES: [Dose; 4] = [
     Dose::Times {
         number: 12,
@@ -112,6 +53,12 @@ const DOSES: [Dose; 4] = [
         each_side: true,
     },
 ];
+
+/// The keys of every exercise's name.
+fn exercises() -> BTreeSet<&'static str> {
+    let parts = routines::all().iter().flat_map(Routine::parts);
+    parts.map(|part| part.message()).collect()
+}
 
 /// Every subject that a cue of this kind can have.
 fn subjects(kind: CueKind) -> Vec<Subject> {
@@ -196,12 +143,22 @@ fn subjects(kind: CueKind) -> Vec<Subject> {
             vec![Subject::Breathing(None), Subject::Breathing(Some((3, 2)))]
         }
         CueKind::BreathOn | CueKind::BreathByRate => vec![Subject::Breathing(Some((3, 2)))],
-        CueKind::RoutineStarted => ROUTINES
-            .map(|name| Subject::Routine { name, about_s: 777 })
-            .to_vec(),
-        CueKind::RoutineExercise => EXERCISES
+        CueKind::RoutineStarted => routines::all()
+            .iter()
+            .map(|routine| Subject::Routine {
+                name: routine.message(),
+                about_s: 777,
+            })
+            .collect(),
+        CueKind::RoutineExercise => exercises()
             .into_iter()
-            .flat_map(|name| DOSES.map(|dose| Subject::Exercise { name, dose }))
+            .flat_map(|name| {
+                DOSES.map(|dose| Subject::Exercise {
+                    name,
+                    dose,
+                    with_how: true,
+                })
+            })
             .collect(),
         CueKind::RoutineRest => vec![Subject::Rest { seconds: 77 }],
         CueKind::RoutineWithheld => [Withheld::HeavyLegs, Withheld::Pain, Withheld::HardRun]
@@ -389,6 +346,8 @@ fn every_message_is_used_and_read_without_an_error() {
         include_str!("../words/phrases/targets.rs"),
     );
     let kinds: BTreeSet<&str> = CueKind::ALL.iter().map(|kind| kind.key()).collect();
+    let exercises = exercises();
+    let is_routine = |key: &str| routines::all().iter().any(|known| known.message() == key);
     let mut keys = BTreeSet::new();
     for source in Words::sources(Language::English) {
         let resource = fluent_bundle::FluentResource::try_new((*source).to_owned());
@@ -400,15 +359,16 @@ fn every_message_is_used_and_read_without_an_error() {
             {
                 assert!(keys.insert(key.to_owned()), "{key} is there twice");
                 let is_used = kinds.contains(key)
-                    || ROUTINES.contains(&key)
-                    || EXERCISES.contains(&key)
+                    || is_routine(key)
+                    || exercises.contains(key)
                     || code.contains(&format!("\"{key}\""));
                 assert!(is_used, "{key} is not used");
             }
         }
     }
-    for kind in kinds {
-        assert!(keys.contains(kind), "{kind} has no words");
+    let routines = routines::all().iter().map(Routine::message);
+    for key in kinds.into_iter().chain(exercises).chain(routines) {
+        assert!(keys.contains(key), "{key} has no words");
     }
 }
 
