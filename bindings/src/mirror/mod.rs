@@ -5,6 +5,7 @@
 
 mod coaching;
 mod record;
+mod routines;
 mod run;
 mod sensing;
 mod view;
@@ -12,6 +13,7 @@ mod view;
 use std::time::Duration;
 
 // The names that shells written in Rust need.
+pub use freshlegs_engine::coaching::routines::{RoutineView, Side};
 pub use freshlegs_engine::coaching::sound::Earcon;
 pub use freshlegs_engine::coaching::{CueKind, Priority, Vibration, Word};
 pub use freshlegs_engine::sensing::fusion::Reading;

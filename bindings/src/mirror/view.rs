@@ -1,6 +1,8 @@
 //! How what a screen shows looks to UniFFI.
 
-use super::{CueKind, Earcon, Motion, Priority, Quality, SensorKind, Source, Vibration};
+use super::{
+    CueKind, Earcon, Motion, Priority, Quality, RoutineView, SensorKind, Source, Vibration,
+};
 use freshlegs_engine::SensorId;
 use freshlegs_engine::view::{CueView, LiveView, SensorView, Shown, StepView};
 
@@ -90,6 +92,8 @@ pub struct LiveView {
     pub voice_failed: bool,
     /// The last cue's words, as long as they matter.
     pub cue: Option<String>,
+    /// The routine that is on.
+    pub routine: Option<RoutineView>,
 }
 
 /// A cue on its way to the runner.

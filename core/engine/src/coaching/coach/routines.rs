@@ -30,14 +30,17 @@ impl Coach {
                     self.say(at, CueKind::RoutineStopped, Subject::Plain);
                 }
             }
-            RoutineOrder::Decline => self.take_offers_back(),
+            RoutineOrder::Decline => {
+                let offers = [CueKind::WarmUpOffered, CueKind::CoolDownOffered];
+                self.arbiter
+                    .retain(|waiting| !offers.contains(&waiting.kind));
+            }
         }
     }
 
     /// Ends the routine that is on, and takes back what was offered, without a word.
     pub fn stop_routine(&mut self, at: Moment) {
         self.guide.player = None;
-        self.take_offers_back();
         self.take_lines_back(at);
     }
 
@@ -152,13 +155,7 @@ impl Coach {
         self.propose(at, kind, subject, LINE_VALIDITY);
     }
 
-    fn take_offers_back(&mut self) {
-        let offers = [CueKind::WarmUpOffered, CueKind::CoolDownOffered];
-        self.arbiter
-            .retain(|waiting| !offers.contains(&waiting.kind));
-    }
-
-    /// What was said or about to be said of the routine is not true any more.
+    /// What is said or about to be said of the routine, or offered, is not true any more.
     fn take_lines_back(&mut self, at: Moment) {
         self.arbiter.retain(|waiting| !is_of_routine(waiting.kind));
         if let Some(id) = self.guide.last_cue.take() {

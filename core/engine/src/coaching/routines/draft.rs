@@ -6,7 +6,7 @@ use std::time::Duration;
 use serde::Deserialize;
 
 use super::Evidence;
-use super::part::{Area, Dose, Equipment, Part, Tempo, Work};
+use super::part::{Area, Dose, Equipment, Flag, Part, Tempo, Work};
 use crate::field::FieldError;
 
 /// Repetitions of a set: more would be endurance, not strength.
@@ -42,11 +42,7 @@ pub(super) struct PartDraft {
     #[serde(default)]
     equipment: Vec<Equipment>,
     #[serde(default)]
-    eccentric: bool,
-    #[serde(default)]
-    jumping: bool,
-    #[serde(default)]
-    running: bool,
+    flags: Vec<Flag>,
     #[serde(default)]
     each_side: bool,
     #[serde(default)]
@@ -92,7 +88,8 @@ impl PartDraft {
         }
         if !REST_S.contains(&self.rest_s) {
             refuse("rest_s", between(&REST_S));
-        } else if (self.eccentric || self.jumping) && self.rest_s < SHORTEST_REST_AFTER_DEMANDING_S
+        } else if self.flags.iter().any(|flag| flag.is_demanding())
+            && self.rest_s < SHORTEST_REST_AFTER_DEMANDING_S
         {
             let least = SHORTEST_REST_AFTER_DEMANDING_S;
             refuse(
@@ -133,9 +130,7 @@ impl PartDraft {
             exercise: self.exercise,
             areas: self.areas,
             equipment: self.equipment,
-            is_eccentric: self.eccentric,
-            is_jumping: self.jumping,
-            is_run: self.running,
+            flags: self.flags,
             each_side: self.each_side,
             rest: Duration::from_secs(self.rest_s.into()),
             doses,

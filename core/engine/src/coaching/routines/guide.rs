@@ -96,11 +96,13 @@ impl Guide {
     }
 }
 
-/// Whether a cue speaks of a routine.
+/// Whether a cue speaks of a routine, or offers one.
 pub(crate) fn is_of_routine(kind: CueKind) -> bool {
     matches!(
         kind,
-        CueKind::RoutineStarted
+        CueKind::WarmUpOffered
+            | CueKind::CoolDownOffered
+            | CueKind::RoutineStarted
             | CueKind::RoutineExercise
             | CueKind::RoutineOtherSide
             | CueKind::RoutineRest

@@ -3,7 +3,7 @@ use std::time::Duration;
 use serde::{Deserialize, Serialize};
 
 use super::turn::{about, turns};
-use super::{Equipment, Evidence, LEVELS, Withheld, library};
+use super::{Equipment, Evidence, LEVELS, Part, Withheld, library};
 use crate::coaching::Today;
 use crate::coaching::words::Words;
 use crate::run::{Language, UnitSystem, Verbosity};
@@ -39,7 +39,7 @@ pub fn routines(language: Language, today: &Today, level: u8) -> Vec<RoutineInfo
         .iter()
         .map(|routine| {
             let parts = routine.parts_for(level, why);
-            let mut equipment: Vec<_> = parts.flat_map(|part| part.equipment()).copied().collect();
+            let mut equipment: Vec<_> = parts.flat_map(Part::equipment).copied().collect();
             equipment.sort_unstable();
             equipment.dedup();
             let parts = routine.parts_for(level, why).count();

@@ -29,7 +29,7 @@ pub use info::{RoutineInfo, routines};
 pub(crate) use library::all;
 pub(crate) use library::routine;
 pub use order::RoutineOrder;
-pub use part::{Area, Dose, Equipment, Part, Side, Tempo, Work};
+pub use part::{Area, Dose, Equipment, Flag, Part, Side, Tempo, Work};
 pub(crate) use player::RoutinePlayer;
 pub use view::RoutineView;
 pub use withheld::Withheld;

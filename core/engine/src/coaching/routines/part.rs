@@ -9,9 +9,7 @@ pub struct Part {
     pub(super) message: String,
     pub(super) areas: Vec<Area>,
     pub(super) equipment: Vec<Equipment>,
-    pub(super) is_eccentric: bool,
-    pub(super) is_jumping: bool,
-    pub(super) is_run: bool,
+    pub(super) flags: Vec<Flag>,
     pub(super) each_side: bool,
     pub(super) rest: Duration,
     pub(super) doses: [Option<Dose>; 3],
@@ -62,6 +60,25 @@ pub enum Equipment {
     Roller,
     /// Somebody, or something heavy, that holds the feet down.
     Anchor,
+}
+
+/// What sets an exercise apart.
+#[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Flag {
+    /// A muscle is loaded while it is lengthened, slowly.
+    Eccentric,
+    /// Both feet leave the ground.
+    Jumping,
+    /// It is run, so that running does not end the routine.
+    Running,
+}
+
+impl Flag {
+    /// Whether such an exercise is withheld on heavy legs, with pain and before a hard run.
+    pub const fn is_demanding(self) -> bool {
+        matches!(self, Self::Eccentric | Self::Jumping)
+    }
 }
 
 /// How much of an exercise at one level.
@@ -122,24 +139,19 @@ impl Part {
         &self.equipment
     }
 
-    /// Whether a muscle is loaded while it is lengthened.
-    pub fn is_eccentric(&self) -> bool {
-        self.is_eccentric
-    }
-
-    /// Whether both feet leave the ground.
-    pub fn is_jumping(&self) -> bool {
-        self.is_jumping
+    /// What sets it apart.
+    pub fn flags(&self) -> &[Flag] {
+        &self.flags
     }
 
     /// Whether it is withheld on heavy legs, with pain and before a hard run.
     pub fn is_demanding(&self) -> bool {
-        self.is_eccentric || self.is_jumping
+        self.flags.iter().any(|flag| flag.is_demanding())
     }
 
-    /// Whether it is run, so that running does not end the routine.
+    /// Whether it is run.
     pub fn is_run(&self) -> bool {
-        self.is_run
+        self.flags.contains(&Flag::Running)
     }
 
     /// Whether it is done on one side and then on the other.

@@ -7,7 +7,7 @@ use crate::coaching::losses::Thing;
 use crate::coaching::picture::Picture;
 use crate::coaching::plan::Progress;
 use crate::coaching::proposal::{Dose, HeartTrend, Proposal, Subject, Withheld};
-use crate::coaching::routines::{self, Routine};
+use crate::coaching::routines::{self, Part, Routine};
 use crate::coaching::targets::{Aim, TargetCoach};
 use crate::coaching::words::{Line, Scene, Words};
 use crate::coaching::{Announcements, Metric};
@@ -57,7 +57,7 @@ const DOSES: [Dose; 4] = [
 /// The keys of every exercise's name.
 fn exercises() -> BTreeSet<&'static str> {
     let parts = routines::all().iter().flat_map(Routine::parts);
-    parts.map(|part| part.message()).collect()
+    parts.map(Part::message).collect()
 }
 
 /// Every subject that a cue of this kind can have.
@@ -143,6 +143,13 @@ fn subjects(kind: CueKind) -> Vec<Subject> {
             vec![Subject::Breathing(None), Subject::Breathing(Some((3, 2)))]
         }
         CueKind::BreathOn | CueKind::BreathByRate => vec![Subject::Breathing(Some((3, 2)))],
+        _ => routine_subjects(kind).unwrap_or_else(|| vec![Subject::Plain]),
+    }
+}
+
+/// The same for what is said of routines.
+fn routine_subjects(kind: CueKind) -> Option<Vec<Subject>> {
+    let subjects = match kind {
         CueKind::RoutineStarted => routines::all()
             .iter()
             .map(|routine| Subject::Routine {
@@ -164,8 +171,9 @@ fn subjects(kind: CueKind) -> Vec<Subject> {
         CueKind::RoutineWithheld => [Withheld::HeavyLegs, Withheld::Pain, Withheld::HardRun]
             .map(Subject::Withheld)
             .to_vec(),
-        _ => vec![Subject::Plain],
-    }
+        _ => return None,
+    };
+    Some(subjects)
 }
 
 /// Plans that between them have every end of a step, every kind of target and every end of a range.

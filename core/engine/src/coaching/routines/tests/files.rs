@@ -1,6 +1,6 @@
 use super::*;
 use crate::coaching::routines::{
-    COOL_DOWN, EvidenceGrade, LEVELS, Outcome, Routine, RoutineError, WARM_UP, Work, routines,
+    COOL_DOWN, EvidenceGrade, Flag, LEVELS, Outcome, Routine, RoutineError, WARM_UP, Work, routines,
 };
 use crate::coaching::words::Words;
 use crate::run::{FieldErrors, Language, UnitSystem, Verbosity};
@@ -93,7 +93,7 @@ fn jumping_begins_with_a_handful() {
         .sum();
     assert!(hops <= 10, "{hops}");
     for part in routine.parts() {
-        assert!(part.is_jumping(), "{}", part.exercise());
+        assert!(part.flags().contains(&Flag::Jumping), "{}", part.exercise());
     }
 }
 
@@ -128,7 +128,7 @@ fn each_wrong_value_is_named_by_its_path() {
             "must not be less",
         ),
         (
-            "level_1 = { seconds = 30 }\njumping = true",
+            "level_1 = { seconds = 30 }\nflags = [\"jumping\"]",
             "parts[0].rest_s",
             "at least 20",
         ),

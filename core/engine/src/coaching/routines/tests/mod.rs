@@ -97,16 +97,13 @@ impl Room {
         let until = Moment::from_micros(self.now.as_micros() + (seconds * 1e6) as u64);
         while let Some(due) = self.due().filter(|due| *due <= until) {
             self.now = due;
-            match self.speaking.filter(|(_, over_at)| *over_at <= due) {
-                Some((id, _)) => {
-                    self.speaking = None;
-                    let outcome = CueOutcome::Spoken;
-                    self.input(&RoutineInput::CueEnded { id, outcome });
-                }
-                None => {
-                    self.session.handle_timeout(due);
-                    self.drain();
-                }
+            if let Some((id, _)) = self.speaking.filter(|(_, over_at)| *over_at <= due) {
+                self.speaking = None;
+                let outcome = CueOutcome::Spoken;
+                self.input(&RoutineInput::CueEnded { id, outcome });
+            } else {
+                self.session.handle_timeout(due);
+                self.drain();
             }
         }
         self.now = until;
@@ -116,7 +113,8 @@ impl Room {
     /// Until nothing is on any more, but no longer than an hour.
     fn wait_for_the_end(&mut self) -> &mut Self {
         let limit = self.now.as_secs_f64() + 3_600.0;
-        while !self.is_over() && self.now.as_secs_f64() < limit {
+        let is_due = |room: &Self| room.session.poll_timeout().is_some();
+        while (is_due(self) || !self.is_over()) && self.now.as_secs_f64() < limit {
             self.wait(1.0);
         }
         self

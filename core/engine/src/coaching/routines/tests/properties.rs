@@ -4,7 +4,7 @@ use super::*;
 use crate::coaching::proposal::Dose;
 use crate::coaching::proposal::Subject;
 use crate::coaching::routines::turn::{about, turns};
-use crate::coaching::routines::{LEVELS, RoutineOrder, RoutinePlayer, Side};
+use crate::coaching::routines::{LEVELS, Routine, RoutineOrder, RoutinePlayer, Side};
 
 /// Something that may happen while a routine is on.
 #[derive(Clone, Debug)]
@@ -116,7 +116,7 @@ proptest! {
                     crate::UnitSystem::Metric,
                     crate::Verbosity::Brief,
                 );
-                let parts = library::all().iter().flat_map(|routine| routine.parts());
+                let parts = library::all().iter().flat_map(Routine::parts);
                 let is_demanding = parts
                     .filter(|part| part.is_demanding())
                     .any(|part| words.name(part.message()) == view.exercise);

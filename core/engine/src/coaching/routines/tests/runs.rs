@@ -149,7 +149,7 @@ fn a_red_flag_ends_it_at_once_and_for_good() {
     let mut run = Run::new(&OFFERS(Setup::default()));
     run.run(12);
     start(&mut run, "warm-up");
-    run.run(5);
+    run.run(6);
     let hushed = run.hushed.len();
     run.coach.end_routines(run.at());
     run.drain();
