@@ -123,7 +123,9 @@ impl Coach {
     pub(super) fn returned(&mut self, at: Moment) {
         // After a kill this coach may be new, and has not seen the start.
         self.begin_targets(at);
-        // Nobody has looked while the process was away.
+        // Nobody has counted while the process was away.
+        self.stop_routine(at);
+        // Nor has anybody looked.
         self.is_bluetooth_off = false;
         self.losses.forget_bluetooth();
         self.propose(at, CueKind::Returned, Subject::Plain, SPLIT_VALIDITY);

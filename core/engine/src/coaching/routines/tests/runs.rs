@@ -145,6 +145,18 @@ fn standing_in_a_warm_up_is_no_pause() {
 }
 
 #[test]
+fn nothing_is_counted_while_the_process_is_away() {
+    let mut run = Run::new(&OFFERS(Setup::default()));
+    run.run(12);
+    start(&mut run, "cool-down");
+    run.run(30);
+    run.second += 3_600;
+    run.event(&CoachEvent::Returned).run(60);
+    assert!(run.coach.routine_view(run.at()).is_none());
+    assert_eq!(run.count(CueKind::RoutineDone), 0);
+}
+
+#[test]
 fn a_red_flag_ends_it_at_once_and_for_good() {
     let mut run = Run::new(&OFFERS(Setup::default()));
     run.run(12);
