@@ -6,6 +6,7 @@
 mod coaching;
 mod record;
 mod recovery;
+mod routines;
 mod run;
 mod sensing;
 mod view;
@@ -14,6 +15,7 @@ use std::time::Duration;
 
 // The names that shells written in Rust need.
 pub use freshlegs_engine::coaching::breath::BreathPattern;
+pub use freshlegs_engine::coaching::routines::{RoutineView, Side};
 pub use freshlegs_engine::coaching::sound::Earcon;
 pub use freshlegs_engine::coaching::{CueKind, Priority, Vibration, Word};
 pub use freshlegs_engine::recovery::FollowUpAnswer;

@@ -1,6 +1,8 @@
 //! How what a screen shows looks to UniFFI.
 
-use super::{CueKind, Earcon, Motion, Priority, Quality, SensorKind, Source, Vibration};
+use super::{
+    CueKind, Earcon, Motion, Priority, Quality, RoutineView, SensorKind, Source, Vibration,
+};
 use freshlegs_engine::SensorId;
 use freshlegs_engine::view::{CueView, GuideView, LiveView, SensorView, Shown, StepView};
 
@@ -92,6 +94,8 @@ pub struct LiveView {
     pub cue: Option<String>,
     /// What sounds with the steps.
     pub guide: Option<GuideView>,
+    /// The routine that is on.
+    pub routine: Option<RoutineView>,
 }
 
 /// What sounds with the steps.

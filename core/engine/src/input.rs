@@ -2,6 +2,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::coaching::Word;
 use crate::coaching::breath::GuideOrder;
+use crate::coaching::routines::RoutineOrder;
 use crate::run::CadenceFactor;
 use crate::sensing::Offer;
 use crate::sensing::gatt::Characteristic;
@@ -160,4 +161,6 @@ pub enum Input {
     Tap,
     /// The runner asks something of the metronome or the breath guide.
     Guide(GuideOrder),
+    /// What the runner asks of a routine.
+    Routine(RoutineOrder),
 }

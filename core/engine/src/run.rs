@@ -275,6 +275,10 @@ pub struct Setup {
     pub announcements: Announcements,
     /// Whether standing still pauses the run.
     pub auto_pause: bool,
+    /// Whether a warm-up is offered at the start and a cool-down at the end. Off where nothing is said
+    /// of it: a run recorded before there were offers replays as it was.
+    #[serde(default)]
+    pub offers_routines: bool,
     /// Seed for every choice between equal wordings.
     pub seed: u64,
 }

@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::coaching::routines::RoutineView;
 use crate::coaching::sound::Earcon;
 use crate::coaching::{Cue, CueKind, Priority, Vibration};
 use crate::input::SensorId;
@@ -97,6 +98,8 @@ pub struct LiveView {
     pub cue: Option<String>,
     /// What sounds with the steps.
     pub guide: Option<GuideView>,
+    /// The routine that is on.
+    pub routine: Option<RoutineView>,
 }
 
 /// What sounds with the steps.

@@ -142,6 +142,20 @@ impl Arbiter {
         }
     }
 
+    /// Stops saying the cue with this id, if it is still in the air.
+    pub(crate) fn cut(&mut self, at: Moment, id: u32) {
+        if self.in_air.is_some_and(|in_air| in_air.id == id) {
+            self.end(at);
+            self.hush = Some(id);
+        }
+    }
+
+    /// Whether nothing is being said, and nothing waits that the runner asked for.
+    pub(crate) fn is_quiet(&self) -> bool {
+        let is_awaited = |waiting: &Proposal| waiting.priority <= Priority::Rescue;
+        self.in_air.is_none() && !self.waiting.iter().any(is_awaited)
+    }
+
     pub(crate) fn is_muted(&self) -> bool {
         self.is_muted
     }

@@ -20,6 +20,7 @@ mod picture;
 mod plan;
 mod proposal;
 pub mod rounding;
+pub mod routines;
 pub mod sound;
 mod targets;
 mod today;

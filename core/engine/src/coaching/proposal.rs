@@ -1,6 +1,7 @@
 use super::announcer::MetricSet;
 use super::cue::{CueKind, Priority};
 use super::losses::Thing;
+pub(crate) use super::routines::Withheld;
 use super::targets::Aim;
 use crate::input::SensorId;
 use crate::output::{LapRecord, Summary};
@@ -51,8 +52,12 @@ pub(crate) enum Subject {
     Breathing(Option<(u8, u8)>),
     /// A routine by the key of its name, and about how many seconds it takes.
     Routine { name: &'static str, about_s: u32 },
-    /// An exercise by the key of its name, and how much of it.
-    Exercise { name: &'static str, dose: Dose },
+    /// An exercise by the key of its name, how much of it, and whether to say how it is done.
+    Exercise {
+        name: &'static str,
+        dose: Dose,
+        with_how: bool,
+    },
     /// A rest of so many seconds.
     Rest { seconds: u32 },
     /// Why a part of a routine is left out.
@@ -64,14 +69,6 @@ pub(crate) enum Subject {
 pub(crate) enum Dose {
     Times { number: u32, each_side: bool },
     Time { seconds: u32, each_side: bool },
-}
-
-/// Why the hard parts of a routine are left out today.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub(crate) enum Withheld {
-    HeavyLegs,
-    Pain,
-    HardRun,
 }
 
 /// What heart rate did while the pace faded.

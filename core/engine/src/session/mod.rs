@@ -9,6 +9,7 @@
 mod gait;
 mod laps;
 mod report;
+mod routine;
 mod sound;
 
 use std::collections::{BTreeSet, VecDeque};
@@ -25,6 +26,7 @@ use crate::time::Moment;
 use crate::view::CueView;
 use gait::Gait;
 use laps::Laps;
+pub use routine::{RoutineInput, RoutineOutput, RoutineSession, RoutineSetup};
 use sound::Sound;
 
 /// How often the run is looked at: fusion ages its values, the coach compares, a screen shows.
@@ -237,6 +239,7 @@ impl Session {
                 self.sound.started(self.now, *id);
                 self.coach.cue_started(self.now, *id);
             }
+            Input::Routine(order) => self.coach.routine(self.now, order),
             Input::CueEnded { id, outcome } => {
                 self.sound.ended(*id);
                 self.coach.cue_ended(self.now, *id, *outcome);

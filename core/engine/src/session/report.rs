@@ -31,6 +31,12 @@ impl Session {
         }
     }
 
+    /// Whether the run is over and a cool-down is still to be offered. The run is closed and stored by
+    /// then, so that it is a [`RoutineSession`](super::RoutineSession) that offers and plays it.
+    pub fn offers_cool_down(&self) -> bool {
+        self.finished() && self.coach.offers_cool_down()
+    }
+
     pub(super) fn show(&mut self) {
         let mut view = LiveView::of(self.fusion.state(), self.now);
         for sensor in &mut view.sensors {
@@ -41,6 +47,7 @@ impl Session {
         view.step = self.coach.step();
         view.muted = self.coach.muted();
         view.voice_failed = self.coach.voice_failed();
+        view.routine = self.coach.routine_view(self.now);
         view.cue = self.coach.current_text(self.now).map(str::to_owned);
         view.guide = self.gait.view(self.now);
         self.outputs.push_back(Output::Show(Box::new(view)));

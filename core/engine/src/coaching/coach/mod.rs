@@ -1,4 +1,5 @@
 mod guides;
+mod routines;
 mod sources;
 
 use std::time::Duration;
@@ -13,6 +14,7 @@ use super::losses::Losses;
 use super::picture::Picture;
 use super::plan::{Plan, Progress};
 use super::proposal::{Proposal, Subject};
+use super::routines::{Guide, RoutinePlayer, is_of_routine};
 use super::targets::{TargetCoach, is_by_effort};
 use super::words::{Scene, Words};
 use crate::input::{CueOutcome, SensorHint, SensorId};
@@ -84,6 +86,7 @@ pub struct Coach {
     announcer: Announcer,
     losses: Losses,
     hints: Hints,
+    guide: Guide,
     progress: Option<Progress>,
     picture: Picture,
     step_result: Option<LapRecord>,
@@ -122,6 +125,7 @@ impl Coach {
             announcer: Announcer::new(announcements),
             losses: Losses::default(),
             hints: Hints::default(),
+            guide: Guide::new(setup),
             progress: plan.and_then(|plan| Progress::new(plan, units)),
             picture: Picture::default(),
             step_result: None,
@@ -143,10 +147,12 @@ impl Coach {
             }
             CoachEvent::Paused => {
                 self.drop_corrections();
+                self.pause_routine(at);
                 self.answer(at, CueKind::Paused, Subject::Plain);
             }
             CoachEvent::Resumed => {
                 self.targets.settle(at);
+                self.resume_routine(at);
                 self.answer(at, CueKind::Resumed, Subject::Plain);
             }
             CoachEvent::AutoPaused => self.auto_paused(at, true),
@@ -164,6 +170,7 @@ impl Coach {
             }
             CoachEvent::Guide(news) => self.guide(at, *news),
             CoachEvent::Finished(summary) => {
+                self.stop_routine(at);
                 self.arbiter.retain(|_| false);
                 self.answer(at, CueKind::Finished, Subject::Summary(*summary));
                 self.stage = Stage::Finished;
@@ -178,6 +185,7 @@ impl Coach {
         if self.stage == Stage::Finished {
             return;
         }
+        self.watch_for_running(at);
         self.follow_plan(at);
         self.tell_numbers(at);
         self.tell_targets(at);
@@ -232,12 +240,14 @@ impl Coach {
     /// The next order, until `None`.
     pub fn poll(&mut self, at: Moment) -> Option<Order> {
         loop {
-            let proposal = match self.arbiter.poll(at)? {
-                Decision::Hush(id) => {
+            let proposal = match self.arbiter.poll(at) {
+                Some(Decision::Hush(id)) => {
                     self.shown = None;
                     return Some(Order::Hush(id));
                 }
-                Decision::Say(proposal) => proposal,
+                Some(Decision::Say(proposal)) => proposal,
+                None if self.play(at) => continue,
+                None => return None,
             };
             if let Some(cue) = self.word(at, &proposal) {
                 self.went_out(at, &proposal, &cue);
@@ -247,9 +257,12 @@ impl Coach {
     }
 
     /// When [`poll`](Self::poll) may have an order without anything having happened: a report on a
-    /// cue is missing, or the silence after one is over.
+    /// cue is missing, the silence after one is over, or a routine goes on.
     pub fn poll_timeout(&self) -> Option<Moment> {
-        self.arbiter.poll_timeout()
+        let player = self.guide.player.as_ref();
+        let routine = player.and_then(RoutinePlayer::poll_timeout);
+        let voice = self.arbiter.poll_timeout();
+        [voice, routine].into_iter().flatten().min()
     }
 
     /// Whether the phone's voice failed three times in a row, so that only tones and vibration are
@@ -323,6 +336,11 @@ impl Coach {
             Subject::Loss(thing) => self.losses.said(at, proposal.kind, thing),
             Subject::Hint { sensor, .. } => self.hints.said(proposal.kind, sensor),
             Subject::Step => self.step_result = None,
+            _ => {}
+        }
+        match proposal.kind {
+            kind if is_of_routine(kind) => self.guide.last_cue = Some(cue.id),
+            CueKind::PlanComplete => self.offer_cool_down(at),
             _ => {}
         }
         let spoken = Duration::from_millis(u64::from(cue.expected_speech_ms));

@@ -35,6 +35,7 @@ impl Coach {
             let kind = CueKind::EffortInsteadOfPace;
             self.propose(at, kind, Subject::Plain, LASTING_VALIDITY);
         }
+        self.offer_warm_up(at);
     }
 
     pub(super) fn step_began(&mut self, at: Moment) {
@@ -92,8 +93,12 @@ impl Coach {
 
     /// Compares the run with its targets.
     pub(super) fn tell_targets(&mut self, at: Moment) {
-        self.targets.tick(at, &self.picture);
         self.drop_corrections();
+        if self.is_in_routine() {
+            self.targets.settle(at);
+            return;
+        }
+        self.targets.tick(at, &self.picture);
         for (kind, aim, on_the_flat) in self.targets.due(at) {
             let subject = Subject::Target { aim, on_the_flat };
             self.propose(at, kind, subject, TARGET_VALIDITY);
@@ -110,13 +115,17 @@ impl Coach {
         if !is_paused {
             self.targets.settle(at);
         }
-        self.losses.change(at, Thing::Motion, is_paused);
+        // Who stands to swing a leg has not paused.
+        let is_missed = is_paused && !self.is_in_routine();
+        self.losses.change(at, Thing::Motion, is_missed);
     }
 
     pub(super) fn returned(&mut self, at: Moment) {
         // After a kill this coach may be new, and has not seen the start.
         self.begin_targets(at);
-        // Nobody has looked while the process was away.
+        // Nobody has counted while the process was away.
+        self.stop_routine(at);
+        // Nor has anybody looked.
         self.is_bluetooth_off = false;
         self.losses.forget_bluetooth();
         self.propose(at, CueKind::Returned, Subject::Plain, SPLIT_VALIDITY);

@@ -17,6 +17,7 @@ pub use draft::{
 };
 pub(super) use measure::{clock, metres, parse_clock, parse_distance, text_or_number};
 pub use parse::PlanError;
+pub(super) use parse::toml_error;
 pub(super) use progress::{Milestone, PlannedStep, Progress};
 
 /// A checked plan: steps with targets, targets for the whole run, or both.

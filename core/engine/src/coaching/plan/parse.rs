@@ -69,7 +69,8 @@ fn json_error(text: &str, error: &serde_json::Error) -> PlanError {
     }
 }
 
-fn toml_error(text: &str, error: &toml::de::Error) -> PlanError {
+/// What is wrong with a TOML text, and where.
+pub(in crate::coaching) fn toml_error(text: &str, error: &toml::de::Error) -> PlanError {
     let offset = error.span().map_or(0, |span| span.start);
     let before = String::from_utf8_lossy(text.as_bytes().get(..offset).unwrap_or_default());
     let last_line = before.rsplit('\n').next().unwrap_or_default();

@@ -3,6 +3,7 @@ use std::time::Duration;
 use proptest::prelude::*;
 
 use super::*;
+use crate::coaching::routines::RoutineOrder;
 use crate::coaching::{Announcements, AnnouncementsDraft, Metric, Priority, RuleDraft};
 use crate::input::SensorHint;
 use crate::sensing::{Notice, SensorKind, SensorState};
@@ -18,6 +19,7 @@ enum Happening {
     Report(CueOutcome),
     Begin,
     Mute(bool),
+    Routine(RoutineOrder),
 }
 
 fn quality() -> impl Strategy<Value = Quality> {
@@ -58,6 +60,13 @@ fn happening() -> impl Strategy<Value = Happening> {
         ].prop_map(Happening::Report),
         3 => Just(Happening::Begin),
         1 => any::<bool>().prop_map(Happening::Mute),
+        1 => prop_oneof![
+            (1..4_u8).prop_map(|level| RoutineOrder::Start { routine: "warm-up".to_owned(), level }),
+            Just(RoutineOrder::Next),
+            Just(RoutineOrder::Back),
+            Just(RoutineOrder::Stop),
+            Just(RoutineOrder::Decline),
+        ].prop_map(Happening::Routine),
     ]
 }
 
@@ -73,6 +82,7 @@ fn setup() -> Setup {
     };
     Setup {
         announcements: Announcements::try_from(draft).unwrap(),
+        offers_routines: true,
         ..planned(
             "pace = { fastest = \"5:20\", slowest = \"5:40\" }\nheart_rate = { high_bpm = 150 }",
         )
@@ -151,6 +161,7 @@ fn play(happenings: &[Happening]) -> Result<Vec<Heard>, TestCaseError> {
                 }
             }
             Happening::Mute(muted) => run.coach.mute(at, *muted),
+            Happening::Routine(order) => run.coach.routine(at, order),
         }
         run.coach.tick(at, &run.state);
         while let Some(order) = run.coach.poll(at) {

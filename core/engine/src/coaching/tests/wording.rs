@@ -7,6 +7,7 @@ use crate::coaching::losses::Thing;
 use crate::coaching::picture::Picture;
 use crate::coaching::plan::Progress;
 use crate::coaching::proposal::{Dose, HeartTrend, Proposal, Subject, Withheld};
+use crate::coaching::routines::{self, Part, Routine};
 use crate::coaching::targets::{Aim, TargetCoach};
 use crate::coaching::words::{Line, Scene, Words};
 use crate::coaching::{Announcements, Metric};
@@ -34,10 +35,6 @@ const LAP: LapRecord = LapRecord {
     ascent_m: Some(127.0),
 };
 
-const ROUTINES: [&str; 2] = ["routine-warm-up", "routine-cool-down"];
-
-const EXERCISES: [&str; 2] = ["exercise-leg-swings", "exercise-calf-raises"];
-
 const DOSES: [Dose; 4] = [
     Dose::Times {
         number: 12,
@@ -56,6 +53,12 @@ const DOSES: [Dose; 4] = [
         each_side: true,
     },
 ];
+
+/// The keys of every exercise's name.
+fn exercises() -> BTreeSet<&'static str> {
+    let parts = routines::all().iter().flat_map(Routine::parts);
+    parts.map(Part::message).collect()
+}
 
 /// Every subject that a cue of this kind can have.
 fn subjects(kind: CueKind) -> Vec<Subject> {
@@ -140,19 +143,37 @@ fn subjects(kind: CueKind) -> Vec<Subject> {
             vec![Subject::Breathing(None), Subject::Breathing(Some((3, 2)))]
         }
         CueKind::BreathOn | CueKind::BreathByRate => vec![Subject::Breathing(Some((3, 2)))],
-        CueKind::RoutineStarted => ROUTINES
-            .map(|name| Subject::Routine { name, about_s: 777 })
-            .to_vec(),
-        CueKind::RoutineExercise => EXERCISES
+        _ => routine_subjects(kind).unwrap_or_else(|| vec![Subject::Plain]),
+    }
+}
+
+/// The same for what is said of routines.
+fn routine_subjects(kind: CueKind) -> Option<Vec<Subject>> {
+    let subjects = match kind {
+        CueKind::RoutineStarted => routines::all()
+            .iter()
+            .map(|routine| Subject::Routine {
+                name: routine.message(),
+                about_s: 777,
+            })
+            .collect(),
+        CueKind::RoutineExercise => exercises()
             .into_iter()
-            .flat_map(|name| DOSES.map(|dose| Subject::Exercise { name, dose }))
+            .flat_map(|name| {
+                DOSES.map(|dose| Subject::Exercise {
+                    name,
+                    dose,
+                    with_how: true,
+                })
+            })
             .collect(),
         CueKind::RoutineRest => vec![Subject::Rest { seconds: 77 }],
         CueKind::RoutineWithheld => [Withheld::HeavyLegs, Withheld::Pain, Withheld::HardRun]
             .map(Subject::Withheld)
             .to_vec(),
-        _ => vec![Subject::Plain],
-    }
+        _ => return None,
+    };
+    Some(subjects)
 }
 
 /// Plans that between them have every end of a step, every kind of target and every end of a range.
@@ -333,6 +354,8 @@ fn every_message_is_used_and_read_without_an_error() {
         include_str!("../words/phrases/targets.rs"),
     );
     let kinds: BTreeSet<&str> = CueKind::ALL.iter().map(|kind| kind.key()).collect();
+    let exercises = exercises();
+    let is_routine = |key: &str| routines::all().iter().any(|known| known.message() == key);
     let mut keys = BTreeSet::new();
     for source in Words::sources(Language::English) {
         let resource = fluent_bundle::FluentResource::try_new((*source).to_owned());
@@ -344,15 +367,16 @@ fn every_message_is_used_and_read_without_an_error() {
             {
                 assert!(keys.insert(key.to_owned()), "{key} is there twice");
                 let is_used = kinds.contains(key)
-                    || ROUTINES.contains(&key)
-                    || EXERCISES.contains(&key)
+                    || is_routine(key)
+                    || exercises.contains(key)
                     || code.contains(&format!("\"{key}\""));
                 assert!(is_used, "{key} is not used");
             }
         }
     }
-    for kind in kinds {
-        assert!(keys.contains(kind), "{kind} has no words");
+    let routines = routines::all().iter().map(Routine::message);
+    for key in kinds.into_iter().chain(exercises).chain(routines) {
+        assert!(keys.contains(key), "{key} has no words");
     }
 }
 

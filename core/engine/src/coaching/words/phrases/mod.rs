@@ -76,7 +76,11 @@ impl Words {
             Subject::Fade { percent, heart } => Some(self.fade(percent, heart)),
             Subject::Cadence(cadence) => Some(self.steps(proposal.kind, cadence)),
             Subject::Routine { name, about_s } => Some(self.routine(name, about_s)),
-            Subject::Exercise { name, dose } => Some(self.exercise(name, dose)),
+            Subject::Exercise {
+                name,
+                dose,
+                with_how,
+            } => Some(self.exercise(name, dose, with_how)),
             Subject::Rest { seconds } => Some(self.rest(seconds)),
             Subject::Withheld(why) => Some(self.withheld(why)),
             Subject::Breathing(pattern) => Some(self.breathing(proposal.kind, pattern)),

@@ -10,15 +10,35 @@ impl Words {
         let mut args = FluentArgs::new();
         // Nobody needs the seconds of a quarter of an hour.
         self.time(&mut args, f64::from(about_s.next_multiple_of(60)));
-        args.set("routine", self.fragment(name, &FluentArgs::new()));
+        args.set("routine", self.name(name));
         self.plain("routine-started", &args)
     }
 
-    pub(super) fn exercise(&self, name: &'static str, dose: Dose) -> Line {
+    pub(super) fn exercise(&self, name: &'static str, dose: Dose, with_how: bool) -> Line {
         let mut args = FluentArgs::new();
-        args.set("exercise", self.fragment(name, &FluentArgs::new()));
+        args.set("exercise", self.name(name));
         args.set("dose", self.dose(dose));
-        self.plain("routine-exercise", &args)
+        let mut line = self.plain("routine-exercise", &args);
+        if with_how {
+            line.text.push(' ');
+            line.text.push_str(&self.how(name));
+        }
+        line
+    }
+
+    /// The name of a routine or an exercise.
+    pub(crate) fn name(&self, key: &str) -> String {
+        self.fragment(key, &FluentArgs::new())
+    }
+
+    /// How an exercise is done, in short sentences.
+    pub(crate) fn how(&self, key: &str) -> String {
+        self.render(key, Some("how"), &FluentArgs::new())
+    }
+
+    /// What a routine may do, in short sentences for a screen.
+    pub(crate) fn why(&self, key: &str) -> String {
+        self.render(key, Some("why"), &FluentArgs::new())
     }
 
     pub(super) fn rest(&self, seconds: u32) -> Line {
