@@ -433,7 +433,9 @@ impl Session {
             }
         }
         let is_heard = matches!(self.phase, Phase::Running { .. }) && !self.coach.muted();
-        self.sound.guide(self.gait.guide().filter(|_| is_heard));
+        let beat = || self.coach.routine_view(self.now)?.beat();
+        let guide = self.gait.guide().or_else(beat);
+        self.sound.guide(guide.filter(|_| is_heard));
         if let Some(score) = self.sound.news() {
             self.outputs.push_back(Output::Sound(Box::new(score)));
         }

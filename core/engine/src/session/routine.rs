@@ -4,11 +4,14 @@ use std::collections::VecDeque;
 use std::time::Duration;
 
 use crate::coaching::routines::{RoutineOrder, RoutineView};
+use crate::coaching::sound::Score;
 use crate::coaching::{Coach, Order, Today};
 use crate::input::CueOutcome;
 use crate::run::{Profile, Setup};
 use crate::time::Moment;
 use crate::view::CueView;
+
+use super::sound::Sound;
 
 /// How often a screen is shown what is left.
 const TICK: Duration = Duration::from_secs(1);
@@ -58,6 +61,8 @@ pub enum RoutineOutput {
     Speak(CueView),
     /// Stop saying this cue at once.
     Hush(u32),
+    /// Let this be heard from now on, beside words.
+    Sound(Box<Score>),
     /// Show this: once a second, and whenever the runner has asked for something.
     Show(Box<RoutineView>),
     /// Nothing is played, offered or said any more. Another routine may be started all the same.
@@ -73,6 +78,7 @@ pub enum RoutineOutput {
 #[derive(Debug)]
 pub struct RoutineSession {
     coach: Coach,
+    sound: Sound,
     now: Moment,
     stage: Stage,
     outputs: VecDeque<RoutineOutput>,
@@ -97,6 +103,7 @@ impl RoutineSession {
                 today: setup.today,
                 ..Setup::default()
             }),
+            sound: Sound::default(),
             now: Moment::ZERO,
             stage: Stage::Idle { is_over: true },
             outputs: VecDeque::new(),
@@ -124,8 +131,12 @@ impl RoutineSession {
             RoutineInput::Pause => self.coach.pause_routine(self.now),
             RoutineInput::Resume => self.coach.resume_routine(self.now),
             RoutineInput::Mute(muted) => self.coach.mute(self.now, *muted),
-            RoutineInput::CueStarted { id } => self.coach.cue_started(self.now, *id),
+            RoutineInput::CueStarted { id } => {
+                self.sound.started(self.now, *id);
+                self.coach.cue_started(self.now, *id);
+            }
             RoutineInput::CueEnded { id, outcome } => {
+                self.sound.ended(*id);
                 self.coach.cue_ended(self.now, *id, *outcome);
             }
         }
@@ -184,9 +195,25 @@ impl RoutineSession {
     fn pass_on(&mut self) {
         while let Some(order) = self.coach.poll(self.now) {
             self.outputs.push_back(match order {
-                Order::Speak(cue) => RoutineOutput::Speak(CueView::from(cue)),
-                Order::Hush(id) => RoutineOutput::Hush(id),
+                Order::Speak(cue) => {
+                    self.sound.cue(self.now, &cue);
+                    RoutineOutput::Speak(CueView::from(cue))
+                }
+                Order::Hush(id) => {
+                    self.sound.ended(id);
+                    RoutineOutput::Hush(id)
+                }
             });
+        }
+        self.sound.tick(self.now);
+        let beat = self
+            .coach
+            .routine_view(self.now)
+            .and_then(|view| view.beat());
+        self.sound.guide(beat.filter(|_| !self.coach.muted()));
+        if let Some(score) = self.sound.news() {
+            self.outputs
+                .push_back(RoutineOutput::Sound(Box::new(score)));
         }
         let is_on = self.coach.is_in_routine();
         self.stage = match self.stage {

@@ -1,6 +1,8 @@
 use serde::{Deserialize, Serialize};
 
 use super::Side;
+use crate::coaching::sound::{Feet, Guide, Metronome, Pulse, Voice};
+use crate::time::Moment;
 
 /// A routine that is being played, as a screen shows it.
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
@@ -31,4 +33,25 @@ pub struct RoutineView {
     pub beat_s: Option<f64>,
     /// When the set's first beat falls or fell, in seconds of the same clock as everything else.
     pub beat_from_s: Option<f64>,
+}
+
+impl RoutineView {
+    /// The beat to which repetitions are counted, for the score; `None` while nothing is counted, and
+    /// where a beat is too slow to be one.
+    pub(crate) fn beat(&self) -> Option<Guide> {
+        let (beat_s, from_s) = self.beat_s.zip(self.beat_from_s)?;
+        if self.paused || self.resting {
+            return None;
+        }
+        let from = Moment::from_micros((from_s.max(0.0) * 1e6).round() as u64);
+        Some(Guide {
+            voice: Voice::Metronome(Metronome {
+                feet: Feet::Both,
+                accent: false,
+            }),
+            pulse: Pulse::new(from, 0, beat_s)?,
+            from,
+            until: None,
+        })
+    }
 }
