@@ -22,6 +22,7 @@ mod json;
 mod key;
 mod messenger;
 mod mirror;
+mod routine;
 mod run;
 mod sensors;
 mod shell;
@@ -40,6 +41,7 @@ pub use hrv::{HrvCorrection, HrvOptions, HrvReport, HrvWindow, hrv_json_line};
 pub use json::{cue_json_line, summary_json_line};
 pub use key::load_or_create_key;
 pub use mirror::*;
+pub use routine::LiveRoutine;
 pub use run::LiveRun;
 pub use sensors::{
     AdapterState, SensorEvent, SensorNews, SensorOptions, SensorRow, Sensors, SensorsView, Timing,

@@ -113,6 +113,13 @@ impl Companion {
     }
 }
 
+impl Companion {
+    /// The runner's profile as the engine takes it.
+    pub(crate) fn own_profile(&self) -> Result<Profile, CompanionError> {
+        Ok(self.store.profile()?.unwrap_or_default())
+    }
+}
+
 fn run_id(text: &str) -> Result<RunId, CompanionError> {
     text.parse().map_err(
         |error: freshlegs_store::NotARunId| CompanionError::BadInput {

@@ -15,9 +15,11 @@ use std::time::Duration;
 
 // The names that shells written in Rust need.
 pub use freshlegs_engine::coaching::breath::BreathPattern;
-pub use freshlegs_engine::coaching::routines::{RoutineView, Side};
+pub use freshlegs_engine::coaching::routines::{
+    Equipment, Evidence, EvidenceGrade, Outcome, RoutineInfo, RoutineView, Side, Withheld,
+};
 pub use freshlegs_engine::coaching::sound::Earcon;
-pub use freshlegs_engine::coaching::{CueKind, Priority, Vibration, Word};
+pub use freshlegs_engine::coaching::{CueKind, Priority, Today, Vibration, Word};
 pub use freshlegs_engine::recovery::FollowUpAnswer;
 pub use freshlegs_engine::sensing::fusion::Reading;
 pub use freshlegs_engine::sensing::link::LinkState;

@@ -7,40 +7,43 @@ use freshlegs_engine::{Input, Moment};
 use crate::clock::RunClock;
 
 /// Inputs that wait for the session, each with the moment at which it came in.
-pub(crate) struct Inbox {
+pub(crate) struct Inbox<T = Input> {
     clock: RunClock,
-    contents: Mutex<Contents>,
+    contents: Mutex<Contents<T>>,
     filled: Condvar,
 }
 
-#[derive(Default)]
-struct Contents {
-    inputs: Vec<(Moment, Input)>,
+struct Contents<T> {
+    inputs: Vec<(Moment, T)>,
     last: Moment,
     closed: bool,
 }
 
 /// What [`Inbox::wait_until`] brings.
-pub(crate) struct Delivery {
+pub(crate) struct Delivery<T> {
     /// Inputs in the order of their moments.
-    pub(crate) inputs: Vec<(Moment, Input)>,
+    pub(crate) inputs: Vec<(Moment, T)>,
     /// Now; whatever comes in after this is not earlier.
     pub(crate) now: Moment,
     /// Whether nobody is left who could send an input.
     pub(crate) closed: bool,
 }
 
-impl Inbox {
+impl<T> Inbox<T> {
     pub(crate) fn new(clock: RunClock) -> Self {
         Self {
             clock,
-            contents: Mutex::default(),
+            contents: Mutex::new(Contents {
+                inputs: Vec::new(),
+                last: Moment::ZERO,
+                closed: false,
+            }),
             filled: Condvar::new(),
         }
     }
 
     /// Stamps an input and puts it in. Stamping under the lock keeps the moments in order.
-    pub(crate) fn put(&self, input: Input) {
+    pub(crate) fn put(&self, input: T) {
         let mut contents = self.lock();
         contents.last = contents.last.max(self.clock.now());
         let at = contents.last;
@@ -51,7 +54,7 @@ impl Inbox {
 
     /// Takes what is there, waiting in real time until `due` (or for ever) while there is
     /// nothing. Never waits where time comes when it is called.
-    pub(crate) fn wait_until(&self, due: Option<Moment>) -> Delivery {
+    pub(crate) fn wait_until(&self, due: Option<Moment>) -> Delivery<T> {
         let mut contents = self.lock();
         while contents.inputs.is_empty() && !contents.closed {
             match due.map(|due| self.clock.until(due)) {
@@ -85,7 +88,7 @@ impl Inbox {
         self.filled.notify_one();
     }
 
-    fn lock(&self) -> MutexGuard<'_, Contents> {
+    fn lock(&self) -> MutexGuard<'_, Contents<T>> {
         // Nothing in the critical sections leaves the contents half done.
         self.contents.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -115,7 +118,7 @@ mod tests {
 
     #[test]
     fn a_closed_inbox_waits_for_nothing() {
-        let inbox = Inbox::new(RunClock::real());
+        let inbox = Inbox::<Input>::new(RunClock::real());
         inbox.close();
         assert!(inbox.wait_until(None).closed);
     }

@@ -24,7 +24,7 @@ use crate::error::CompanionError;
 use crate::messenger::Messenger;
 use crate::shell::{Shell, Trouble};
 use crate::sound::{SoundFeed, SoundFormat, Soundtrack, Stand};
-use inbox::Inbox;
+pub(crate) use inbox::Inbox;
 pub(crate) use pilot::Script;
 use pilot::{Pilot, Stage};
 use recorder::{Identities, Recorder};
