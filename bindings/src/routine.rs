@@ -54,6 +54,9 @@ impl Companion {
 
     /// Plays a routine, without a run. What hurts or tires today is left out, and said.
     ///
+    /// With a `speed`, in times of real time, nobody needs to report on cues: each is taken as spoken
+    /// in the time it should take.
+    ///
     /// # Errors
     ///
     /// `NotFound` when there is no such routine, `BadInput` when the level is not 1 to 3, when nothing of
@@ -88,8 +91,7 @@ impl Companion {
             profile: self.own_profile()?,
             today,
         };
-        let clock = speed.map_or_else(RunClock::real, |times| RunClock::scripted(Some(times)));
-        LiveRoutine::begin(&setup, RoutineOrder::Start { routine, level }, clock, shell)
+        LiveRoutine::begin(&setup, RoutineOrder::Start { routine, level }, speed, shell)
     }
 }
 
@@ -176,9 +178,10 @@ impl LiveRoutine {
     fn begin(
         setup: &RoutineSetup,
         order: RoutineOrder,
-        clock: RunClock,
+        speed: Option<f64>,
         shell: Arc<dyn Shell>,
     ) -> Result<Arc<Self>, CompanionError> {
+        let clock = speed.map_or_else(RunClock::real, |times| RunClock::scripted(Some(times)));
         let no_thread = |error: std::io::Error| CompanionError::Internal {
             reason: format!("start a thread: {error}"),
         };
@@ -195,6 +198,7 @@ impl LiveRoutine {
             clock: clock.clone(),
             messenger: messenger.clone(),
             stand: Arc::clone(&stand),
+            answers: speed.map(|_| Vec::new()),
             is_over: false,
         };
         inbox.put(RoutineInput::Order(order));
@@ -235,14 +239,18 @@ struct Player {
     clock: RunClock,
     messenger: Messenger,
     stand: Stand,
+    /// What a shell would report that spoke every cue in the time it should take; `None` where the
+    /// shell reports itself.
+    answers: Option<Vec<(Moment, RoutineInput)>>,
     is_over: bool,
 }
 
 impl Player {
     fn play(mut self) {
         while !self.is_over {
-            let delivery = self.inbox.wait_until(self.session.poll_timeout());
+            let delivery = self.inbox.wait_until(self.next_due());
             for (at, input) in delivery.inputs {
+                self.answer_until(at);
                 self.session.handle_input(at, &input);
                 self.drain();
             }
@@ -254,15 +262,40 @@ impl Player {
     }
 
     fn tell(&mut self, now: Moment) {
+        self.answer_until(now);
         self.session.handle_timeout(now);
         self.drain();
+    }
+
+    fn next_due(&self) -> Option<Moment> {
+        let answer = self.answers.iter().flatten().map(|(at, _)| *at).min();
+        answer.into_iter().chain(self.session.poll_timeout()).min()
+    }
+
+    /// Gives the answers that are due, in order of time.
+    fn answer_until(&mut self, now: Moment) {
+        loop {
+            let Some(answers) = &mut self.answers else {
+                return;
+            };
+            answers.sort_by_key(|(at, _)| *at);
+            if answers.first().is_none_or(|(at, _)| *at > now) {
+                return;
+            }
+            let (at, input) = answers.remove(0);
+            self.session.handle_input(at, &input);
+            self.drain();
+        }
     }
 
     fn drain(&mut self) {
         while let Some(output) = self.session.poll_output() {
             match output {
                 RoutineOutput::Speak(cue) => self.speak(cue),
-                RoutineOutput::Hush(id) => self.messenger.hush(id),
+                RoutineOutput::Hush(id) => {
+                    self.hushed(id);
+                    self.messenger.hush(id);
+                }
                 RoutineOutput::Sound(score) => self.stand.store(Arc::from(score)),
                 RoutineOutput::Show(view) => self.messenger.show(Box::new(LiveView {
                     routine: Some(*view),
@@ -273,7 +306,25 @@ impl Player {
         }
     }
 
-    fn speak(&self, cue: CueView) {
+    fn speak(&mut self, cue: CueView) {
+        if let Some(answers) = &mut self.answers {
+            let id = cue.id;
+            let starts = cue.at_s + f64::from(cue.lead_in_ms) / 1e3;
+            let ends = starts + f64::from(cue.expected_speech_ms) / 1e3;
+            let moment = |seconds: f64| Moment::from_micros((seconds * 1e6).round() as u64);
+            let outcome = CueOutcome::Spoken;
+            answers.push((moment(starts), RoutineInput::CueStarted { id }));
+            answers.push((moment(ends), RoutineInput::CueEnded { id, outcome }));
+        }
         self.messenger.speak(cue);
+    }
+
+    fn hushed(&mut self, cue: u32) {
+        if let Some(answers) = &mut self.answers {
+            answers.retain(|(_, input)| {
+                !matches!(input,
+                    RoutineInput::CueStarted { id } | RoutineInput::CueEnded { id, .. } if *id == cue)
+            });
+        }
     }
 }

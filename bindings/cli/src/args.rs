@@ -12,7 +12,8 @@ use freshlegs::TimedPress;
 
 use presses::press;
 pub(crate) use profile::{
-    Answer, Language, ProfileArguments, Sex, TodayArguments, Units, Verbosity,
+    Answer, Language, ProfileArguments, RoutineArguments, Sex, TodayArguments, TodayFlags, Units,
+    Verbosity,
 };
 pub(crate) use sensors::{
     CountArguments, Counted, NamedArguments, OrderArguments, PairArguments, RenameArguments,
@@ -76,6 +77,8 @@ pub(crate) enum Command {
     Show(ShowArguments),
     /// Say how a recording's heartbeats vary: RMSSD, and DFA alpha 1 window by window.
     Hrv(HrvArguments),
+    /// Play a guided routine: a warm-up, stretches, strength. Without a name, list them.
+    Routine(RoutineArguments),
     /// Say what matters before a run: what holds running back, and what is known of the legs.
     Today(TodayArguments),
     /// Show, or change, what coaching should know about the runner.
@@ -133,6 +136,13 @@ pub(crate) struct RunArguments {
 
     #[command(flatten)]
     pub(crate) conditions: ConditionArguments,
+
+    #[command(flatten)]
+    pub(crate) today: TodayFlags,
+
+    /// Offer a warm-up at the start and a cool-down at the end.
+    #[arg(long)]
+    pub(crate) routines: bool,
 
     /// Press something in a run that is not live: `12:30=heavy`. Repeat it for more.
     #[arg(long, value_name = "TIME=WHAT", conflicts_with = "sensors", value_parser = press)]

@@ -47,6 +47,7 @@ fn obey(mut desk: Desk, command: Command) -> Result<(), Failure> {
         Command::Show(arguments) => commands::show(&mut desk, &arguments),
         Command::Hrv(arguments) => commands::hrv(&mut desk, &arguments),
         Command::Profile(arguments) => commands::profile(&mut desk, &arguments),
+        Command::Routine(arguments) => commands::routine(&mut desk, arguments),
         Command::Today(arguments) => commands::today(&mut desk, &arguments),
     }
 }

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use freshlegs_engine::coaching::{Announcements, Plan, PlanError};
+use freshlegs_engine::coaching::{Announcements, Plan, PlanError, Today};
 use freshlegs_engine::session::Session;
 use freshlegs_engine::{Conditions, FieldErrors, Input, Moment, Profile, RunKind, Setup};
 use freshlegs_formats::Salvage;
@@ -33,6 +33,11 @@ pub struct RunOptions {
     /// Whether standing still pauses the run.
     #[uniffi(default = false)]
     pub auto_pause: bool,
+    /// What the journal says of today.
+    pub today: Today,
+    /// Whether a warm-up and a cool-down are offered.
+    #[uniffi(default = false)]
+    pub offers_routines: bool,
     /// A WAV file to be written with what is to be heard beside words, from the first moment to the
     /// last; none where absent.
     #[uniffi(default = None)]
@@ -222,6 +227,8 @@ impl Companion {
             announcements,
             auto_pause: options.auto_pause,
             seed,
+            today: options.today,
+            offers_routines: options.offers_routines,
             ..Setup::default()
         })
     }

@@ -3,6 +3,7 @@
 use freshlegs_engine::Input;
 use freshlegs_engine::coaching::Word;
 use freshlegs_engine::coaching::breath::{BreathPattern, GuideOrder};
+use freshlegs_engine::coaching::routines::RoutineOrder;
 use freshlegs_engine::units::StepsPerMinute;
 
 use super::LiveRun;
@@ -85,6 +86,51 @@ impl LiveRun {
     /// `Broken`.
     pub fn keep_guide(&self) -> Result<(), CompanionError> {
         self.send(Input::Guide(GuideOrder::Keep))
+    }
+
+    /// Plays a guided routine in the run: a warm-up, a cool-down. One that there is not is ignored.
+    ///
+    /// # Errors
+    ///
+    /// `Broken`.
+    pub fn routine_start(&self, routine: String, level: u8) -> Result<(), CompanionError> {
+        self.send(Input::Routine(RoutineOrder::Start { routine, level }))
+    }
+
+    /// On to the next exercise.
+    ///
+    /// # Errors
+    ///
+    /// `Broken`.
+    pub fn routine_next(&self) -> Result<(), CompanionError> {
+        self.send(Input::Routine(RoutineOrder::Next))
+    }
+
+    /// Back to the beginning of the exercise, or to the one before when it has just begun.
+    ///
+    /// # Errors
+    ///
+    /// `Broken`.
+    pub fn routine_back(&self) -> Result<(), CompanionError> {
+        self.send(Input::Routine(RoutineOrder::Back))
+    }
+
+    /// No more of the routine.
+    ///
+    /// # Errors
+    ///
+    /// `Broken`.
+    pub fn routine_stop(&self) -> Result<(), CompanionError> {
+        self.send(Input::Routine(RoutineOrder::Stop))
+    }
+
+    /// The routine that was offered is not wanted.
+    ///
+    /// # Errors
+    ///
+    /// `Broken`.
+    pub fn routine_decline(&self) -> Result<(), CompanionError> {
+        self.send(Input::Routine(RoutineOrder::Decline))
     }
 
     /// Ends what sounds with the steps.

@@ -1,6 +1,8 @@
-//! Arguments about the runner: the profile, and today.
+//! Arguments about the runner: the profile, today, and routines.
 
 use clap::{Args, ValueEnum};
+
+use super::Speed;
 
 #[derive(Args, Debug)]
 pub(crate) struct TodayArguments {
@@ -89,4 +91,41 @@ pub(crate) enum Verbosity {
     Brief,
     /// A kind word more.
     Chatty,
+}
+
+/// What a journal would say of today.
+#[derive(Args, Debug)]
+pub(crate) struct TodayFlags {
+    /// Heaviness of the legs today, 0 (fresh) to 10.
+    #[arg(long, value_name = "0-10", value_parser = clap::value_parser!(u8).range(0..=10))]
+    pub(crate) legs: Option<u8>,
+
+    /// A calf or an Achilles tendon hurts today.
+    #[arg(long)]
+    pub(crate) calf_pain: bool,
+
+    /// Something hurts today.
+    #[arg(long)]
+    pub(crate) pain: bool,
+
+    /// A hard or long run is planned within two days.
+    #[arg(long)]
+    pub(crate) hard_run_soon: bool,
+}
+
+#[derive(Args, Debug)]
+pub(crate) struct RoutineArguments {
+    /// Which one, such as `warm-up` [default: list them]
+    pub(crate) routine: Option<String>,
+
+    /// 1 is the smallest dose, 3 the largest.
+    #[arg(long, value_name = "1-3", default_value_t = 1, value_parser = clap::value_parser!(u8).range(1..=3))]
+    pub(crate) level: u8,
+
+    /// How many times faster than life, or `max`.
+    #[arg(long, value_name = "N|max", default_value = "1")]
+    pub(crate) speed: Speed,
+
+    #[command(flatten)]
+    pub(crate) today: TodayFlags,
 }

@@ -134,6 +134,8 @@ fn options(arguments: &RunArguments, texts: Texts) -> RunOptions {
         plan: texts.plan,
         announcements: texts.announcements,
         auto_pause: true,
+        today: (&arguments.today).into(),
+        offers_routines: arguments.routines,
         soundtrack: arguments
             .wav
             .as_deref()

@@ -18,6 +18,7 @@ impl Room {
                 RoutineOutput::Hush(_) => {
                     let _ = writeln!(story, "{at_s:7.1}  (hush)");
                 }
+                RoutineOutput::Sound(_) => {}
                 RoutineOutput::Over => {
                     let _ = writeln!(story, "{at_s:7.1}  (over)");
                 }
