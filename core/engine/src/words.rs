@@ -41,6 +41,11 @@ pub fn safety_text(language: Language, word: Word) -> Option<SafetyText> {
     words(language).safety(word)
 }
 
+/// A number as it is spoken by itself, without digits, up to 999 999: "one hundred and fifty-two".
+pub fn spoken_number(language: Language, number: u32) -> String {
+    Words::cardinal(language, number)
+}
+
 fn words(language: Language) -> Words {
     // Nothing here has a unit.
     Words::new(language, UnitSystem::default(), Verbosity::default())

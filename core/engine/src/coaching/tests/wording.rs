@@ -34,9 +34,65 @@ const LAP: LapRecord = LapRecord {
     ascent_m: Some(127.0),
 };
 
-const ROUTINES: [&str; 2] = ["routine-warm-up", "routine-cool-down"];
+const ROUTINES: [&str; 7] = [
+    "routine-warm-up",
+    "routine-cool-down",
+    "routine-mobility",
+    "routine-foam-rolling",
+    "routine-strength",
+    "routine-eccentric",
+    "routine-plyometrics",
+];
 
-const EXERCISES: [&str; 2] = ["exercise-leg-swings", "exercise-calf-raises"];
+const EXERCISES: [&str; 47] = [
+    "exercise-ankle-circles",
+    "exercise-leg-swings",
+    "exercise-side-leg-swings",
+    "exercise-walking-lunges",
+    "exercise-high-knees",
+    "exercise-butt-kicks",
+    "exercise-strides",
+    "exercise-skips",
+    "exercise-cool-down-walk",
+    "exercise-calf-stretch",
+    "exercise-hamstring-stretch",
+    "exercise-quad-stretch",
+    "exercise-hip-flexor-stretch",
+    "exercise-glute-stretch",
+    "exercise-hip-circles",
+    "exercise-hip-switches",
+    "exercise-deep-squat",
+    "exercise-ankle-rocks",
+    "exercise-cat-cow",
+    "exercise-open-book",
+    "exercise-roll-calves",
+    "exercise-roll-quads",
+    "exercise-roll-hamstrings",
+    "exercise-roll-glutes",
+    "exercise-glute-bridges",
+    "exercise-one-leg-bridges",
+    "exercise-side-leg-raises",
+    "exercise-squats",
+    "exercise-step-ups",
+    "exercise-split-squats",
+    "exercise-hip-hinges",
+    "exercise-bridge-walk-outs",
+    "exercise-calf-raises",
+    "exercise-one-leg-calf-raises",
+    "exercise-plank",
+    "exercise-side-plank",
+    "exercise-dead-bugs",
+    "exercise-bird-dogs",
+    "exercise-heel-drops",
+    "exercise-one-leg-heel-drops",
+    "exercise-slow-squats",
+    "exercise-step-downs",
+    "exercise-nordic-lowering",
+    "exercise-ankle-hops",
+    "exercise-squat-jumps",
+    "exercise-line-hops",
+    "exercise-one-leg-hops",
+];
 
 const DOSES: [Dose; 4] = [
     Dose::Times {
@@ -173,7 +229,7 @@ fn everything(units: UnitSystem) -> Vec<(CueKind, Line)> {
         .collect()
 }
 
-fn everything_in(words: &Words) -> Vec<(CueKind, Line)> {
+pub(super) fn everything_in(words: &Words) -> Vec<(CueKind, Line)> {
     let units = words.units();
     let picture = Picture {
         elapsed_s: 5_047.0,
@@ -364,10 +420,4 @@ fn equal_wordings_take_turns() {
         .map(|(_, line)| line.text)
         .collect();
     assert_eq!(texts.len(), 3);
-}
-
-#[test]
-fn speech_takes_longer_the_more_words_there_are() {
-    assert_eq!(Words::speech_ms("Paused."), 300 + 387);
-    assert_eq!(Words::speech_ms("Forty-two steps."), 300 + 1_161);
 }
