@@ -77,6 +77,20 @@ pub enum Verbosity {
 pub enum Language {
     /// English.
     English,
+    /// German.
+    German,
+    /// French.
+    French,
+    /// Spanish.
+    Spanish,
+    /// Portuguese, spelled as in Brazil.
+    Portuguese,
+    /// Italian.
+    Italian,
+    /// Dutch.
+    Dutch,
+    /// Japanese.
+    Japanese,
 }
 
 /// What a form says of the runner, not yet checked.

@@ -96,13 +96,53 @@ pub enum Language {
     #[default]
     #[serde(rename = "en")]
     English,
+    /// German.
+    #[serde(rename = "de")]
+    German,
+    /// French.
+    #[serde(rename = "fr")]
+    French,
+    /// Spanish.
+    #[serde(rename = "es")]
+    Spanish,
+    /// Portuguese, spelled as in Brazil.
+    #[serde(rename = "pt")]
+    Portuguese,
+    /// Italian.
+    #[serde(rename = "it")]
+    Italian,
+    /// Dutch.
+    #[serde(rename = "nl")]
+    Dutch,
+    /// Japanese.
+    #[serde(rename = "ja")]
+    Japanese,
 }
 
 impl Language {
+    /// Every one, in the order of declaration.
+    pub const ALL: [Self; 8] = [
+        Self::English,
+        Self::German,
+        Self::French,
+        Self::Spanish,
+        Self::Portuguese,
+        Self::Italian,
+        Self::Dutch,
+        Self::Japanese,
+    ];
+
     /// The BCP 47 tag.
     pub const fn tag(self) -> &'static str {
         match self {
             Self::English => "en",
+            Self::German => "de",
+            Self::French => "fr",
+            Self::Spanish => "es",
+            Self::Portuguese => "pt",
+            Self::Italian => "it",
+            Self::Dutch => "nl",
+            Self::Japanese => "ja",
         }
     }
 }

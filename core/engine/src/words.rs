@@ -52,6 +52,11 @@ pub fn follow_up_answer(language: Language, answer: FollowUpAnswer) -> String {
     words(language).follow_up_answer(answer)
 }
 
+/// A number as it is spoken by itself, without digits, up to 999 999: "one hundred and fifty-two".
+pub fn spoken_number(language: Language, number: u32) -> String {
+    Words::cardinal(language, number)
+}
+
 fn words(language: Language) -> Words {
     // Nothing here has a unit.
     Words::new(language, UnitSystem::default(), Verbosity::default())

@@ -83,6 +83,20 @@ pub(crate) enum Units {
 pub(crate) enum Language {
     /// English.
     En,
+    /// German.
+    De,
+    /// French.
+    Fr,
+    /// Spanish.
+    Es,
+    /// Portuguese, spelled as in Brazil.
+    Pt,
+    /// Italian.
+    It,
+    /// Dutch.
+    Nl,
+    /// Japanese.
+    Ja,
 }
 
 #[derive(Clone, Copy, Debug, Eq, PartialEq, ValueEnum)]

@@ -63,6 +63,13 @@ fn apply(arguments: &ProfileArguments, draft: &mut ProfileDraft) {
     if let Some(language) = arguments.language {
         draft.language = match language {
             args::Language::En => Language::English,
+            args::Language::De => Language::German,
+            args::Language::Fr => Language::French,
+            args::Language::Es => Language::Spanish,
+            args::Language::Pt => Language::Portuguese,
+            args::Language::It => Language::Italian,
+            args::Language::Nl => Language::Dutch,
+            args::Language::Ja => Language::Japanese,
         };
     }
     if let Some(verbosity) = arguments.words {

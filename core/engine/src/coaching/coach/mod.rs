@@ -312,7 +312,7 @@ impl Coach {
                 choice: mix(self.seed ^ u64::from(id)),
             },
         )?;
-        let expected_speech_ms = Words::speech_ms(&line.text);
+        let expected_speech_ms = self.words.speech_ms(&line.text);
         // A cue that the arbiter has given up must not be started any more.
         let given_up_at = at + patience(expected_speech_ms);
         Some(Cue {

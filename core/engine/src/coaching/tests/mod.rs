@@ -2,7 +2,10 @@
 
 mod hints;
 mod kinds;
+mod languages;
+mod messages;
 mod properties;
+mod review;
 mod sensors;
 mod speech;
 mod splits;

@@ -194,7 +194,7 @@ fn everything(units: UnitSystem) -> Vec<(CueKind, Line)> {
         .collect()
 }
 
-fn everything_in(words: &Words) -> Vec<(CueKind, Line)> {
+pub(super) fn everything_in(words: &Words) -> Vec<(CueKind, Line)> {
     let units = words.units();
     let picture = Picture {
         elapsed_s: 5_047.0,
@@ -388,10 +388,4 @@ fn equal_wordings_take_turns() {
         .map(|(_, line)| line.text)
         .collect();
     assert_eq!(texts.len(), 3);
-}
-
-#[test]
-fn speech_takes_longer_the_more_words_there_are() {
-    assert_eq!(Words::speech_ms("Paused."), 300 + 387);
-    assert_eq!(Words::speech_ms("Forty-two steps."), 300 + 1_161);
 }

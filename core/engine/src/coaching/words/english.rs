@@ -1,22 +1,19 @@
+use super::locale::{Locale, sources};
 use super::numbers::Numbers;
+use super::rate::Rate;
 use crate::coaching::rounding::RoundedDistance;
 use crate::run::UnitSystem;
 
-/// The English messages.
-pub(super) const SOURCES: &[&str] = &[
-    include_str!("en/run.ftl"),
-    include_str!("en/plan.ftl"),
-    include_str!("en/sensors.ftl"),
-    include_str!("en/splits.ftl"),
-    include_str!("en/targets.ftl"),
-    include_str!("en/links.ftl"),
-    include_str!("en/legs.ftl"),
-    include_str!("en/rescue.ftl"),
-    include_str!("en/safety.ftl"),
-    include_str!("en/guides.ftl"),
-    include_str!("en/routines.ftl"),
-    include_str!("en/exercises.ftl"),
-];
+/// English.
+pub(super) const LOCALE: Locale = Locale {
+    sources: sources!("en"),
+    numbers: &English,
+    joint: " ",
+    decimal_mark: '.',
+    // A calm synthesised voice. Platform voices lie between 150 and 165 words at their default
+    // rate; assumed, not measured.
+    rate: Rate::Words(155),
+};
 
 /// Numbers in English.
 pub(super) struct English;

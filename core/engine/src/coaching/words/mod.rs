@@ -1,12 +1,21 @@
 //! What is said, in which language: Fluent messages for the sentences, one [`Numbers`] per language
 //! for the numbers in them.
 //!
-//! A language is a folder of `.ftl` files and an implementation of [`Numbers`]; [`Language`] picks
-//! both, and nothing else in the engine knows a word.
+//! A language is a folder of `.ftl` files and a [`Locale`]; [`Language`] picks both, and nothing
+//! else in the engine knows a word.
 
+mod dutch;
 mod english;
+mod french;
+mod german;
+mod italian;
+mod japanese;
+mod locale;
 mod numbers;
 mod phrases;
+mod portuguese;
+mod rate;
+mod spanish;
 
 use std::fmt;
 
@@ -15,14 +24,9 @@ use fluent_bundle::{FluentArgs, FluentResource};
 use unic_langid::LanguageIdentifier;
 
 use crate::run::{Language, UnitSystem, Verbosity};
+use locale::Locale;
 use numbers::Numbers;
 pub(crate) use phrases::Scene;
-
-/// Words a minute of a calm synthesised voice. Platform voices lie between 150 and 165 at their
-/// default rate; assumed, not measured.
-const WORDS_PER_MINUTE: u32 = 155;
-/// Until a voice begins, and the pause after its last word, in milliseconds. Assumed.
-const SPEECH_LATENCY_MS: u32 = 300;
 
 /// A cue in words.
 #[derive(Clone, Debug, Eq, PartialEq)]
@@ -38,20 +42,19 @@ pub(crate) struct Words {
     language: Language,
     units: UnitSystem,
     verbosity: Verbosity,
+    locale: &'static Locale,
     numbers: &'static dyn Numbers,
     bundle: FluentBundle<FluentResource>,
 }
 
 impl Words {
     pub(crate) fn new(language: Language, units: UnitSystem, verbosity: Verbosity) -> Self {
-        let numbers: &'static dyn Numbers = match language {
-            Language::English => &english::English,
-        };
+        let locale = Locale::of(language);
         let identifier: LanguageIdentifier = language.tag().parse().unwrap_or_default();
         let mut bundle = FluentBundle::new_concurrent(vec![identifier]);
         // Marks around every number would reach screens and synthesisers that do not know them.
         bundle.set_use_isolating(false);
-        for source in Self::sources(language) {
+        for source in locale.sources {
             // The sources are part of the program, and a test reads each without an error.
             let (Ok(resource) | Err((resource, _))) = FluentResource::try_new((*source).to_owned());
             bundle.add_resource_overriding(resource);
@@ -60,16 +63,21 @@ impl Words {
             language,
             units,
             verbosity,
-            numbers,
+            locale,
+            numbers: locale.numbers,
             bundle,
         }
     }
 
     /// The `.ftl` texts of a language.
+    #[cfg(test)]
     pub(crate) fn sources(language: Language) -> &'static [&'static str] {
-        match language {
-            Language::English => english::SOURCES,
-        }
+        Locale::of(language).sources
+    }
+
+    /// A number in words, by itself.
+    pub(crate) fn cardinal(language: Language, number: u32) -> String {
+        Locale::of(language).numbers.cardinal(number)
     }
 
     pub(crate) fn language(&self) -> Language {
@@ -82,12 +90,8 @@ impl Words {
     }
 
     /// How long a text takes to speak, in milliseconds.
-    pub(crate) fn speech_ms(text: &str) -> u32 {
-        let words = text
-            .split(|c: char| c.is_whitespace() || c == '-')
-            .filter(|word| !word.is_empty())
-            .count() as u32;
-        SPEECH_LATENCY_MS + words * 60_000 / WORDS_PER_MINUTE
+    pub(crate) fn speech_ms(&self, text: &str) -> u32 {
+        self.locale.rate.speech_ms(text)
     }
 
     /// A message as a sentence.

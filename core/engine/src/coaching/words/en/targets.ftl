@@ -61,3 +61,7 @@ range-pace-from = { $low } or slower
 range-pace-to = { $high } or faster
 range-from = { $low } or more
 range-to = { $high } or less
+
+# Beats and steps a minute, beside a number on the screen.
+unit-heart-rate = bpm
+unit-cadence = spm

@@ -7,7 +7,7 @@ use crate::coaching::announcements::{Every, Metric};
 use crate::coaching::announcer::MetricSet;
 use crate::coaching::cue::CueKind;
 use crate::coaching::rounding;
-use crate::coaching::words::numbers::{clock_digits, distance_digits};
+use crate::coaching::words::numbers::clock_digits;
 use crate::coaching::words::{Line, Words};
 use crate::output::LapRecord;
 use crate::run::UnitSystem;
@@ -24,8 +24,7 @@ impl Words {
         let mut line = self.plain("lap", &args);
         if let Some(pace) = lap_pace(lap) {
             self.pace(&mut args, pace);
-            line.text.push(' ');
-            line.text.push_str(&self.sentence("metric-pace-avg", &args));
+            self.add(&mut line.text, &self.sentence("metric-pace-avg", &args));
         }
         line
     }
@@ -80,8 +79,7 @@ impl Words {
                 && scene.split_metrics.contains(metric)
                 && let Some(more) = self.metric(metric, scene, Some(lap))
             {
-                line.text.push(' ');
-                line.text.push_str(&more.text);
+                self.add(&mut line.text, &more.text);
             }
         }
         line
@@ -96,7 +94,7 @@ impl Words {
         let digits = lines.first()?.screen.clone();
         let sentences: Vec<String> = lines.into_iter().map(|line| line.text).collect();
         let mut args = FluentArgs::new();
-        args.set("sentences", sentences.join(" "));
+        args.set("sentences", sentences.join(self.locale.joint));
         args.set("digits", digits);
         Some(self.plain(CueKind::Announcement.key(), &args))
     }
@@ -163,7 +161,7 @@ impl Words {
                 let metres = lap.map_or(picture.ascent_m, |lap| lap.ascent_m)?;
                 let climb = rounding::climb(metres, self.units);
                 args.set("climb", self.numbers.distance(climb, self.units));
-                args.set("climb-digits", distance_digits(climb, self.units));
+                args.set("climb-digits", self.distance_digits(climb));
                 "metric-ascent"
             }
         };

@@ -9,7 +9,7 @@ mod targets;
 
 use fluent_bundle::FluentArgs;
 
-use super::numbers::{clock_digits, distance_digits, pace_digits};
+use super::numbers::{Gender, clock_digits, distance_digits, pace_digits};
 use super::{Line, Words};
 use crate::coaching::announcements::Every;
 use crate::coaching::announcer::{Announcer, MetricSet};
@@ -18,7 +18,7 @@ use crate::coaching::losses::Thing;
 use crate::coaching::picture::Picture;
 use crate::coaching::plan::Progress;
 use crate::coaching::proposal::{Proposal, Subject};
-use crate::coaching::rounding;
+use crate::coaching::rounding::{self, RoundedDistance};
 use crate::coaching::targets::TargetCoach;
 use crate::output::{LapRecord, Summary};
 use crate::sensing::SensorKind;
@@ -107,15 +107,12 @@ impl Words {
         let mut line = self.plain(key, &args);
         if let Some(pace) = summary.pace_avg_s_per_km {
             self.pace(&mut args, SecondsPerKilometre(pace));
-            line.text.push(' ');
-            line.text.push_str(&self.sentence("finished-pace", &args));
+            self.add(&mut line.text, &self.sentence("finished-pace", &args));
         }
         if let Some(mean) = summary.heart_rate_avg_bpm {
             let bpm = rounding::whole(mean);
             self.number(&mut args, "heart-rate", "heart-rate-digits", bpm);
-            line.text.push(' ');
-            line.text
-                .push_str(&self.sentence("finished-heart-rate", &args));
+            self.add(&mut line.text, &self.sentence("finished-heart-rate", &args));
         }
         line
     }
@@ -136,9 +133,15 @@ impl Words {
     fn distance(&self, args: &mut FluentArgs<'_>, keys: [&'static str; 2], metres: f64) {
         let distance = rounding::distance(metres, self.units);
         args.set(keys[0], self.numbers.distance(distance, self.units));
-        args.set(keys[1], distance_digits(distance, self.units));
+        args.set(keys[1], self.distance_digits(distance));
     }
 
+    fn distance_digits(&self, distance: RoundedDistance) -> String {
+        distance_digits(distance, self.units, self.locale.decimal_mark)
+    }
+
+    /// A number by itself, in digits, and in the forms that it has before a noun: `…-masculine` and
+    /// `…-feminine`, with the number itself, `…-count`, to choose the noun by.
     fn number(
         &self,
         args: &mut FluentArgs<'_>,
@@ -146,8 +149,24 @@ impl Words {
         digits: &'static str,
         number: u32,
     ) {
-        args.set(words, self.numbers.cardinal(number));
+        let numbers = self.numbers;
+        args.set(words, numbers.cardinal(number));
         args.set(digits, number.to_string());
+        args.set(
+            format!("{words}-masculine"),
+            numbers.counting(number, Gender::Masculine),
+        );
+        args.set(
+            format!("{words}-feminine"),
+            numbers.counting(number, Gender::Feminine),
+        );
+        args.set(format!("{words}-count"), number);
+    }
+
+    /// One more sentence.
+    fn add(&self, text: &mut String, sentence: &str) {
+        text.push_str(self.locale.joint);
+        text.push_str(sentence);
     }
 }
 

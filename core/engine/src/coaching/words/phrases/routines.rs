@@ -20,7 +20,7 @@ impl Words {
         args.set("dose", self.dose(dose));
         let mut line = self.plain("routine-exercise", &args);
         if with_how {
-            line.text.push(' ');
+            line.text.push_str(self.locale.joint);
             line.text.push_str(&self.how(name));
         }
         line

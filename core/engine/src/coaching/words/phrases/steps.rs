@@ -47,7 +47,7 @@ impl Words {
         }
         sentences.extend(self.aim(scene.targets));
         Some(Line {
-            text: sentences.join(" "),
+            text: sentences.join(self.locale.joint),
             screen: screen?,
         })
     }

@@ -14,13 +14,15 @@ impl Words {
     /// The targets that hold now as the screen shows them: `5:20–5:40 /km · 134–148 bpm`.
     pub(crate) fn targets_on_screen(&self, targets: &TargetCoach) -> Option<String> {
         let mut shown = Vec::new();
-        for (aim, unit) in [
-            (Aim::Pace, pace_unit(self.units)),
-            (Aim::HeartRate, "bpm"),
-            (Aim::Cadence, "spm"),
-        ] {
+        for aim in [Aim::Pace, Aim::HeartRate, Aim::Cadence] {
             let Some(band) = targets.current(aim) else {
                 continue;
+            };
+            let none = FluentArgs::new();
+            let unit = match aim {
+                Aim::Pace => pace_unit(self.units).to_owned(),
+                Aim::HeartRate => self.fragment("unit-heart-rate", &none),
+                Aim::Cadence => self.fragment("unit-cadence", &none),
             };
             let digits = |value| match aim {
                 Aim::Pace => clock_digits(self.pace_s(value)),
