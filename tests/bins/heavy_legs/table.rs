@@ -177,7 +177,7 @@ fn verdict(figures: &Figures) -> String {
 /// One more column of the fades.
 fn cell(out: &mut String, text: &str) {
     // Writing to a string never fails.
-    let _ = write!(out, "{text:>6}");
+    let _ = write!(out, "{text:>7}");
 }
 
 fn line(out: &mut String, text: &str) {
