@@ -8,9 +8,10 @@ use freshlegs_engine::coaching::legs::Tuning;
 use freshlegs_tests::legs::{Figures, History, Outcome, Recorded};
 use freshlegs_tests::{data_folder, skip};
 
-/// What the detector reached with a typical history over the road runs, as it ships.
-const ASKS_PER_HOUR: f64 = 0.5;
-const SHARE_FOUND: f64 = 0.6;
+/// What the detector reached with a typical history over the road runs, as it ships: 3 questions in
+/// 8.5 hours, 9 of 14 fades of 8 %.
+const ASKS_PER_HOUR: f64 = 0.36;
+const SHARE_FOUND: f64 = 9.0 / 14.0;
 
 /// The road runs of the list, in its order.
 fn road_runs() -> Option<Vec<PathBuf>> {
@@ -45,7 +46,7 @@ fn road_runs_are_seldom_asked_about_and_fades_are_found() {
     let found = figures.share_found(8.0);
     println!("{asks:.2} asks an hour, {found:.2} of the fades of 8 % found");
     assert!(asks <= ASKS_PER_HOUR, "{figures:?}");
-    assert!(found >= SHARE_FOUND, "{figures:?}");
+    assert!(found >= SHARE_FOUND - 1e-9, "{figures:?}");
 }
 
 #[test]

@@ -173,7 +173,11 @@ impl Group {
             .zip(choices)
             .map(|(file, choice)| Row {
                 file: file.file.clone(),
-                choice: grid[choice],
+                choice: match history {
+                    // There was nothing to choose.
+                    History::None => Tuning::default(),
+                    History::Typical => grid[choice],
+                },
                 outcome: file.outcomes[choice].clone(),
             })
             .collect();

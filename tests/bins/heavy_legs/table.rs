@@ -30,25 +30,18 @@ fn write_group(out: &mut String, group: &Group) {
         group.rows.len()
     );
     line(out, &heading);
-    let fades: Vec<String> = DEPTHS
-        .iter()
-        .flat_map(|depth| {
-            RAMPS_S.map(|ramp_s| format!("{:.0}%/{:.0}", depth * 100.0, ramp_s / 60.0))
-        })
-        .collect();
+    let mut fades = String::new();
+    for depth in DEPTHS {
+        for ramp_s in RAMPS_S {
+            let name = format!("{:.0}%/{:.0}", depth * 100.0, ramp_s / 60.0);
+            cell(&mut fades, &name);
+        }
+    }
     line(
         out,
         &format!(
             "{:40} {:>5} {:>11} {:>5}  {}  {:>5}  faults  untouched asks; main gate",
-            "file",
-            "hours",
-            "choice",
-            "open",
-            fades
-                .iter()
-                .map(|it| format!("{it:>6}"))
-                .collect::<String>(),
-            "eased",
+            "file", "hours", "choice", "open", fades, "eased",
         ),
     );
     for row in &group.rows {
@@ -65,11 +58,10 @@ fn write_group(out: &mut String, group: &Group) {
 fn row_text(row: &Row) -> String {
     let outcome = &row.outcome;
     let untouched = &outcome.untouched;
-    let fades: String = outcome
-        .fades
-        .iter()
-        .map(|fade| format!("{:>6}", found(fade)))
-        .collect();
+    let mut fades = String::new();
+    for fade in &outcome.fades {
+        cell(&mut fades, &found(fade));
+    }
     let asks: Vec<String> = untouched
         .asks
         .iter()
@@ -180,6 +172,12 @@ fn verdict(figures: &Figures) -> String {
         found * 100.0,
         if reached { "reached" } else { "not reached" },
     )
+}
+
+/// One more column of the fades.
+fn cell(out: &mut String, text: &str) {
+    // Writing to a string never fails.
+    let _ = write!(out, "{text:>7}");
 }
 
 fn line(out: &mut String, text: &str) {

@@ -46,11 +46,11 @@ pub struct FadeFigures {
 impl Figures {
     /// Sums up; what it sums must come from one history.
     pub fn of(outcomes: &[&Outcome]) -> Self {
+        const KINDS: [AskKind; 3] = [AskKind::Fade, AskKind::Ease, AskKind::Cardio];
         let mut figures = Self {
             files: outcomes.len(),
             ..Self::default()
         };
-        const KINDS: [AskKind; 3] = [AskKind::Fade, AskKind::Ease, AskKind::Cardio];
         for outcome in outcomes {
             figures.hours += outcome.hours;
             figures.refused += usize::from(outcome.untouched.is_refused());

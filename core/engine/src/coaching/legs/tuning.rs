@@ -25,10 +25,10 @@ pub struct Tuning {
 impl Default for Tuning {
     fn default() -> Self {
         Self {
-            threshold: 0.0425,
+            threshold: 0.04,
             hold_s: 150.0,
             heart_weight: 0.7,
-            heart_cap: 0.06,
+            heart_cap: 0.04,
             quantile: 0.7,
             lag_s: 600.0,
             doubt: 4.0,

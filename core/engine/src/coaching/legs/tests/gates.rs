@@ -99,7 +99,7 @@ fn a_cool_down_is_another_kind_of_running() {
 fn intervals_that_nobody_announced_are_seen() {
     let mut run = Run::known();
     run.on(3_600, |seconds| World {
-        speed: Some(if seconds as u64 / 180 % 2 == 0 {
+        speed: Some(if (seconds as u64 / 180).is_multiple_of(2) {
             3.8
         } else {
             2.5

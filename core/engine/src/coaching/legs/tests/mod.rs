@@ -117,7 +117,7 @@ impl Run {
             self.now = Moment::from_micros(self.ticks * 1_000_000 / self.hertz);
             let world = world(self.now.secs_since(from));
             if self.ticks.is_multiple_of(self.renewed_every) {
-                self.seen = jittered(world, self.ticks / self.hertz);
+                self.seen = jittered(world, self.now.as_secs_f64());
             }
             if !world.paused {
                 self.moving_s += step;
@@ -175,16 +175,23 @@ pub(super) fn five_runs() -> Vec<PastRun> {
         .to_vec()
 }
 
-/// Nobody runs like a clock: a percent of noise, the same on every machine and at every rate.
-fn jittered(world: World, second: u64) -> World {
-    let noise = |salt: u64| {
-        let mixed = (second + salt).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+/// Nobody runs like a clock: noise that wanders from one value to the next in twenty seconds, as
+/// what is smoothed over ten does; the same on every machine and at every rate.
+fn jittered(world: World, seconds: f64) -> World {
+    const WANDERS_S: f64 = 20.0;
+    let knot = |index: u64, salt: u64| {
+        let mixed = (index + salt).wrapping_mul(0x9e37_79b9_7f4a_7c15);
         f64::from((mixed >> 40) as u32) / f64::from(1_u32 << 23) - 1.0
     };
+    let noise = |salt: u64| {
+        let index = (seconds / WANDERS_S) as u64;
+        let share = seconds / WANDERS_S - index as f64;
+        knot(index, salt) * (1.0 - share) + knot(index + 1, salt) * share
+    };
     World {
-        speed: world.speed.map(|it| it * (1.0 + 0.01 * noise(1))),
-        heart_rate: world.heart_rate.map(|it| it + 2.0 * noise(2)),
-        cadence: world.cadence.map(|it| it * (1.0 + 0.01 * noise(3))),
+        speed: world.speed.map(|it| it * (1.0 + 0.01 * noise(1 << 20))),
+        heart_rate: world.heart_rate.map(|it| it + noise(2 << 20)),
+        cadence: world.cadence.map(|it| it * (1.0 + 0.01 * noise(3 << 20))),
         ..world
     }
 }

@@ -74,6 +74,25 @@ proptest! {
     }
 
     #[test]
+    fn nothing_is_asked_under_a_gate(pieces in pieces(), planned_km in 4..20_u32) {
+        let mut run = Run::with(LegsSetup {
+            past: five_runs(),
+            distance: Some(Metres(1_000.0 * f64::from(planned_km))),
+            ..LegsSetup::default()
+        });
+        for piece in &pieces {
+            for _ in 0..piece.0 {
+                let asks = run.asks.len();
+                run.on(1, |_| world(piece));
+                if run.asks.len() > asks {
+                    prop_assert_eq!(run.legs.gate, None);
+                    prop_assert!(run.distance_m <= 1_000.0 * f64::from(planned_km - 1));
+                }
+            }
+        }
+    }
+
+    #[test]
     fn nothing_is_asked_in_a_pause_or_soon_after_it(pieces in pieces()) {
         let mut run = Run::known();
         let mut resumed_s = 0.0;
