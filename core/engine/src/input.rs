@@ -152,4 +152,6 @@ pub enum Input {
     },
     /// The runner's own word.
     Word(Word),
+    /// The runner takes what is offered, such as the metronome for quicker steps.
+    AcceptOffer,
 }

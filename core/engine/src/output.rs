@@ -1,6 +1,6 @@
 use serde::{Deserialize, Serialize};
 
-use crate::coaching::{CueKind, Word};
+use crate::coaching::{CueKind, RescueRecord, Word};
 use crate::input::{CueOutcome, SensorId};
 use crate::run::CadenceFactor;
 use crate::time::Moment;
@@ -15,7 +15,7 @@ pub enum Output {
     Speak(CueView),
     /// Stop saying this cue at once: something more urgent has come.
     Hush(u32),
-    /// Show this; at most once a second of run time.
+    /// Show this: once a second of run time, and at once after the runner's word.
     Show(Box<LiveView>),
 }
 
@@ -48,6 +48,8 @@ pub enum Save {
     },
     /// The run is over.
     Finished(Summary),
+    /// A rescue is over, and the runner did not take that back.
+    Rescue(RescueRecord),
 }
 
 /// One second of a run. Absent is `None`, never zero.
@@ -200,4 +202,7 @@ pub struct Summary {
     pub ascent_m: Option<f64>,
     /// How many cues went to the runner.
     pub cues: u32,
+    /// Whether the run was eased on the runner's word: then no target was missed.
+    #[serde(default)]
+    pub eased: bool,
 }
