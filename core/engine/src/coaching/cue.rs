@@ -273,6 +273,27 @@ impl CueKind {
         }
     }
 
+    /// Whether it asks the runner for a word.
+    pub(crate) const fn is_question(self) -> bool {
+        matches!(self, Self::LegsAsk | Self::EarlyCheck | Self::RescueCheck)
+    }
+
+    /// Whether it tells that a target is left or met again.
+    pub(crate) const fn is_of_target(self) -> bool {
+        matches!(
+            self,
+            Self::PaceTooFast
+                | Self::PaceTooSlow
+                | Self::HeartRateHigh
+                | Self::HeartRateLow
+                | Self::CadenceHigh
+                | Self::CadenceLow
+                | Self::PaceOnTarget
+                | Self::HeartRateOnTarget
+                | Self::CadenceOnTarget
+        )
+    }
+
     /// Whether it draws attention to the body's form.
     pub(crate) const fn is_form(self) -> bool {
         matches!(self, Self::RescueTall | Self::RescueSteps)

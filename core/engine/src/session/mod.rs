@@ -298,3 +298,6 @@ impl Session {
         self.outputs.push_back(Output::Save(save));
     }
 }
+
+#[cfg(test)]
+mod tests;

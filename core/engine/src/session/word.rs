@@ -20,7 +20,7 @@ impl Session {
             Phase::Running { .. } => true,
             Phase::Finished { at } => {
                 let is_undoing = word == Word::Undo && self.coach.undo_until(self.now).is_some();
-                self.now <= at + AFTERWARDS && (word.is_red_flag() || is_undoing)
+                is_undoing || word.is_red_flag() && self.now <= at + AFTERWARDS
             }
         };
         if !is_heard {

@@ -197,6 +197,8 @@ impl Coach {
         if kind.is_talk() {
             // The newest word is the one that counts.
             self.arbiter.retain(|waiting| !waiting.kind.is_talk());
+            // Who has answered need not hear the question to its end.
+            self.arbiter.withdraw(at, CueKind::is_question);
         }
         self.propose(at, kind, subject, validity);
     }

@@ -251,7 +251,10 @@ impl Dialogue {
             Mode::Rescue(_) => {
                 !matches!(kind.priority(), Priority::Target | Priority::Encouragement)
             }
-            Mode::Free | Mode::Early { .. } | Mode::Easing { .. } => true,
+            // Whoever is asked whether the legs are heavy is not told to pick it up meanwhile.
+            Mode::Free | Mode::Early { .. } | Mode::Easing { .. } => {
+                self.state.question.is_none() || !kind.is_of_target()
+            }
         }
     }
 
