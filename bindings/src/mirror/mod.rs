@@ -13,11 +13,15 @@ use std::time::Duration;
 
 // The names that shells written in Rust need.
 pub use freshlegs_engine::coaching::sound::Earcon;
-pub use freshlegs_engine::coaching::{CueKind, Priority, Vibration, Word};
+pub use freshlegs_engine::coaching::{
+    CueKind, Priority, RescueEnd, RescueRecord, RescueStep, Vibration, Word,
+};
 pub use freshlegs_engine::sensing::fusion::Reading;
 pub use freshlegs_engine::sensing::link::LinkState;
 pub use freshlegs_engine::sensing::{KnownSensor, Motion, Offer, Quality, SensorKind, Source};
-pub use freshlegs_engine::view::{CueView, LiveView, SensorView, Shown, StepView};
+pub use freshlegs_engine::view::{
+    CueView, LiveView, QuestionView, RescueView, SafetyView, SensorView, Shown, StepView,
+};
 pub use freshlegs_engine::{
     CadenceFactor, Conditions, CueOutcome, CueRecord, EventKind, FieldError, Fix, Language,
     LapRecord, LapTrigger, Moment, ProfileDraft, RunEvent, RunKind, SensorId, SensorInfo, Sex,

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use super::{AskAnswer, Dialogue, DialogueOutput, EARLY_S, Mode, Undo};
+use super::{AskAnswer, Dialogue, DialogueOutput, EARLY_S, Earlier, Mode, Undo};
 use crate::coaching::cue::CueKind;
 use crate::coaching::picture::Picture;
 use crate::coaching::proposal::Subject;
@@ -138,11 +138,14 @@ impl Dialogue {
             return self.tell_rescue(at, Word::Heavy, picture).into();
         }
         let is_early = matches!(self.state.mode, Mode::Early { .. });
-        if self.state.is_stop_advised {
-            self.say(CueKind::RescueStop, Subject::Plain);
-            return Heard::Again;
-        }
-        let setbacks = self.state.setbacks.map(|earlier| earlier + 1);
+        let setbacks = match self.state.earlier {
+            Earlier::Open => None,
+            Earlier::Walked { setbacks } => Some(setbacks + 1),
+            Earlier::Stop => {
+                self.say(CueKind::RescueStop, Subject::Plain);
+                return Heard::Again;
+            }
+        };
         if setbacks.is_some_and(|number| number >= SETBACKS) {
             self.advise_to_stop(at);
         } else if picture.moving_s < EARLY_S && !is_early && !self.state.was_early {
@@ -256,7 +259,7 @@ impl Dialogue {
         };
         let rescue = Rescue::begin(self.rules, setbacks, &scene);
         self.state.mode = Mode::Rescue(Box::new(rescue));
-        self.state.setbacks = None;
+        self.state.earlier = Earlier::Open;
         self.state.is_resting = true;
         self.state.is_eased = true;
         self.drain_rescue(at);
@@ -264,8 +267,7 @@ impl Dialogue {
 
     /// Heavy after every step was said and walking did not help.
     fn advise_to_stop(&mut self, at: Moment) {
-        self.state.setbacks = None;
-        self.state.is_stop_advised = true;
+        self.state.earlier = Earlier::Stop;
         self.state.mode = Mode::Free;
         self.state.ended.push(RescueRecord {
             at,

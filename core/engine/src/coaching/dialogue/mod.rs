@@ -89,11 +89,21 @@ struct State {
     is_eased: bool,
     /// Legs had their ten minutes.
     was_early: bool,
-    /// How often it was heavy again since walking, where it was not better since.
-    setbacks: Option<u8>,
-    is_stop_advised: bool,
+    earlier: Earlier,
     /// Rescues that are over, until nothing can take that back.
     ended: Vec<RescueRecord>,
+}
+
+/// What the rescues so far have come to.
+#[derive(Clone, Copy, Debug, Default)]
+enum Earlier {
+    /// Nothing that would shorten another one.
+    #[default]
+    Open,
+    /// As far as walking, and it was not better since; so often it was heavy again.
+    Walked { setbacks: u8 },
+    /// To stop for today.
+    Stop,
 }
 
 #[derive(Clone, Debug, Default)]
@@ -354,10 +364,11 @@ impl Dialogue {
                     self.outputs.push_back(DialogueOutput::Guide(request));
                 }
                 Some(RescueOutput::Ended(record)) => {
-                    self.state.setbacks = rescue.setbacks().filter(|_| {
-                        !matches!(record.ended, RescueEnd::Better | RescueEnd::Stopped)
-                    });
-                    self.state.is_stop_advised |= record.ended == RescueEnd::Stopped;
+                    self.state.earlier = match (record.ended, rescue.setbacks()) {
+                        (RescueEnd::Stopped, _) => Earlier::Stop,
+                        (RescueEnd::Better, _) | (_, None) => Earlier::Open,
+                        (_, Some(setbacks)) => Earlier::Walked { setbacks },
+                    };
                     self.state.ended.push(record);
                     self.state.question = None;
                     self.state.mode = Mode::Free;

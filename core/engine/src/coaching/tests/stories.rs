@@ -1,5 +1,7 @@
 //! Whole stories, second by second, as the runner hears them.
 
+use std::fmt::Write;
+
 use super::*;
 use crate::output::Summary;
 use crate::sensing::{Notice, SensorKind};
@@ -55,13 +57,15 @@ impl Story {
         lines.sort_by_key(|(second, line)| (*second, !line.starts_with(['>', '#'])));
         let mut told = String::new();
         for (second, line) in lines {
-            told.push_str(&format!("{:02}:{:02} {line}\n", second / 60, second % 60));
+            writeln!(told, "{:02}:{:02} {line}", second / 60, second % 60).unwrap();
         }
         while let Some(record) = self.run.coach.poll_rescue() {
-            told.push_str(&format!(
-                "kept: {:?} helped by {:?}\n",
+            writeln!(
+                told,
+                "kept: {:?} helped by {:?}",
                 record.ended, record.helped
-            ));
+            )
+            .unwrap();
         }
         told
     }
