@@ -78,8 +78,7 @@ pub struct RescueView {
     pub line: String,
     /// Seconds since they were said.
     pub since_s: f64,
-    /// Steps per minute of the metronome that is offered; it sounds only when the runner takes it
-    /// ([`Input::AcceptOffer`](crate::Input::AcceptOffer)).
+    /// Steps per minute of the metronome that is offered; it sounds only when the runner takes it.
     pub metronome_spm: Option<f64>,
 }
 

@@ -3,6 +3,8 @@
 //!
 //! The runner's word always wins. What it changes is taken back by [`Word::Undo`] as long as it is
 //! on the screen; the record keeps both words. A word that answers nothing is answered by silence.
+//! Easing on purpose lets targets rest until they are met again for a minute, or for twenty minutes
+//! of moving time, whichever comes first; a rescue lets them rest for good.
 
 mod hear;
 mod question;
