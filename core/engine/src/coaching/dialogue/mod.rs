@@ -8,6 +8,7 @@
 
 mod hear;
 mod question;
+mod state;
 
 use std::collections::VecDeque;
 use std::time::Duration;
@@ -26,6 +27,7 @@ use crate::time::Moment;
 use crate::units::StepsPerMinute;
 pub use question::AskAnswer;
 pub(crate) use question::Question;
+use state::{Earlier, Mode, State, Undo};
 
 /// Legs are given so many seconds of moving time to wake up.
 const EARLY_S: f64 = 600.0;
@@ -76,71 +78,6 @@ pub(crate) struct Dialogue {
     /// The moving time at which fuel was last mentioned.
     fuel_s: Option<f64>,
     outputs: VecDeque<DialogueOutput>,
-}
-
-/// All that a word can change, and that is taken back with it.
-#[derive(Clone, Debug, Default)]
-struct State {
-    mode: Mode,
-    question: Option<Question>,
-    /// No question and no reminder until then.
-    quiet_until: Option<Moment>,
-    /// Targets rest until the end of the run: easy counts as done.
-    is_resting: bool,
-    /// The run was eased at some time.
-    is_eased: bool,
-    /// Legs had their ten minutes.
-    was_early: bool,
-    earlier: Earlier,
-    /// Rescues that are over, until nothing can take that back.
-    ended: Vec<RescueRecord>,
-}
-
-/// What the rescues so far have come to.
-#[derive(Clone, Copy, Debug, Default)]
-enum Earlier {
-    /// Nothing that would shorten another one.
-    #[default]
-    Open,
-    /// As far as walking, and it was not better since; so often it was heavy again.
-    Walked { setbacks: u8 },
-    /// To stop for today.
-    Stop,
-}
-
-#[derive(Clone, Debug, Default)]
-enum Mode {
-    #[default]
-    Free,
-    /// Heavy in the first minutes: asked again when they are over.
-    Early {
-        since_s: f64,
-        is_asked: bool,
-    },
-    /// Easing on purpose.
-    Easing {
-        since_s: f64,
-        back_since_s: Option<f64>,
-    },
-    Rescue(Box<Rescue>),
-    RedFlag(RedFlag),
-}
-
-impl State {
-    /// Ends what belongs to a run under way.
-    fn settle(&mut self) {
-        if !matches!(self.mode, Mode::RedFlag(_)) {
-            self.mode = Mode::Free;
-        }
-        self.question = None;
-        self.ended.clear();
-    }
-}
-
-#[derive(Clone, Debug)]
-struct Undo {
-    until: Moment,
-    before: Box<State>,
 }
 
 impl Dialogue {
