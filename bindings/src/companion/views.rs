@@ -1,5 +1,6 @@
 //! What screens show of stored runs.
 
+use freshlegs_engine::coaching::RescueRecord;
 use freshlegs_engine::{CueRecord, LapRecord, RunEvent, RunKind, Summary, TrackPoint};
 use freshlegs_store::{Source, StoredRun};
 
@@ -96,6 +97,8 @@ pub struct RunDetail {
     pub cues: Vec<CueRecord>,
     /// What happened.
     pub events: Vec<RunEvent>,
+    /// How heavy legs were talked through.
+    pub rescues: Vec<RescueRecord>,
     /// How many beats were recorded.
     pub beats: u32,
 }
@@ -126,6 +129,7 @@ impl From<StoredRun> for RunDetail {
                 .map(|stored| stored.cue)
                 .collect(),
             events: run.record.events,
+            rescues: run.record.rescues,
             beats: u32::try_from(beats).unwrap_or(u32::MAX),
         }
     }

@@ -19,12 +19,16 @@ pub use freshlegs_engine::coaching::routines::{
     Equipment, Evidence, EvidenceGrade, Outcome, RoutineInfo, RoutineView, Side, Withheld,
 };
 pub use freshlegs_engine::coaching::sound::Earcon;
-pub use freshlegs_engine::coaching::{CueKind, Priority, Today, Vibration, Word};
+pub use freshlegs_engine::coaching::{
+    CueKind, Priority, RescueEnd, RescueRecord, RescueStep, Today, Vibration, Word,
+};
 pub use freshlegs_engine::recovery::FollowUpAnswer;
 pub use freshlegs_engine::sensing::fusion::Reading;
 pub use freshlegs_engine::sensing::link::LinkState;
 pub use freshlegs_engine::sensing::{KnownSensor, Motion, Offer, Quality, SensorKind, Source};
-pub use freshlegs_engine::view::{CueView, GuideView, LiveView, SensorView, Shown, StepView};
+pub use freshlegs_engine::view::{
+    CueView, GuideView, LiveView, QuestionView, RescueView, SafetyView, SensorView, Shown, StepView,
+};
 pub use freshlegs_engine::{
     CadenceFactor, Conditions, CueOutcome, CueRecord, EventKind, FieldError, Fix, Language,
     LapRecord, LapTrigger, Moment, ProfileDraft, RunEvent, RunKind, SensorId, SensorInfo, Sex,

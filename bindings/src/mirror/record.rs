@@ -1,6 +1,7 @@
 //! How the record of a run looks to UniFFI.
 
 use super::{CueKind, Word};
+use freshlegs_engine::coaching::{RescueEnd, RescueRecord, RescueStep};
 use freshlegs_engine::{
     CueRecord, EventKind, LapRecord, LapTrigger, RunEvent, Summary, TrackPoint,
 };
@@ -145,4 +146,66 @@ pub struct Summary {
     pub ascent_m: Option<f64>,
     /// How many cues went to the runner.
     pub cues: u32,
+    /// Whether the run was eased on the runner's word: then no target was missed.
+    pub eased: bool,
+}
+
+/// A step of the rescue, in the order of the ladder.
+#[uniffi::remote(Enum)]
+pub enum RescueStep {
+    /// The acknowledgement: heavy it is, do not fight it.
+    Accept,
+    /// Ease to a pace at which talking is possible.
+    Ease,
+    /// Tall, shoulders down, arms shaken out, landing softly.
+    Tall,
+    /// Quicker, lighter, shorter steps for a minute.
+    Steps,
+    /// Breathe low, the out-breath leads.
+    Breathe,
+    /// Only to the next landmark, or two minutes.
+    Landmark,
+    /// A line to say to oneself.
+    SelfTalk,
+    /// Something to eat and to drink.
+    Fuel,
+    /// Walk one minute in five.
+    Walk,
+    /// Cut the run short.
+    CutShort,
+}
+
+/// How a rescue ended.
+#[uniffi::remote(Enum)]
+pub enum RescueEnd {
+    /// The runner said that it is better.
+    Better,
+    /// Every step was said, and the runner walked when it was said.
+    Walked,
+    /// Heavy again after walking: the advice was to stop for today.
+    Stopped,
+    /// Every step was said; nobody knows whether the runner walked.
+    Done,
+    /// The runner did not want it, or was easing on purpose.
+    NotNow,
+    /// The run was over first.
+    RunOver,
+    /// A red flag ended it.
+    RedFlag,
+}
+
+/// A rescue as the record keeps it.
+#[uniffi::remote(Record)]
+pub struct RescueRecord {
+    /// When it began, in run time.
+    pub at: Moment,
+    /// When it ended, in run time.
+    pub ended_at: Moment,
+    /// The steps that came up, each once, in their order.
+    pub steps: Vec<RescueStep>,
+    /// How it ended.
+    pub ended: RescueEnd,
+    /// What helped: the step after which it was better by the runner's word, else the one after
+    /// which the sensors showed quicker steps or a calmer heart.
+    pub helped: Option<RescueStep>,
 }

@@ -1,10 +1,13 @@
 //! How what a screen shows looks to UniFFI.
 
 use super::{
-    CueKind, Earcon, Motion, Priority, Quality, RoutineView, SensorKind, Source, Vibration,
+    CueKind, Earcon, Motion, Priority, Quality, RescueStep, RoutineView, SensorKind, Source,
+    Vibration, Word,
 };
 use freshlegs_engine::SensorId;
-use freshlegs_engine::view::{CueView, GuideView, LiveView, SensorView, Shown, StepView};
+use freshlegs_engine::view::{
+    CueView, GuideView, LiveView, QuestionView, RescueView, SafetyView, SensorView, Shown, StepView,
+};
 
 /// One number on the screen, with where it comes from and how good it is.
 #[uniffi::remote(Record)]
@@ -53,7 +56,50 @@ pub struct StepView {
     pub target: Option<String>,
 }
 
-/// The run as it stands, at most once a second.
+/// A question that the runner may answer, or not: silence is an answer too.
+#[uniffi::remote(Record)]
+pub struct QuestionView {
+    /// What is asked.
+    pub kind: CueKind,
+    /// The words.
+    pub text: String,
+    /// The words that answer it; any other may be said as well.
+    pub answers: Vec<Word>,
+    /// Until when it is asked, in seconds of run time.
+    pub expires_at_s: f64,
+}
+
+/// Heavy legs are being talked through.
+#[uniffi::remote(Record)]
+pub struct RescueView {
+    /// The present step.
+    pub step: RescueStep,
+    /// Its words.
+    pub line: String,
+    /// Seconds since they were said.
+    pub since_s: f64,
+    /// Steps per minute of the metronome that is offered; it sounds only when the runner takes it.
+    pub metronome_spm: Option<f64>,
+}
+
+/// A red flag stands: what to do, in fixed words. Coaching is silent.
+#[uniffi::remote(Record)]
+pub struct SafetyView {
+    /// The gravest of the runner's words.
+    pub word: Word,
+    /// What to do, in a line.
+    pub title: String,
+    /// The rest; each line stands by itself.
+    pub lines: Vec<String>,
+    /// Whether the emergency number is to be offered for dialling by one touch.
+    pub call_emergency: bool,
+    /// Whether coaching may come back in this run, by [`Word::CoachAgain`].
+    pub may_resume: bool,
+    /// Whether a clinician has reviewed these words in this language.
+    pub reviewed: bool,
+}
+
+/// The run as it stands: once a second, and at once after the runner's word.
 #[uniffi::remote(Record)]
 pub struct LiveView {
     /// Seconds since the start.
@@ -96,6 +142,17 @@ pub struct LiveView {
     pub guide: Option<GuideView>,
     /// The routine that is on.
     pub routine: Option<RoutineView>,
+    /// The question that waits for an answer.
+    pub question: Option<QuestionView>,
+    /// The rescue that goes on.
+    pub rescue: Option<RescueView>,
+    /// The red flag that stands.
+    pub safety: Option<SafetyView>,
+    /// Whether the run is easy on the runner's word: targets rest, and none is missed by that.
+    pub eased: bool,
+    /// Until when the runner's last word can be taken back by [`Word::Undo`], in seconds of run
+    /// time.
+    pub undo_until_s: Option<f64>,
 }
 
 /// What sounds with the steps.

@@ -38,7 +38,16 @@ impl LiveRun {
         self.send(Input::Lap)
     }
 
-    /// Silences every cue, or lets them speak again.
+    /// Takes what is offered: the metronome of [`RescueView`](crate::RescueView), for a minute.
+    ///
+    /// # Errors
+    ///
+    /// `Broken`.
+    pub fn accept_offer(&self) -> Result<(), CompanionError> {
+        self.send(Input::AcceptOffer)
+    }
+
+    /// Silences every cue but the answer to a red flag, or lets them speak again.
     ///
     /// # Errors
     ///

@@ -163,4 +163,6 @@ pub enum Input {
     Guide(GuideOrder),
     /// What the runner asks of a routine.
     Routine(RoutineOrder),
+    /// The runner takes what is offered, such as the metronome for quicker steps.
+    AcceptOffer,
 }

@@ -1,7 +1,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::coaching::sound::Score;
-use crate::coaching::{CueKind, Word};
+use crate::coaching::{CueKind, RescueRecord, Word};
 use crate::input::{CueOutcome, SensorId};
 use crate::run::CadenceFactor;
 use crate::time::Moment;
@@ -18,7 +18,7 @@ pub enum Output {
     Hush(u32),
     /// Let this be heard from now on, beside words.
     Sound(Box<Score>),
-    /// Show this; at most once a second of run time.
+    /// Show this: once a second of run time, and at once after the runner's word.
     Show(Box<LiveView>),
 }
 
@@ -51,6 +51,8 @@ pub enum Save {
     },
     /// The run is over.
     Finished(Summary),
+    /// A rescue is over, and the runner did not take that back.
+    Rescue(RescueRecord),
 }
 
 /// One second of a run. Absent is `None`, never zero.
@@ -203,4 +205,7 @@ pub struct Summary {
     pub ascent_m: Option<f64>,
     /// How many cues went to the runner.
     pub cues: u32,
+    /// Whether the run was eased on the runner's word: then no target was missed.
+    #[serde(default)]
+    pub eased: bool,
 }

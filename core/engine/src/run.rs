@@ -1,6 +1,6 @@
 use serde::{Deserialize, Serialize};
 
-use crate::coaching::{Announcements, Plan, Today};
+use crate::coaching::{Announcements, Plan, RescueSetup, Today};
 use crate::field::FieldError;
 
 /// What sort of run this is; it decides what is coached.
@@ -311,6 +311,9 @@ pub struct Setup {
     /// What the journal says of today.
     #[serde(default)]
     pub today: Today,
+    /// What a rescue has to know.
+    #[serde(default)]
+    pub rescue: RescueSetup,
     /// What is announced, and how often.
     pub announcements: Announcements,
     /// Whether standing still pauses the run.

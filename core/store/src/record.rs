@@ -1,3 +1,4 @@
+use freshlegs_engine::coaching::RescueRecord;
 use freshlegs_engine::{
     BeatRecord, CueOutcome, CueRecord, LapRecord, Moment, RunEvent, RunKind, Setup, Summary,
     TrackPoint,
@@ -89,6 +90,8 @@ pub struct RunRecord {
     pub cues: Vec<StoredCue>,
     /// What happened.
     pub events: Vec<RunEvent>,
+    /// How heavy legs were talked through; its moments are exact.
+    pub rescues: Vec<RescueRecord>,
 }
 
 /// A cue that went to the runner, and how it ended.

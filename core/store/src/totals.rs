@@ -5,7 +5,7 @@ use crate::pack::Piece;
 /// What the track of a run adds up to until `at`. One point is one second.
 ///
 /// For the list of a run that nobody ended: the session's own totals, where it has come to them, are
-/// better, and only they hold the climb.
+/// better, and only they hold the climb and whether the run was eased.
 pub(crate) fn totals(record: &Piece, at: Moment) -> Summary {
     let moving = || record.track.iter().filter(|point| point.moving);
     let distance_m = record.track.last().map_or(0.0, |point| point.distance_m);
@@ -22,6 +22,7 @@ pub(crate) fn totals(record: &Piece, at: Moment) -> Summary {
         pace_avg_s_per_km: (distance_m > 0.0).then(|| moving_s / distance_m * 1_000.0),
         ascent_m: None,
         cues: record.cues.len() as u32,
+        eased: false,
     }
 }
 

@@ -22,8 +22,8 @@ pub(super) fn record(session: &Session) -> RunRecord {
         track: points(session, &clock),
         beats: beats(session),
         laps: laps(session, &clock),
-        cues: Vec::new(),
         events: events(session, &clock),
+        ..RunRecord::default()
     }
 }
 
@@ -54,7 +54,7 @@ pub(super) fn summary(session: &Session, record: &RunRecord) -> Summary {
         pace_avg_s_per_km: (distance_m >= 10.0 && moving_s > 0.0)
             .then(|| moving_s / (distance_m / 1_000.0)),
         ascent_m: stated.ascent_m,
-        cues: 0,
+        ..Summary::default()
     }
 }
 

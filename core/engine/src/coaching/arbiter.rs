@@ -1,7 +1,8 @@
+use std::cmp::Reverse;
 use std::time::Duration;
 
 use super::cue::{Cue, CueKind, Priority};
-use super::proposal::Proposal;
+use super::proposal::{Proposal, urgency};
 use crate::input::CueOutcome;
 use crate::time::Moment;
 
@@ -33,6 +34,8 @@ pub(crate) struct Arbiter {
     quiet_since: Option<Moment>,
     hush: Option<u32>,
     is_muted: bool,
+    /// Splits and praise have to wait.
+    holds: bool,
     failures: u8,
 }
 
@@ -40,16 +43,18 @@ pub(crate) struct Arbiter {
 #[derive(Clone, Copy, Debug)]
 struct InAir {
     id: u32,
-    is_urgent: bool,
+    kind: CueKind,
+    urgency: u8,
     patience: Duration,
     has_started: bool,
     over_at: Moment,
 }
 
 impl Arbiter {
-    /// Somebody would like this said. It takes the place of a waiting one of the same kind.
+    /// Somebody would like this said. It takes the place of a waiting one of the same kind. Muted,
+    /// only the answer to the runner's own red flag is let through.
     pub(crate) fn propose(&mut self, proposal: Proposal) {
-        if self.is_muted {
+        if self.is_muted && proposal.priority != Priority::Safety {
             return;
         }
         let same = |other: &&mut Proposal| {
@@ -79,7 +84,10 @@ impl Arbiter {
         }
         self.waiting.retain(|proposal| at <= proposal.expires_at);
         if let Some(in_air) = self.in_air {
-            let is_cut = !in_air.is_urgent && self.waiting.iter().any(Proposal::interrupts);
+            let is_cut = self
+                .waiting
+                .iter()
+                .any(|proposal| proposal.urgency() > in_air.urgency);
             if is_cut {
                 self.end(at);
             }
@@ -89,7 +97,7 @@ impl Arbiter {
             .waiting
             .iter()
             .enumerate()
-            .filter(|(_, proposal)| at >= self.may_go_at(proposal))
+            .filter(|(_, proposal)| !self.is_held(proposal) && at >= self.may_go_at(proposal))
             .min_by_key(|(_, proposal)| rank(proposal))?;
         Some(Decision::Say(self.waiting.remove(index)))
     }
@@ -99,7 +107,8 @@ impl Arbiter {
         let patience = patience(cue.expected_speech_ms);
         self.in_air = Some(InAir {
             id: cue.id,
-            is_urgent: cue.priority == Priority::Safety || cue.kind == CueKind::Finished,
+            kind: cue.kind,
+            urgency: urgency(cue.kind, cue.priority),
             patience,
             has_started: false,
             over_at: at + patience,
@@ -134,11 +143,7 @@ impl Arbiter {
     pub(crate) fn mute(&mut self, at: Moment, is_muted: bool) {
         self.is_muted = is_muted;
         if is_muted {
-            self.waiting.clear();
-            if let Some(in_air) = self.in_air {
-                self.end(at);
-                self.hush = Some(in_air.id);
-            }
+            self.withdraw(at, |kind| kind.priority() != Priority::Safety);
         }
     }
 
@@ -154,6 +159,20 @@ impl Arbiter {
     pub(crate) fn is_quiet(&self) -> bool {
         let is_awaited = |waiting: &Proposal| waiting.priority <= Priority::Rescue;
         self.in_air.is_none() && !self.waiting.iter().any(is_awaited)
+    }
+
+    /// Takes back what waits of some kinds, and cuts it off where it is being said.
+    pub(crate) fn withdraw(&mut self, at: Moment, is_meant: impl Fn(CueKind) -> bool) {
+        self.waiting.retain(|proposal| !is_meant(proposal.kind));
+        if let Some(in_air) = self.in_air.filter(|in_air| is_meant(in_air.kind)) {
+            self.end(at);
+            self.hush = Some(in_air.id);
+        }
+    }
+
+    /// Lets splits, announcements and encouragement wait, or not any more.
+    pub(crate) fn hold(&mut self, holds: bool) {
+        self.holds = holds;
     }
 
     pub(crate) fn is_muted(&self) -> bool {
@@ -175,8 +194,13 @@ impl Arbiter {
         }
         self.waiting
             .iter()
+            .filter(|proposal| !self.is_held(proposal))
             .map(|proposal| self.may_go_at(proposal))
             .min()
+    }
+
+    fn is_held(&self, proposal: &Proposal) -> bool {
+        self.holds && proposal.priority >= Priority::Split
     }
 
     fn may_go_at(&self, proposal: &Proposal) -> Moment {
@@ -210,7 +234,7 @@ pub(crate) fn patience(expected_speech_ms: u32) -> Duration {
 /// Silence that a proposal waits for after the last cue.
 fn spacing(proposal: &Proposal) -> Duration {
     match proposal.priority {
-        _ if proposal.interrupts() => Duration::ZERO,
+        _ if proposal.urgency() > 0 => Duration::ZERO,
         Priority::Safety => Duration::ZERO,
         Priority::Rescue => ANSWER_SPACING,
         Priority::Target if proposal.kind == CueKind::StepStarted => STEP_SPACING,
@@ -218,10 +242,10 @@ fn spacing(proposal: &Proposal) -> Duration {
     }
 }
 
-/// The smallest goes first. The end of the run outranks all that came before it.
-fn rank(proposal: &Proposal) -> (bool, Priority, Moment, CueKind, u16) {
+/// The smallest goes first.
+fn rank(proposal: &Proposal) -> (Reverse<u8>, Priority, Moment, CueKind, u16) {
     (
-        !proposal.interrupts(),
+        Reverse(proposal.urgency()),
         proposal.priority,
         proposal.at,
         proposal.kind,

@@ -241,6 +241,67 @@ cue_kinds! {
     RoutineWithheld "routine-withheld" Rescue Note Note,
 }
 
+impl CueKind {
+    /// Whether it is part of the talk with the runner about heavy legs and red flags.
+    pub(crate) fn is_talk(self) -> bool {
+        match self {
+            Self::EasingNoted
+            | Self::NotNowNoted
+            | Self::WordUndone
+            | Self::HeavyEarly
+            | Self::EarlyCheck
+            | Self::LegsAsk
+            | Self::RescueAccept
+            | Self::RescueEase
+            | Self::RescueTall
+            | Self::RescueSteps
+            | Self::RescueBreathe
+            | Self::RescueLandmark
+            | Self::RescueSelfTalk
+            | Self::RescueFuel
+            | Self::RescueWalk
+            | Self::RescueRun
+            | Self::RescueWalkAgain
+            | Self::RescueCutShort
+            | Self::RescueCheck
+            | Self::RescueQuicker
+            | Self::RescueCalmer
+            | Self::RescueBetter
+            | Self::RescueDone
+            | Self::RescueStop
+            | Self::CoachingBack
+            | Self::CoachingStaysOff => true,
+            other => other.priority() == Priority::Safety,
+        }
+    }
+
+    /// Whether it asks the runner for a word.
+    pub(crate) const fn is_question(self) -> bool {
+        matches!(self, Self::LegsAsk | Self::EarlyCheck | Self::RescueCheck)
+    }
+
+    /// Whether it tells that a target is left or met again.
+    pub(crate) const fn is_of_target(self) -> bool {
+        matches!(
+            self,
+            Self::PaceTooFast
+                | Self::PaceTooSlow
+                | Self::HeartRateHigh
+                | Self::HeartRateLow
+                | Self::CadenceHigh
+                | Self::CadenceLow
+                | Self::PaceOnTarget
+                | Self::HeartRateOnTarget
+                | Self::CadenceOnTarget
+        )
+    }
+
+    /// Whether it draws attention to the body's form.
+    pub(crate) const fn is_form(self) -> bool {
+        matches!(self, Self::RescueTall | Self::RescueSteps)
+    }
+}
+
 /// Something to say.
 #[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
 pub struct Cue {

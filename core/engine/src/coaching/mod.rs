@@ -13,14 +13,17 @@ mod arbiter;
 pub mod breath;
 mod coach;
 mod cue;
+mod dialogue;
 mod hints;
 pub mod legs;
 mod losses;
 mod picture;
 mod plan;
 mod proposal;
+mod rescue;
 pub mod rounding;
 pub mod routines;
+mod safety;
 pub mod sound;
 mod targets;
 mod today;
@@ -31,12 +34,15 @@ pub(crate) mod words;
 pub use announcements::{Announcements, AnnouncementsDraft, Every, Metric, Rule, RuleDraft};
 pub use coach::{Coach, CoachEvent};
 pub use cue::{Cue, CueKind, Order, Priority};
+pub use dialogue::AskAnswer;
 pub use plan::{
     CadenceDraft, CadenceRange, HeartRateDraft, HeartRateTarget, PaceDraft, PaceRange, PaceUnit,
     Part, PartKind, Plan, PlanDraft, PlanError, PlanLength, Step, StepDraft, StepEnd, StepKind,
     Targets,
 };
-
+pub use proposal::HeartTrend;
+pub use rescue::{GuideRequest, HelpCounts, RescueEnd, RescueRecord, RescueSetup, RescueStep};
+pub use safety::{UNDO_RED_FLAG, red_flags};
 pub use today::Today;
 pub use vibration::Vibration;
 pub use word::Word;

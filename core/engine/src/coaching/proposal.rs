@@ -73,9 +73,12 @@ pub(crate) enum Dose {
 
 /// What heart rate did while the pace faded.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub(crate) enum HeartTrend {
+pub enum HeartTrend {
+    /// It fell.
     Lower,
+    /// It stayed.
     Same,
+    /// It rose.
     Higher,
 }
 
@@ -92,9 +95,20 @@ pub(crate) struct Proposal {
 }
 
 impl Proposal {
-    /// Whether it may cut off what is being said.
-    pub(crate) fn interrupts(&self) -> bool {
-        // After the end of the run nothing else matters, and nobody waits for it.
-        self.priority == Priority::Safety || self.kind == CueKind::Finished
+    /// What is more urgent cuts off what is being said.
+    pub(crate) fn urgency(&self) -> u8 {
+        urgency(self.kind, self.priority)
+    }
+}
+
+/// Zero waits for its turn. After the end of the run nothing else matters, and nobody waits for it;
+/// but a red flag matters then too, and the graver one most.
+pub(crate) fn urgency(kind: CueKind, priority: Priority) -> u8 {
+    match (kind, priority) {
+        (CueKind::SafetyChest, _) => 4,
+        (CueKind::SafetyDizzy, _) => 3,
+        (_, Priority::Safety) => 2,
+        (CueKind::Finished, _) => 1,
+        _ => 0,
     }
 }

@@ -78,6 +78,8 @@ pub(crate) struct TargetCoach {
     pace_rule: PaceRule,
     climbing: bool,
     on_the_flat: bool,
+    /// By the runner's word no target holds for now.
+    rests: bool,
     corrected_at: Option<Moment>,
     pace_was_hard_at: Option<Moment>,
     heart_rate_was_hard_at: Option<Moment>,
@@ -98,6 +100,7 @@ impl TargetCoach {
             },
             climbing: false,
             on_the_flat: false,
+            rests: false,
             corrected_at: None,
             pace_was_hard_at: None,
             heart_rate_was_hard_at: None,
@@ -127,6 +130,20 @@ impl TargetCoach {
         self.pace.rest_until(at + GRACE);
         self.heart_rate.rest_until(at + HEART_RATE_GRACE);
         self.cadence.rest_until(at + GRACE);
+    }
+
+    /// Targets rest, or hold again as if they had just begun.
+    pub(crate) fn rest(&mut self, at: Moment, rests: bool) {
+        if std::mem::replace(&mut self.rests, rests) != rests {
+            self.settle(at);
+        }
+    }
+
+    /// Whether every target is met, and there is one; rests or not.
+    pub(crate) fn are_met(&self) -> bool {
+        let watches = [&self.pace, &self.heart_rate, &self.cadence];
+        let mut held = watches.iter().filter(|watch| watch.band.is_some());
+        held.clone().next().is_some() && held.all(|watch| watch.position == Position::Inside)
     }
 
     /// Takes a look at the run.
@@ -181,6 +198,7 @@ impl TargetCoach {
         });
         // Pace and heart rate often leave their ranges together: one word is enough.
         let may_correct = self.corrected_at.is_none_or(|said| at >= said + REPEAT);
+        let rests = self.rests;
         [
             (heart_rate, Aim::HeartRate, false),
             (pace, Aim::Pace, self.on_the_flat),
@@ -188,7 +206,7 @@ impl TargetCoach {
         ]
         .into_iter()
         .filter_map(|(kind, aim, flat)| kind.map(|kind| (kind, aim, flat)))
-        .filter(move |(kind, ..)| may_correct || is_praise(*kind))
+        .filter(move |(kind, ..)| !rests && (may_correct || is_praise(*kind)))
     }
 
     /// The runner has been told.
@@ -206,6 +224,9 @@ impl TargetCoach {
 
     /// The limits that hold now.
     pub(crate) fn current(&self, aim: Aim) -> Option<Band> {
+        if self.rests {
+            return None;
+        }
         match aim {
             Aim::Pace => self.pace.band,
             Aim::HeartRate => self.heart_rate.band,

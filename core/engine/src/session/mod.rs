@@ -10,18 +10,19 @@ mod gait;
 mod laps;
 mod report;
 mod routine;
+mod senses;
 mod sound;
+mod word;
 
 use std::collections::{BTreeSet, VecDeque};
 use std::time::Duration;
 
-use crate::coaching::{Coach, CoachEvent, Order, Word};
+use crate::coaching::{Coach, CoachEvent, Order};
 use crate::input::{Input, SensorId};
-use crate::output::{BeatRecord, CueRecord, EventKind, LapTrigger, Output, RunEvent, Save};
+use crate::output::{CueRecord, EventKind, LapTrigger, Output, RunEvent, Save};
 use crate::run::{Profile, Setup};
+use crate::sensing::Motion;
 use crate::sensing::fusion::Fusion;
-use crate::sensing::gatt::{self, Characteristic, Value};
-use crate::sensing::{Motion, Notice};
 use crate::time::Moment;
 use crate::view::CueView;
 use gait::Gait;
@@ -177,6 +178,7 @@ impl Session {
                 self.tell(&CoachEvent::Returned);
             }
             Input::Finish => self.finish(),
+            Input::AcceptOffer => self.accept_offer(),
             other => {
                 self.sense(other);
                 self.answer(other);
@@ -184,56 +186,11 @@ impl Session {
         }
     }
 
-    /// Takes in what is measured, in any phase of a run that is not over.
-    fn sense(&mut self, input: &Input) {
-        match input {
-            Input::SensorJoined { sensor, info } => {
-                self.fusion.sensor_joined(self.now, *sensor, info);
-            }
-            Input::SensorLink { sensor, connected } => {
-                if *connected {
-                    self.linked.insert(*sensor);
-                } else {
-                    self.linked.remove(sensor);
-                }
-                self.fusion.link(self.now, *sensor, *connected);
-            }
-            Input::SensorHint { sensor, hint } => self.tell(&CoachEvent::SensorHint {
-                sensor: *sensor,
-                hint: *hint,
-            }),
-            Input::Bluetooth { on } => self.bluetooth(*on),
-            Input::Notification {
-                sensor,
-                characteristic,
-                value,
-            } => {
-                self.notification(*sensor, *characteristic, value);
-            }
-            Input::Fix(fix) => self.fusion.fix(self.now, fix),
-            Input::BarometricAltitude { altitude_m } => {
-                self.fusion.barometer(self.now, *altitude_m);
-            }
-            Input::PhoneSteps { total } => {
-                self.gait.phone_counts();
-                self.fusion.phone_steps(self.now, *total);
-            }
-            Input::Acceleration(delivery) => {
-                let has_knocked = self.gait.acceleration(self.now, delivery);
-                if has_knocked && matches!(self.phase, Phase::Running { .. }) {
-                    self.take(&Input::Word(Word::Heavy));
-                }
-            }
-            Input::Tap => self.gait.tap(self.now),
-            Input::Guide(order) => self.gait.order(self.now, *order),
-            _ => {}
-        }
-        self.take_notices();
-    }
-
-    /// Takes the shell's reports on speech and the mute switch, also when the run is over.
+    /// Takes the runner's word, the shell's reports on speech and the mute switch, also when the run
+    /// is over.
     fn answer(&mut self, input: &Input) {
         match input {
+            Input::Word(word) => self.word(*word),
             Input::Mute(muted) => self.coach.mute(self.now, *muted),
             Input::CueStarted { id } => {
                 self.sound.started(self.now, *id);
@@ -249,47 +206,6 @@ impl Session {
                 });
             }
             _ => {}
-        }
-    }
-
-    fn bluetooth(&mut self, on: bool) {
-        if self.is_bluetooth_off != on {
-            return;
-        }
-        self.is_bluetooth_off = !on;
-        self.linked.clear();
-        // Before the start it is kept, and told with it.
-        match self.phase {
-            Phase::Running { .. } if on => self.event(EventKind::BluetoothOn),
-            Phase::Running { .. } => self.event(EventKind::BluetoothOff),
-            Phase::Ready | Phase::Finished { .. } => {}
-        }
-        self.tell(&CoachEvent::Bluetooth { on });
-    }
-
-    fn notification(&mut self, sensor: SensorId, characteristic: Characteristic, bytes: &[u8]) {
-        match gatt::decode(characteristic, bytes) {
-            Ok(value) => {
-                // The word that it is linked may be lost, and a recording has none.
-                self.linked.insert(sensor);
-                self.fusion.value(self.now, sensor, &value);
-                self.gait.value(self.now, sensor, &value);
-                if let Value::HeartRate(measurement) = value
-                    && matches!(self.phase, Phase::Running { .. })
-                    && self.fusion.rr_source() == Some(sensor)
-                {
-                    let rr_1024: Vec<u16> = measurement.rr.iter().collect();
-                    if !rr_1024.is_empty() {
-                        self.save(Save::Beats(BeatRecord {
-                            at: self.now,
-                            sensor,
-                            rr_1024,
-                        }));
-                    }
-                }
-            }
-            // The next notification may be whole again; silence, if it lasts, is announced.
-            Err(error) => tracing::debug!(sensor = sensor.0, %error, "notification not understood"),
         }
     }
 
@@ -366,35 +282,6 @@ impl Session {
         self.save(Save::Finished(self.summary()));
     }
 
-    fn take_notices(&mut self) {
-        while let Some(notice) = self.fusion.poll_notice() {
-            match notice {
-                Notice::AutoPaused => {
-                    self.event(EventKind::AutoPaused);
-                    self.tell(&CoachEvent::AutoPaused);
-                    continue;
-                }
-                Notice::AutoResumed => {
-                    self.event(EventKind::AutoResumed);
-                    self.tell(&CoachEvent::AutoResumed);
-                    continue;
-                }
-                Notice::SensorLost { sensor, .. } => self.event(EventKind::SensorLost(sensor)),
-                Notice::SensorBack { sensor, .. } => self.event(EventKind::SensorBack(sensor)),
-                Notice::LocationLost => self.event(EventKind::LocationLost),
-                Notice::LocationBack => self.event(EventKind::LocationBack),
-                Notice::CadenceFactor { sensor, factor } => {
-                    self.save(Save::CadenceFactor { sensor, factor });
-                }
-                Notice::ContactLost(_)
-                | Notice::ContactBack(_)
-                | Notice::BatteryLow { .. }
-                | Notice::CadenceImplausible(_) => {}
-            }
-            self.tell(&CoachEvent::Notice(notice));
-        }
-    }
-
     fn tell(&mut self, event: &CoachEvent) {
         self.coach
             .handle_event(self.now, event, self.fusion.state());
@@ -411,8 +298,11 @@ impl Session {
         }
     }
 
-    /// Lets through what the arbiter lets through.
+    /// Lets through what the arbiter lets through, and keeps the rescues that are over.
     fn pass_on(&mut self) {
+        while let Some(rescue) = self.coach.poll_rescue() {
+            self.save(Save::Rescue(rescue));
+        }
         while let Some(order) = self.coach.poll(self.now) {
             match order {
                 Order::Speak(cue) => {
@@ -449,3 +339,6 @@ impl Session {
         self.outputs.push_back(Output::Save(save));
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -3,6 +3,7 @@
 use super::{Phase, Session};
 use crate::output::{Output, Summary, TrackPoint};
 use crate::sensing::{Motion, RunState};
+use crate::time::Moment;
 use crate::view::LiveView;
 
 impl Session {
@@ -28,6 +29,7 @@ impl Session {
             pace_avg_s_per_km: average_pace(state),
             ascent_m: state.ascent.map(|climb| climb.0),
             cues: self.cues,
+            eased: self.coach.was_eased(),
         }
     }
 
@@ -50,6 +52,12 @@ impl Session {
         view.routine = self.coach.routine_view(self.now);
         view.cue = self.coach.current_text(self.now).map(str::to_owned);
         view.guide = self.gait.view(self.now);
+        view.question = self.coach.question();
+        view.rescue = self.coach.rescue(self.now);
+        view.safety = self.coach.safety();
+        view.eased = self.coach.is_eased();
+        let undo_until = self.coach.undo_until(self.now);
+        view.undo_until_s = undo_until.map(Moment::as_secs_f64);
         self.outputs.push_back(Output::Show(Box::new(view)));
     }
 

@@ -1,5 +1,6 @@
 //! The columns of each kind of thing in a record.
 
+use freshlegs_engine::coaching::RescueRecord;
 use freshlegs_engine::{
     BeatRecord, CueOutcome, CueRecord, LapRecord, Moment, RunEvent, SensorId, TrackPoint,
 };
@@ -213,11 +214,22 @@ pub(super) fn unpack_events(reader: &mut Reader<'_>) -> Result<Vec<RunEvent>, St
         .collect()
 }
 
+/// There are few, and none in most runs: JSON is small enough.
+pub(super) fn pack_rescues(writer: &mut Writer, rescues: &[RescueRecord]) {
+    writer.count(rescues.len());
+    pack_names(writer, rescues.iter());
+}
+
+pub(super) fn unpack_rescues(reader: &mut Reader<'_>) -> Result<Vec<RescueRecord>, StoreError> {
+    let count = reader.count()?;
+    unpack_names(reader, count)
+}
+
 /// Kinds go by the names that the engine gives them in JSON, so that a new one does not shift the
 /// others.
 fn pack_names(writer: &mut Writer, values: impl Iterator<Item = impl Serialize>) {
     for value in values {
-        // Unit variants and variants of one number always have a JSON form.
+        // Names, numbers and lists of names always have a JSON form.
         writer.text(&serde_json::to_string(&value).unwrap_or_default());
     }
 }

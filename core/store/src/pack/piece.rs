@@ -1,5 +1,6 @@
 use std::collections::BTreeMap;
 
+use freshlegs_engine::coaching::RescueRecord;
 use freshlegs_engine::{BeatRecord, CueOutcome, CueRecord, LapRecord, RunEvent, Save, TrackPoint};
 
 use super::columns::{Reader, Writer, damaged};
@@ -7,8 +8,8 @@ use super::kinds;
 use crate::error::StoreError;
 use crate::record::{RunRecord, StoredCue};
 
-/// The first byte of a packed piece.
-const VERSION: u8 = 1;
+/// The first byte of a packed piece. The second version added rescues at the end.
+const VERSION: u8 = 2;
 
 /// A stretch of a run's record: one append, or all of it.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -19,6 +20,7 @@ pub(crate) struct Piece {
     pub(crate) cues: Vec<CueRecord>,
     outcomes: Vec<(u32, CueOutcome)>,
     events: Vec<RunEvent>,
+    rescues: Vec<RescueRecord>,
 }
 
 impl Piece {
@@ -33,6 +35,7 @@ impl Piece {
                 Save::Cue(cue) => piece.cues.push(cue.clone()),
                 Save::CueEnded { id, outcome } => piece.outcomes.push((*id, *outcome)),
                 Save::Event(event) => piece.events.push(event.clone()),
+                Save::Rescue(rescue) => piece.rescues.push(rescue.clone()),
                 Save::CadenceFactor { .. } | Save::Finished(_) => {}
             }
         }
@@ -47,6 +50,7 @@ impl Piece {
         self.cues.extend(later.cues);
         self.outcomes.extend(later.outcomes);
         self.events.extend(later.events);
+        self.rescues.extend(later.rescues);
     }
 
     /// The record, each cue with the last that was said of its end.
@@ -62,6 +66,7 @@ impl Piece {
             laps: self.laps,
             cues: cues.collect(),
             events: self.events,
+            rescues: self.rescues,
         }
     }
 
@@ -75,6 +80,7 @@ impl Piece {
         kinds::pack_cues(&mut writer, &self.cues);
         kinds::pack_outcomes(&mut writer, &self.outcomes);
         kinds::pack_events(&mut writer, &self.events);
+        kinds::pack_rescues(&mut writer, &self.rescues);
         writer.finish()
     }
 
@@ -82,7 +88,7 @@ impl Piece {
     pub(crate) fn unpack(bytes: &[u8]) -> Result<Self, StoreError> {
         let mut reader = Reader::new(bytes);
         let version = reader.byte()?;
-        if version != VERSION {
+        if !(1..=VERSION).contains(&version) {
             return Err(damaged("its packing is of an unknown version"));
         }
         let piece = Self {
@@ -92,6 +98,10 @@ impl Piece {
             cues: kinds::unpack_cues(&mut reader)?,
             outcomes: kinds::unpack_outcomes(&mut reader)?,
             events: kinds::unpack_events(&mut reader)?,
+            rescues: match version {
+                1 => Vec::new(),
+                _ => kinds::unpack_rescues(&mut reader)?,
+            },
         };
         if !reader.is_empty() {
             return Err(damaged("it is too long"));
@@ -110,6 +120,7 @@ impl From<&RunRecord> for Piece {
             cues: record.cues.iter().map(|cue| cue.cue.clone()).collect(),
             outcomes: record.cues.iter().filter_map(outcome).collect(),
             events: record.events.clone(),
+            rescues: record.rescues.clone(),
         }
     }
 }

@@ -1,6 +1,6 @@
 //! What is packed reads back, up to the resolutions that [`RunRecord`] promises.
 
-use freshlegs_engine::coaching::CueKind;
+use freshlegs_engine::coaching::{CueKind, RescueEnd, RescueRecord, RescueStep};
 use freshlegs_engine::{
     BeatRecord, CueOutcome, CueRecord, EventKind, LapRecord, LapTrigger, Moment, RunEvent,
     SensorId, TrackPoint,
@@ -67,6 +67,7 @@ prop_compose! {
         laps in vec(lap(), 0..5),
         cues in vec((moment(), ".*", any::<bool>()), 0..5),
         events in vec((moment(), any::<u16>()), 0..5),
+        rescues in vec((moment(), moment(), any::<bool>()), 0..3),
     ) -> RunRecord {
         let beats = beats.into_iter().map(|(at, sensor, rr_1024)| BeatRecord {
             at,
@@ -81,12 +82,20 @@ prop_compose! {
             at,
             kind: EventKind::SensorBack(SensorId(sensor)),
         });
+        let rescues = rescues.into_iter().map(|(at, ended_at, has_helped)| RescueRecord {
+            at,
+            ended_at,
+            steps: vec![RescueStep::Accept, RescueStep::Ease],
+            ended: RescueEnd::Better,
+            helped: has_helped.then_some(RescueStep::Ease),
+        });
         RunRecord {
             track,
             beats: beats.collect(),
             laps,
             cues: cues.collect(),
             events: events.collect(),
+            rescues: rescues.collect(),
         }
     }
 }

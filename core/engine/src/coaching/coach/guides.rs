@@ -7,7 +7,7 @@ use crate::coaching::proposal::Subject;
 use crate::time::Moment;
 
 impl Coach {
-    pub(super) fn guide(&mut self, at: Moment, news: GuideNews) {
+    pub(super) fn guide_news(&mut self, at: Moment, news: GuideNews) {
         let steps = |pattern: BreathPattern| {
             Subject::Breathing(Some((pattern.in_steps(), pattern.out_steps())))
         };

@@ -1,19 +1,23 @@
 mod guides;
 mod routines;
 mod sources;
+mod talk;
 
+use std::collections::VecDeque;
 use std::time::Duration;
 
 use super::announcements::Every;
 use super::announcer::{Announcer, MetricSet};
 use super::arbiter::{Arbiter, Decision, patience};
 use super::breath::GuideNews;
-use super::cue::{Cue, CueKind, Order};
+use super::cue::{Cue, CueKind, Order, Priority};
+use super::dialogue::{AskAnswer, Dialogue};
 use super::hints::Hints;
 use super::losses::Losses;
 use super::picture::Picture;
 use super::plan::{Plan, Progress};
 use super::proposal::{Proposal, Subject};
+use super::rescue::{GuideRequest, RescueRecord};
 use super::routines::{Guide, RoutinePlayer, is_of_routine};
 use super::targets::{TargetCoach, is_by_effort};
 use super::words::{Scene, Words};
@@ -88,6 +92,13 @@ pub struct Coach {
     hints: Hints,
     guide: Guide,
     progress: Option<Progress>,
+    dialogue: Dialogue,
+    wish: Option<GuideRequest>,
+    rescues: VecDeque<RescueRecord>,
+    answers: VecDeque<AskAnswer>,
+    /// When the last cue of the talk is over, and the last split or praise.
+    line_over_at: Option<Moment>,
+    other_over_at: Option<Moment>,
     picture: Picture,
     step_result: Option<LapRecord>,
     has_step_changed: bool,
@@ -127,6 +138,12 @@ impl Coach {
             hints: Hints::default(),
             guide: Guide::new(setup),
             progress: plan.and_then(|plan| Progress::new(plan, units)),
+            dialogue: Dialogue::new(setup),
+            wish: None,
+            rescues: VecDeque::new(),
+            answers: VecDeque::new(),
+            line_over_at: None,
+            other_over_at: None,
             picture: Picture::default(),
             step_result: None,
             has_step_changed: false,
@@ -168,10 +185,13 @@ impl Coach {
                 self.stage = Stage::Running;
                 self.returned(at);
             }
-            CoachEvent::Guide(news) => self.guide(at, *news),
+            CoachEvent::Guide(news) => self.guide_news(at, *news),
             CoachEvent::Finished(summary) => {
                 self.stop_routine(at);
-                self.arbiter.retain(|_| false);
+                self.dialogue.finish(at);
+                self.talk(at);
+                self.arbiter
+                    .retain(|waiting| waiting.priority == Priority::Safety);
                 self.answer(at, CueKind::Finished, Subject::Summary(*summary));
                 self.stage = Stage::Finished;
             }
@@ -186,6 +206,7 @@ impl Coach {
             return;
         }
         self.watch_for_running(at);
+        self.tick_talk(at);
         self.follow_plan(at);
         self.tell_numbers(at);
         self.tell_targets(at);
@@ -221,7 +242,8 @@ impl Coach {
         self.arbiter.ended(at, id, outcome);
     }
 
-    /// Silences everything, the cue in the air too, or lets cues through again.
+    /// Silences everything but the answer to the runner's own red flag, the cue in the air too, or
+    /// lets cues through again.
     pub fn mute(&mut self, at: Moment, muted: bool) {
         let was_muted = self.arbiter.is_muted();
         self.arbiter.mute(at, muted);
@@ -299,19 +321,8 @@ impl Coach {
 
     fn word(&self, at: Moment, proposal: &Proposal) -> Option<Cue> {
         let id = self.last_id + 1;
-        let line = self.words.line(
-            proposal,
-            &Scene {
-                picture: &self.picture,
-                announcer: &self.announcer,
-                targets: &self.targets,
-                progress: self.progress.as_ref(),
-                step_result: self.step_result,
-                split_every: self.split_every,
-                split_metrics: self.split_metrics,
-                choice: mix(self.seed ^ u64::from(id)),
-            },
-        )?;
+        let scene = self.scene(self.choice(proposal, id));
+        let line = self.words.line(proposal, &scene)?;
         let expected_speech_ms = self.words.speech_ms(&line.text);
         // A cue that the arbiter has given up must not be started any more.
         let given_up_at = at + patience(expected_speech_ms);
@@ -343,8 +354,32 @@ impl Coach {
             CueKind::PlanComplete => self.offer_cool_down(at),
             _ => {}
         }
-        let spoken = Duration::from_millis(u64::from(cue.expected_speech_ms));
-        self.shown = Some((cue.text.clone(), at + spoken + SHOWN_AFTER));
+        let over_at = at + Duration::from_millis(u64::from(cue.expected_speech_ms));
+        self.shown = Some((cue.text.clone(), over_at + SHOWN_AFTER));
+        self.talk_went_out(at, cue.kind, over_at);
+    }
+
+    fn scene(&self, choice: u64) -> Scene<'_> {
+        Scene {
+            picture: &self.picture,
+            announcer: &self.announcer,
+            targets: &self.targets,
+            progress: self.progress.as_ref(),
+            step_result: self.step_result,
+            split_every: self.split_every,
+            split_metrics: self.split_metrics,
+            choice,
+        }
+    }
+
+    /// Picks among equal wordings; a line of the talk stays the same for ear and eye.
+    fn choice(&self, proposal: &Proposal, id: u32) -> u64 {
+        let number = if proposal.kind.is_talk() {
+            proposal.at.as_micros()
+        } else {
+            u64::from(id)
+        };
+        mix(self.seed ^ number)
     }
 }
 

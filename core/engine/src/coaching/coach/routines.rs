@@ -27,7 +27,7 @@ impl Coach {
                 let was_on = self.guide.player.is_some();
                 self.stop_routine(at);
                 if was_on {
-                    self.say(at, CueKind::RoutineStopped, Subject::Plain);
+                    self.say_of_routine(at, CueKind::RoutineStopped, Subject::Plain);
                 }
             }
             RoutineOrder::Decline => {
@@ -124,7 +124,7 @@ impl Coach {
             self.guide.player = None;
         }
         for (kind, subject) in &lines {
-            self.say(at, *kind, *subject);
+            self.say_of_routine(at, *kind, *subject);
         }
         !lines.is_empty()
     }
@@ -138,7 +138,7 @@ impl Coach {
         self.guide.wanted(key);
         match RoutinePlayer::start(at, wanted, level, self.guide.withheld()) {
             Ok(player) => self.guide.player = Some(player),
-            Err(Some(why)) => self.say(at, CueKind::RoutineWithheld, Subject::Withheld(why)),
+            Err(Some(why)) => self.say_of_routine(at, CueKind::RoutineWithheld, Subject::Withheld(why)),
             // A routine has an exercise at every level; a test sees to it.
             Err(None) => {}
         }
@@ -151,7 +151,7 @@ impl Coach {
         }
     }
 
-    fn say(&mut self, at: Moment, kind: CueKind, subject: Subject) {
+    fn say_of_routine(&mut self, at: Moment, kind: CueKind, subject: Subject) {
         self.propose(at, kind, subject, LINE_VALIDITY);
     }
 

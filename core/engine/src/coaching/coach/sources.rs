@@ -16,11 +16,11 @@ use crate::time::Moment;
 /// A target cue is proposed anew each second as long as it is true; this is for a late tick.
 const TARGET_VALIDITY: Duration = Duration::from_secs(2);
 /// An answer that comes later than this answers nothing.
-const ANSWER_VALIDITY: Duration = Duration::from_secs(10);
+pub(super) const ANSWER_VALIDITY: Duration = Duration::from_secs(10);
 /// A split or a step is of interest for so long after it.
-const SPLIT_VALIDITY: Duration = Duration::from_secs(20);
+pub(super) const SPLIT_VALIDITY: Duration = Duration::from_secs(20);
 /// What is true for the rest of the run can wait.
-const LASTING_VALIDITY: Duration = Duration::from_mins(2);
+pub(super) const LASTING_VALIDITY: Duration = Duration::from_mins(2);
 
 impl Coach {
     pub(super) fn start(&mut self, at: Moment) {
@@ -87,7 +87,7 @@ impl Coach {
                 (Milestone::LastUnit, UnitSystem::Metric) => CueKind::LastKilometre,
                 (Milestone::LastUnit, UnitSystem::Imperial) => CueKind::LastMile,
             };
-            self.propose(at, kind, Subject::Plain, SPLIT_VALIDITY);
+            self.propose(at, kind, Subject::Plain, self.split_validity());
         }
     }
 
@@ -139,7 +139,8 @@ impl Coach {
                     .split_begins(self.picture.moving_s, self.picture.distance_m);
                 let by_step = self.kind == RunKind::Intervals && self.progress.is_some();
                 if !by_step && !self.split_metrics.is_empty() {
-                    self.propose(at, CueKind::Split, Subject::Lap(*lap), SPLIT_VALIDITY);
+                    let validity = self.split_validity();
+                    self.propose(at, CueKind::Split, Subject::Lap(*lap), validity);
                 }
             }
             LapTrigger::Step if self.has_ended_effort() => self.step_result = Some(*lap),
@@ -193,7 +194,7 @@ impl Coach {
             }
         }
         let subject = Subject::Numbers(metrics);
-        self.propose(at, CueKind::Announcement, subject, SPLIT_VALIDITY);
+        self.propose(at, CueKind::Announcement, subject, self.split_validity());
     }
 
     /// Tells what is missing: what was lost, and what was never there.
@@ -251,7 +252,12 @@ impl Coach {
         validity: Duration,
     ) {
         let priority = kind.priority();
-        if self.stage == Stage::Finished || !is_wanted(self.kind, kind, priority) {
+        // After the end only what a red flag says, and its undoing.
+        let is_too_late = self.stage == Stage::Finished
+            && priority != Priority::Safety
+            && kind != CueKind::WordUndone;
+        let is_wanted = is_wanted(self.kind, kind, priority) && self.dialogue.allows(kind);
+        if is_too_late || !is_wanted {
             return;
         }
         self.arbiter.propose(Proposal {

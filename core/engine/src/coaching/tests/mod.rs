@@ -1,19 +1,24 @@
 //! Whole runs in simulated seconds: what is said, when, and what is not.
 
+mod flags;
 mod hints;
 mod kinds;
 mod languages;
 mod messages;
 mod properties;
+mod rescues;
 mod review;
 mod sensors;
 mod speech;
 mod splits;
 mod steps;
+mod stories;
+mod talk;
+mod talk_properties;
 mod targets;
 mod wording;
 
-use super::{Coach, CoachEvent, Cue, CueKind, Order, Plan};
+use super::{Coach, CoachEvent, Cue, CueKind, Order, Plan, Word};
 use crate::input::{CueOutcome, SensorId};
 use crate::output::{LapRecord, LapTrigger};
 use crate::run::{Profile, ProfileDraft, Setup, UnitSystem};
@@ -85,6 +90,18 @@ impl Run {
         self
     }
 
+    pub(super) fn word(&mut self, word: Word) -> &mut Self {
+        self.coach.hear(self.at(), word, &self.state);
+        self.drain();
+        self
+    }
+
+    pub(super) fn mute(&mut self, muted: bool) -> &mut Self {
+        self.coach.mute(self.at(), muted);
+        self.drain();
+        self
+    }
+
     /// A full kilometre, as the session says it.
     pub(super) fn split(&mut self, number: u32, moving_s: f64) -> &mut Self {
         let lap = LapRecord {
@@ -138,6 +155,12 @@ impl Run {
             .iter()
             .map(|(second, cue)| (*second, cue.kind))
             .collect()
+    }
+
+    /// What was said from a second on.
+    pub(super) fn kinds_from(&self, second: u64) -> Vec<CueKind> {
+        let later = self.said.iter().filter(|(at, _)| *at >= second);
+        later.map(|(_, cue)| cue.kind).collect()
     }
 
     /// How often a kind was said.
