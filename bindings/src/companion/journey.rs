@@ -2,7 +2,8 @@
 
 use std::sync::Arc;
 
-use freshlegs_engine::coaching::{Announcements, Plan, PlanError, Today};
+use freshlegs_engine::coaching::legs::{History, LegsKnowledge};
+use freshlegs_engine::coaching::{Announcements, Plan, PlanError, RescueSetup, Today};
 use freshlegs_engine::session::Session;
 use freshlegs_engine::{Conditions, FieldErrors, Input, Moment, Profile, RunKind, Setup};
 use freshlegs_formats::Salvage;
@@ -13,7 +14,7 @@ use super::Companion;
 use crate::clock::{self, RunClock};
 use crate::drive::{DEFAULT_PLAN, ReplayScript, SimulatedRunner, TimedPress, with_presses};
 use crate::error::CompanionError;
-use crate::run::{Departure, LiveRun, Script};
+use crate::run::{ANSWERS, Departure, HELPED, Keeper, LiveRun, Script};
 use crate::shell::Shell;
 use crate::sound::Soundtrack;
 
@@ -99,7 +100,7 @@ impl Companion {
     ) -> Result<Arc<LiveRun>, CompanionError> {
         let clock = RunClock::real();
         let soundtrack = soundtrack(&options)?;
-        let setup = self.setup(options, seed()?)?;
+        let setup = self.setup(options, seed()?, clock::wall_millis())?;
         let header = RunHeader {
             id: new_id(),
             setup,
@@ -132,7 +133,7 @@ impl Companion {
         run.auto_pause = true;
         let script = runner.run();
         let soundtrack = soundtrack(&run)?;
-        let setup = self.setup(run, options.seed)?;
+        let setup = self.setup(run, options.seed, clock::wall_millis())?;
         let header = RunHeader {
             id: new_id(),
             setup,
@@ -188,7 +189,7 @@ impl Companion {
         }
         let soundtrack = soundtrack(&run)?;
         // The same file and plan give the same run.
-        let setup = self.setup(run, 0)?;
+        let setup = self.setup(run, 0, script.started_at().timestamp_millis())?;
         let header = RunHeader {
             id: new_id(),
             setup,
@@ -208,7 +209,12 @@ impl Companion {
 }
 
 impl Companion {
-    fn setup(&self, options: RunOptions, seed: u64) -> Result<Setup, CompanionError> {
+    fn setup(
+        &self,
+        options: RunOptions,
+        seed: u64,
+        started_at_utc_ms: i64,
+    ) -> Result<Setup, CompanionError> {
         let profile = self.store.profile()?.unwrap_or_default();
         let plan = options
             .plan
@@ -229,7 +235,21 @@ impl Companion {
             seed,
             today: options.today,
             offers_routines: options.offers_routines,
+            legs: self.legs_knowledge(started_at_utc_ms)?,
+            rescue: RescueSetup {
+                helped: self.store.kept(HELPED)?.unwrap_or_default(),
+                breath_guide: !options.today.breath_guide_unasked_off,
+                ..RescueSetup::default()
+            },
             ..Setup::default()
+        })
+    }
+
+    /// What the runner's own runs before this moment have taught of the legs.
+    fn legs_knowledge(&self, started_at_utc_ms: i64) -> Result<LegsKnowledge, CompanionError> {
+        Ok(LegsKnowledge {
+            history: History::new(&self.past_runs(started_at_utc_ms)?),
+            answers: self.store.kept(ANSWERS)?.unwrap_or_default(),
         })
     }
 
@@ -241,6 +261,8 @@ impl Companion {
         soundtrack: Option<Soundtrack>,
         shell: Arc<dyn Shell>,
     ) -> Result<Arc<LiveRun>, CompanionError> {
+        let keeper = (header.source == Source::Live)
+            .then(|| Keeper::new(self.store.clone(), header.started_at_utc_ms));
         let writer = self.store.begin_run(&header)?;
         LiveRun::depart(
             Departure {
@@ -252,6 +274,7 @@ impl Companion {
                 sensors: std::collections::BTreeMap::new(),
                 store: self.store.clone(),
                 writer,
+                keeper,
                 soundtrack,
             },
             shell,

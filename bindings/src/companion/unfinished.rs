@@ -4,12 +4,12 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use freshlegs_engine::{Input, Moment, Output, RunKind, Save, Summary};
-use freshlegs_store::{BootAnchor, Heartbeat, RunId};
+use freshlegs_store::{BootAnchor, Heartbeat, RunId, Source};
 
 use super::{Companion, run_id};
 use crate::clock::{self, RunClock};
 use crate::error::CompanionError;
-use crate::run::{Departure, LiveRun, replayed};
+use crate::run::{Departure, Keeper, LiveRun, replayed};
 use crate::shell::Shell;
 
 /// A run that was begun and never finished.
@@ -80,6 +80,8 @@ impl Companion {
                 sensors,
                 store: self.store.clone(),
                 writer: resumed.writer,
+                keeper: (run.header.source == Source::Live)
+                    .then(|| Keeper::new(self.store.clone(), run.header.started_at_utc_ms)),
                 soundtrack: None,
             },
             shell,

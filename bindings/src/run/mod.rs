@@ -1,6 +1,7 @@
 //! One live run: an inbox, the thread that owns the session, one that writes, one that calls.
 
 mod inbox;
+mod keeper;
 mod phone;
 mod pilot;
 mod presses;
@@ -25,6 +26,7 @@ use crate::messenger::Messenger;
 use crate::shell::{Shell, Trouble};
 use crate::sound::{SoundFeed, SoundFormat, Soundtrack, Stand};
 pub(crate) use inbox::Inbox;
+pub(crate) use keeper::{ANSWERS, HELPED, Keeper};
 pub(crate) use pilot::Script;
 use pilot::{Pilot, Stage};
 use recorder::{Identities, Recorder};
@@ -90,6 +92,8 @@ pub(crate) struct Departure {
     /// Where it is written, and what is known of sensors.
     pub(crate) store: Store,
     pub(crate) writer: RunWriter,
+    /// Keeps what the run teaches, where it is the runner's own.
+    pub(crate) keeper: Option<Keeper>,
     /// Where its sound is written down, if it is.
     pub(crate) soundtrack: Option<Soundtrack>,
 }
@@ -109,6 +113,7 @@ impl LiveRun {
             sensors,
             store,
             writer,
+            keeper,
             soundtrack,
         } = departure;
         let inbox = Arc::new(Inbox::new(clock.clone()));
@@ -131,6 +136,7 @@ impl LiveRun {
             store.clone(),
             writer,
             Arc::clone(&sensors),
+            keeper,
             messenger.teller(),
         )
         .map_err(no_thread)?;

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::thread::JoinHandle;
 use std::time::{Duration, Instant};
 
+use super::keeper::Keeper;
 use crossbeam_channel::{Receiver, RecvTimeoutError, Sender};
 use freshlegs_engine::{Input, Moment, Save, SensorId, Summary};
 use freshlegs_store::{Heartbeat, RunWriter, Store, StoreError};
@@ -46,6 +47,7 @@ impl Recorder {
         store: Store,
         writer: RunWriter,
         identities: Identities,
+        keeper: Option<Keeper>,
         tell: impl Fn(Trouble) + Send + 'static,
     ) -> std::io::Result<Self> {
         let (messages, inbox) = crossbeam_channel::unbounded();
@@ -57,6 +59,7 @@ impl Recorder {
                     store,
                     writer,
                     identities,
+                    keeper,
                     tell: Box::new(tell),
                     waiting: Batch::default(),
                     until: Moment::ZERO,
@@ -95,6 +98,8 @@ struct Clerk {
     store: Store,
     writer: RunWriter,
     identities: Identities,
+    /// For a run of the runner's own.
+    keeper: Option<Keeper>,
     tell: Box<dyn Fn(Trouble) + Send>,
     waiting: Batch,
     until: Moment,
@@ -125,6 +130,9 @@ impl Clerk {
 
     fn take(&mut self, batch: Batch) {
         for save in &batch.saves {
+            if let Some(keeper) = &mut self.keeper {
+                keeper.take(save);
+            }
             if let Save::CadenceFactor { sensor, factor } = save {
                 let identity = self
                     .identities
@@ -166,6 +174,9 @@ impl Clerk {
             .append(heartbeat, &self.waiting.saves, &self.waiting.inputs)
         {
             Ok(()) => {
+                if let Some(Err(error)) = self.keeper.as_mut().map(Keeper::keep) {
+                    tracing::warn!(%error, "what a run teaches waits to be written");
+                }
                 self.waiting = Batch::default();
                 if std::mem::take(&mut self.failing) {
                     (self.tell)(Trouble::StorageBack);

@@ -1,5 +1,6 @@
 use serde::{Deserialize, Serialize};
 
+use crate::coaching::legs::AnswerCounts;
 use crate::coaching::sound::Score;
 use crate::coaching::{CueKind, RescueRecord, Word};
 use crate::input::{CueOutcome, SensorId};
@@ -49,6 +50,9 @@ pub enum Save {
         /// What was found.
         factor: CadenceFactor,
     },
+    /// How the runner has answered the question about heavy legs so far, this run's answers with it:
+    /// remember it with the runner.
+    LegsAnswers(AnswerCounts),
     /// The run is over.
     Finished(Summary),
     /// A rescue is over, and the runner did not take that back.

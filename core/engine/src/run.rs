@@ -1,5 +1,6 @@
 use serde::{Deserialize, Serialize};
 
+use crate::coaching::legs::LegsKnowledge;
 use crate::coaching::{Announcements, Plan, RescueSetup, Today};
 use crate::field::FieldError;
 
@@ -311,6 +312,9 @@ pub struct Setup {
     /// What the journal says of today.
     #[serde(default)]
     pub today: Today,
+    /// What is known of the runner's legs.
+    #[serde(default)]
+    pub legs: LegsKnowledge,
     /// What a rescue has to know.
     #[serde(default)]
     pub rescue: RescueSetup,

@@ -58,8 +58,9 @@ impl RunWriter {
     /// down a minute at once.
     ///
     /// [`Save::Finished`] is kept as the run's totals but does not finish it.
-    /// [`Save::CadenceFactor`] belongs to a sensor and not to the run, and is left to
-    /// [`Store::remember_cadence_factor`](crate::Store::remember_cadence_factor).
+    /// [`Save::CadenceFactor`] belongs to a sensor and [`Save::LegsAnswers`] to the runner: they are left
+    /// to [`Store::remember_cadence_factor`](crate::Store::remember_cadence_factor) and
+    /// [`Store::keep`](crate::Store::keep).
     ///
     /// # Errors
     ///

@@ -64,7 +64,7 @@ impl Trial {
     pub fn of(series: &Series, kind: RunKind, past: &[PastRun], tuning: Tuning) -> Self {
         let mut legs = Legs::new(LegsSetup {
             kind,
-            past: past.to_vec(),
+            history: legs::History::new(past),
             tuning,
             ..LegsSetup::default()
         });

@@ -303,6 +303,12 @@ impl Session {
         while let Some(rescue) = self.coach.poll_rescue() {
             self.save(Save::Rescue(rescue));
         }
+        if let Some(counts) = self.coach.poll_answers() {
+            self.save(Save::LegsAnswers(counts));
+        }
+        while let Some(request) = self.coach.poll_guide() {
+            self.gait.order(self.now, request.into());
+        }
         while let Some(order) = self.coach.poll(self.now) {
             match order {
                 Order::Speak(cue) => {

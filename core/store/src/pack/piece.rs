@@ -36,7 +36,7 @@ impl Piece {
                 Save::CueEnded { id, outcome } => piece.outcomes.push((*id, *outcome)),
                 Save::Event(event) => piece.events.push(event.clone()),
                 Save::Rescue(rescue) => piece.rescues.push(rescue.clone()),
-                Save::CadenceFactor { .. } | Save::Finished(_) => {}
+                Save::CadenceFactor { .. } | Save::LegsAnswers(_) | Save::Finished(_) => {}
             }
         }
         piece

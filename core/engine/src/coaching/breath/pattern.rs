@@ -68,6 +68,19 @@ impl BreathPattern {
         }
     }
 
+    /// The pattern of so many steps in and out, where there is one.
+    pub fn of_steps(in_steps: u8, out_steps: u8) -> Option<Self> {
+        let all = [
+            Self::FourFour,
+            Self::ThreeThree,
+            Self::ThreeTwo,
+            Self::TwoTwo,
+            Self::TwoOne,
+        ];
+        all.into_iter()
+            .find(|pattern| (pattern.in_steps(), pattern.out_steps()) == (in_steps, out_steps))
+    }
+
     /// Steps to breathe in, 2 to 4.
     pub const fn in_steps(self) -> u8 {
         match self {

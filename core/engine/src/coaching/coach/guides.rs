@@ -8,6 +8,10 @@ use crate::time::Moment;
 
 impl Coach {
     pub(super) fn guide_news(&mut self, at: Moment, news: GuideNews) {
+        // In a rescue the coach asks for them, and has said so in the step's own line.
+        if self.is_helping() {
+            return;
+        }
         let steps = |pattern: BreathPattern| {
             Subject::Breathing(Some((pattern.in_steps(), pattern.out_steps())))
         };

@@ -1,4 +1,5 @@
 mod guides;
+mod legs;
 mod routines;
 mod sources;
 mod talk;
@@ -13,6 +14,7 @@ use super::breath::GuideNews;
 use super::cue::{Cue, CueKind, Order, Priority};
 use super::dialogue::{AskAnswer, Dialogue};
 use super::hints::Hints;
+use super::legs::{AnswerCounts, Legs};
 use super::losses::Losses;
 use super::picture::Picture;
 use super::plan::{Plan, Progress};
@@ -88,6 +90,9 @@ pub struct Coach {
     arbiter: Arbiter,
     targets: TargetCoach,
     announcer: Announcer,
+    legs: Legs,
+    /// The answers as they were last asked for.
+    counted: AnswerCounts,
     losses: Losses,
     hints: Hints,
     guide: Guide,
@@ -134,6 +139,8 @@ impl Coach {
             arbiter: Arbiter::default(),
             targets: TargetCoach::new(setup),
             announcer: Announcer::new(announcements),
+            legs: legs::of(setup),
+            counted: setup.legs.answers,
             losses: Losses::default(),
             hints: Hints::default(),
             guide: Guide::new(setup),
@@ -206,6 +213,7 @@ impl Coach {
             return;
         }
         self.watch_for_running(at);
+        self.watch_legs(at, state);
         self.tick_talk(at);
         self.follow_plan(at);
         self.tell_numbers(at);

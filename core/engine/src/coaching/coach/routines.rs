@@ -138,7 +138,9 @@ impl Coach {
         self.guide.wanted(key);
         match RoutinePlayer::start(at, wanted, level, self.guide.withheld()) {
             Ok(player) => self.guide.player = Some(player),
-            Err(Some(why)) => self.say_of_routine(at, CueKind::RoutineWithheld, Subject::Withheld(why)),
+            Err(Some(why)) => {
+                self.say_of_routine(at, CueKind::RoutineWithheld, Subject::Withheld(why))
+            }
             // A routine has an exercise at every level; a test sees to it.
             Err(None) => {}
         }

@@ -162,6 +162,9 @@ impl Coach {
                 DialogueOutput::Answered(answer) => self.answers.push_back(answer),
             }
         }
+        if self.dialogue.red_flag().is_some() {
+            self.end_routines(at);
+        }
         self.targets.rest(at, self.dialogue.rests_targets());
         // What has no place any more must not be heard to its end either.
         let dialogue = &self.dialogue;

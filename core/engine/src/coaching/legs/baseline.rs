@@ -197,8 +197,9 @@ impl Sums {
 
 /// The runs that count, pooled: each about its own means, so that a hot day or another strap moves
 /// no slope.
-#[derive(Clone, Debug, Default)]
-pub(super) struct History {
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct History {
     runs: u8,
     pooled: RunModel,
     /// Mean speed and cadence of each run that counted steps, in ln(m/s) and ln(steps/min).
@@ -206,7 +207,8 @@ pub(super) struct History {
 }
 
 impl History {
-    pub(super) fn new(past: &[PastRun]) -> Self {
+    /// What these runs have taught, of those that are recent and long enough.
+    pub fn new(past: &[PastRun]) -> Self {
         let mut history = Self::default();
         for run in past {
             if run.teaches() {
@@ -221,7 +223,8 @@ impl History {
         history
     }
 
-    pub(super) fn known(&self) -> Known {
+    /// How much is known.
+    pub fn known(&self) -> Known {
         Known {
             runs: self.runs,
             of: RUNS_NEEDED,

@@ -30,7 +30,7 @@ use std::collections::VecDeque;
 
 use serde::{Deserialize, Serialize};
 
-use self::baseline::{Baseline, History};
+use self::baseline::Baseline;
 use self::bins::Collector;
 use self::detector::{Detector, Phase};
 use self::gates::{Scene, judged_for_steadiness};
@@ -43,7 +43,7 @@ use crate::sensing::RunState;
 use crate::time::Moment;
 use crate::units::{Metres, MetresPerSecond, StepsPerMinute};
 
-pub use self::baseline::{Known, PastRun, RUNS_NEEDED, RunModel, Sums};
+pub use self::baseline::{History, Known, PastRun, RUNS_NEEDED, RunModel, Sums};
 pub use self::gates::Gate;
 pub use self::reasons::{Reason, Trend};
 pub use self::threshold::AnswerCounts;
@@ -60,11 +60,21 @@ pub struct LegsSetup {
     /// How far it is to go, where that is known.
     pub distance: Option<Metres>,
     /// What earlier runs have taught.
-    pub past: Vec<PastRun>,
+    pub history: History,
     /// How the runner answered so far.
     pub answers: AnswerCounts,
     /// The numbers of the detector.
     pub tuning: Tuning,
+}
+
+/// What is known of a runner's legs before a run, small enough to be kept with it.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
+pub struct LegsKnowledge {
+    /// What earlier runs have taught.
+    pub history: History,
+    /// How the runner answered so far.
+    pub answers: AnswerCounts,
 }
 
 /// What happened, beside the run's own picture.
@@ -148,7 +158,6 @@ pub enum Standing {
 #[derive(Clone, Debug)]
 pub struct Legs {
     setup: LegsSetup,
-    history: History,
     baseline: Baseline,
     collector: Collector,
     stretches: Stretches,
@@ -167,11 +176,9 @@ pub struct Legs {
 impl Legs {
     /// The legs at the start of a run.
     pub fn new(setup: LegsSetup) -> Self {
-        let history = History::new(&setup.past);
-        let known = history.known();
+        let known = setup.history.known();
         Self {
-            baseline: history.baseline(),
-            history,
+            baseline: setup.history.baseline(),
             collector: Collector::default(),
             stretches: Stretches::default(),
             reference: None,
@@ -232,7 +239,7 @@ impl Legs {
 
     /// How much is known of the runner.
     pub fn known(&self) -> Known {
-        self.history.known()
+        self.setup.history.known()
     }
 
     /// What this run has taught so far, to be kept with it.
@@ -267,7 +274,7 @@ impl Legs {
     }
 
     fn stride(&self) -> Option<Stride> {
-        Stride::of(&self.model().cadence, &self.history)
+        Stride::of(&self.model().cadence, &self.setup.history)
     }
 
     fn suspend(&mut self, suspended: bool) {
@@ -316,7 +323,7 @@ impl Legs {
         let scene = Scene {
             suspended: self.suspended,
             kind: self.setup.kind,
-            known: self.history.known(),
+            known: self.setup.history.known(),
             moving_s: state.moving_s,
             left_m: self.setup.distance.map(|whole| whole.0 - state.distance.0),
             bins,

@@ -1,7 +1,9 @@
 use serde::{Deserialize, Serialize};
 
+use crate::coaching::breath::{BreathPattern, GuideOrder};
 use crate::coaching::cue::CueKind;
 use crate::time::Moment;
+use crate::units::StepsPerMinute;
 
 /// A step of the rescue, in the order of the ladder.
 #[derive(Clone, Copy, Debug, Deserialize, Eq, Ord, PartialEq, PartialOrd, Serialize)]
@@ -185,6 +187,24 @@ pub enum GuideRequest {
     },
     /// Silence both.
     Off,
+}
+
+impl From<GuideRequest> for GuideOrder {
+    fn from(request: GuideRequest) -> Self {
+        match request {
+            GuideRequest::Metronome { cadence_spm, for_s } => Self::Metronome {
+                cadence: Some(StepsPerMinute(cadence_spm)),
+                for_s: Some(for_s),
+            },
+            GuideRequest::Breath {
+                in_steps,
+                out_steps,
+            } => Self::Breath {
+                pattern: BreathPattern::of_steps(in_steps, out_steps),
+            },
+            GuideRequest::Off => Self::Off,
+        }
+    }
 }
 
 #[cfg(test)]

@@ -59,7 +59,7 @@ fn answers_are_counted_once_and_kept() {
 fn who_is_asked_in_vain_is_asked_later() {
     let asked_after = |not_heavy| {
         let mut run = Run::with(LegsSetup {
-            past: five_runs(),
+            history: History::new(&five_runs()),
             answers: AnswerCounts {
                 heavy: 0,
                 not_heavy,

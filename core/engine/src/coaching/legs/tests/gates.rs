@@ -3,7 +3,7 @@ use crate::run::RunKind;
 
 fn known_but(change: impl Fn(&mut LegsSetup)) -> Run {
     let mut setup = LegsSetup {
-        past: five_runs(),
+        history: History::new(&five_runs()),
         ..LegsSetup::default()
     };
     change(&mut setup);

@@ -89,7 +89,7 @@ impl Run {
     /// A run of somebody with five runs.
     pub(super) fn known() -> Self {
         Self::with(LegsSetup {
-            past: five_runs(),
+            history: History::new(&five_runs()),
             ..LegsSetup::default()
         })
     }

@@ -76,7 +76,7 @@ proptest! {
     #[test]
     fn nothing_is_asked_under_a_gate(pieces in pieces(), planned_km in 4..20_u32) {
         let mut run = Run::with(LegsSetup {
-            past: five_runs(),
+            history: History::new(&five_runs()),
             distance: Some(Metres(1_000.0 * f64::from(planned_km))),
             ..LegsSetup::default()
         });
@@ -113,7 +113,7 @@ proptest! {
     fn whatever_the_clock_does_nothing_breaks(
         steps in prop::collection::vec((0..200_000_000_u64, 0.0..12.0_f64), 1..400),
     ) {
-        let mut legs = Legs::new(LegsSetup { past: five_runs(), ..LegsSetup::default() });
+        let mut legs = Legs::new(LegsSetup { history: History::new(&five_runs()), ..LegsSetup::default() });
         let mut at = Moment::ZERO;
         for (micros, speed) in steps {
             at = Moment::from_micros(at.as_micros() + micros);
