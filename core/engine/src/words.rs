@@ -110,12 +110,21 @@ mod tests {
 
     #[test]
     fn all_news_is_worded_in_full_sentences_for_every_kind() {
-        for kind in KINDS {
+        for (language, kind) in Language::ALL
+            .into_iter()
+            .flat_map(|language| KINDS.map(|kind| (language, kind)))
+        {
             for name in ["", "Stryd"] {
-                let texts = NEWS.map(|news| sensor_news(Language::English, kind, name, news));
+                let texts = NEWS.map(|news| sensor_news(language, kind, name, news));
                 for text in &texts {
-                    assert!(text.ends_with('.') && !text.contains("  "), "{text}");
-                    assert!(text.starts_with(char::is_uppercase), "{text}");
+                    assert!(
+                        text.ends_with(['.', '。']) && !text.contains("  "),
+                        "{text}"
+                    );
+                    assert!(
+                        language == Language::Japanese || text.starts_with(char::is_uppercase),
+                        "{text}"
+                    );
                 }
                 assert_eq!(BTreeSet::from(texts).len(), NEWS.len());
             }
@@ -124,18 +133,27 @@ mod tests {
 
     #[test]
     fn each_trouble_with_the_adapter_says_something_else_to_do() {
-        let texts = [
-            AdapterTrouble::Forbidden,
-            AdapterTrouble::Off,
-            AdapterTrouble::Missing,
-        ]
-        .map(|trouble| adapter_trouble(Language::English, trouble));
-        for text in &texts {
-            assert!(
-                text.matches('.').count() == 2 && text.ends_with('.'),
-                "{text}"
-            );
+        for language in Language::ALL {
+            let texts = [
+                AdapterTrouble::Forbidden,
+                AdapterTrouble::Off,
+                AdapterTrouble::Missing,
+            ]
+            .map(|trouble| adapter_trouble(language, trouble));
+            for text in &texts {
+                assert!(
+                    text.matches(['.', '。']).count() == 2 && text.ends_with(['.', '。']),
+                    "{text}"
+                );
+            }
+            assert_eq!(BTreeSet::from(texts).len(), 3);
         }
-        assert_eq!(BTreeSet::from(texts).len(), 3);
+    }
+
+    #[test]
+    fn a_number_is_spoken_in_each_language() {
+        let said = Language::ALL.map(|language| spoken_number(language, 172));
+        assert_eq!(said[0], "one hundred and seventy-two");
+        assert_eq!(BTreeSet::from(said).len(), Language::ALL.len());
     }
 }

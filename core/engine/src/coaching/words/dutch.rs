@@ -10,7 +10,7 @@ pub(super) const LOCALE: Locale = Locale {
     numbers: &Dutch,
     joint: " ",
     decimal_mark: ',',
-    rate: Rate::Syllables(260),
+    rate: Rate::Syllables(225),
 };
 
 // Units keep their singular after a number.

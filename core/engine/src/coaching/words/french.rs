@@ -10,7 +10,7 @@ pub(super) const LOCALE: Locale = Locale {
     numbers: &French,
     joint: " ",
     decimal_mark: ',',
-    rate: Rate::Syllables(260),
+    rate: Rate::Syllables(305),
 };
 
 const HOUR: Noun = Noun::feminine("heure", "heures");

@@ -10,7 +10,7 @@ pub(super) const LOCALE: Locale = Locale {
     numbers: &German,
     joint: " ",
     decimal_mark: ',',
-    rate: Rate::Syllables(260),
+    rate: Rate::Syllables(225),
 };
 
 const HOUR: Noun = Noun::feminine("Stunde", "Stunden");

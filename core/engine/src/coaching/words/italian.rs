@@ -10,7 +10,7 @@ pub(super) const LOCALE: Locale = Locale {
     numbers: &Italian,
     joint: " ",
     decimal_mark: ',',
-    rate: Rate::Syllables(260),
+    rate: Rate::Syllables(290),
 };
 
 const MINUTE: Noun = Noun::masculine("minuto", "minuti");

@@ -10,7 +10,7 @@ pub(super) const LOCALE: Locale = Locale {
     numbers: &Japanese,
     joint: "",
     decimal_mark: '.',
-    rate: Rate::Morae(420),
+    rate: Rate::Morae(470),
 };
 
 /// Numbers in Japanese: in kanji, which synthesisers read as words.

@@ -10,7 +10,7 @@ pub(super) const LOCALE: Locale = Locale {
     numbers: &Portuguese,
     joint: " ",
     decimal_mark: ',',
-    rate: Rate::Syllables(260),
+    rate: Rate::Syllables(275),
 };
 
 const HOUR: Noun = Noun::feminine("hora", "horas");
@@ -164,7 +164,7 @@ fn below_hundred(number: u32, gender: Gender) -> String {
         "onze",
         "doze",
         "treze",
-        "quatorze",
+        "catorze",
         "quinze",
         "dezesseis",
         "dezessete",

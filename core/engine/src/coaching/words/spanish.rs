@@ -10,7 +10,7 @@ pub(super) const LOCALE: Locale = Locale {
     numbers: &Spanish,
     joint: " ",
     decimal_mark: ',',
-    rate: Rate::Syllables(260),
+    rate: Rate::Syllables(285),
 };
 
 const HOUR: Noun = Noun::feminine("hora", "horas");
