@@ -29,7 +29,7 @@ def items(folder):
         for item in ITEM.finditer(text):
             body = item["body"]
             if item["name"] == "CueKind" and (kinds := CUE_KINDS.search(text)):
-                body = re.sub(r'^( +\w+) "[^"]*" \w+,$', r"\1,", kinds["body"], flags=re.MULTILINE)
+                body = re.sub(r'^( +\w+) "[^"]*" \w+ \w+ \w+,$', r"\1,", kinds["body"], flags=re.MULTILINE)
             found[item["name"]] = (words(item["doc"]), members(body))
     return found
 

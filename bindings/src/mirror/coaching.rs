@@ -196,7 +196,8 @@ pub enum CueKind {
     RoutineWithheld,
 }
 
-/// What the runner says by one press.
+/// What the runner says by one press: of a button, a notification's action, a shortcut, a headset, the
+/// phone itself, a key. It always wins over what sensors say.
 #[uniffi::remote(Enum)]
 pub enum Word {
     /// The legs are heavy.
@@ -223,7 +224,23 @@ pub enum Word {
     CoachAgain,
 }
 
-/// A short figure that says what kind of thing follows.
+/// A short figure that says what kind of thing follows, before a word is spoken or without one.
+///
+/// They differ in where the melody goes and in its rhythm, so that neither pitch memory nor good
+/// headphones are needed to tell them apart. All notes lie between 440 and 1,400 Hz, where small
+/// loudspeakers are good and wind is not.
+///
+/// | | notes | rhythm |
+/// |---|---|---|
+/// | [`Ask`](Self::Ask) | E5, a rest, then up to B5 | long, longer |
+/// | [`OnTarget`](Self::OnTarget) | G5 C6 | short, middle: a quick fourth up |
+/// | [`SensorLost`](Self::SensorLost) | A5 A5 D5 | short, short, long: knocks, then falls |
+/// | [`SensorBack`](Self::SensorBack) | D5 D5 A5 | short, short, long: knocks, then rises |
+/// | [`Start`](Self::Start) | C5 E5 G5 C6 | even, the last one long: a chord upwards |
+/// | [`Pause`](Self::Pause) | G5 C5 | two long ones, downwards |
+/// | [`Rescue`](Self::Rescue) | G5 E5 G5 | even and slow: a nod |
+/// | [`Note`](Self::Note) | A5 | one, short |
+/// | [`RedFlag`](Self::RedFlag) | E6 B♭5, three times | six fast ones, to and fro |
 #[uniffi::remote(Enum)]
 pub enum Earcon {
     /// A question follows, to which the runner may answer.
@@ -246,7 +263,24 @@ pub enum Earcon {
     RedFlag,
 }
 
-/// What a phone or a watch lets a runner feel with a cue.
+/// What a phone or a watch lets a runner feel with a cue, so that it is understood unheard and unseen.
+///
+/// Told apart by how many pulses there are and how long they are, never by strength: through a belt
+/// strength is lost. A red flag is the only one with more than four pulses, a question the only one
+/// that begins and ends long.
+///
+/// | | pulses |
+/// |---|---|
+/// | [`Note`](Self::Note) | one short |
+/// | [`Praise`](Self::Praise) | two short |
+/// | [`Faster`](Self::Faster) | three short |
+/// | [`Slower`](Self::Slower) | two long |
+/// | [`Sensor`](Self::Sensor) | long, short, short |
+/// | [`Start`](Self::Start) | short, long |
+/// | [`Pause`](Self::Pause) | one long |
+/// | [`Ask`](Self::Ask) | long, short, long |
+/// | [`Rescue`](Self::Rescue) | short, short, long, long: calm down |
+/// | [`RedFlag`](Self::RedFlag) | six long |
 #[uniffi::remote(Enum)]
 pub enum Vibration {
     /// Something to know.
@@ -271,7 +305,10 @@ pub enum Vibration {
     RedFlag,
 }
 
-/// A breathing pattern in steps: in, and out.
+/// How many steps a breath takes: in, then out. None of them holds the breath.
+///
+/// Where in and out add up to an odd number, successive breaths begin on alternate feet by
+/// themselves. That this spreads a load between the feet is often said, and untested.
 #[uniffi::remote(Enum)]
 pub enum BreathPattern {
     /// Three steps in, three out: 28 breaths a minute at 170 steps.

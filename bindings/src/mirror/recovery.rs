@@ -2,7 +2,7 @@
 
 use freshlegs_engine::recovery::FollowUpAnswer;
 
-/// How it is since a red flag.
+/// How it is since.
 #[uniffi::remote(Enum)]
 pub enum FollowUpAnswer {
     /// A doctor has looked at it and says that running is fine.

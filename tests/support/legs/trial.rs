@@ -1,7 +1,7 @@
 use std::collections::BTreeMap;
 
 use freshlegs_engine::coaching::legs::{
-    AskKind, Gate, Legs, LegsInput, LegsSetup, PastRun, Standing, Tuning,
+    self, AskKind, Gate, Legs, LegsInput, LegsSetup, PastRun, Standing, Tuning,
 };
 use freshlegs_engine::{Moment, RunKind};
 

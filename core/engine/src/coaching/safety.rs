@@ -49,14 +49,9 @@ impl RedFlag {
         }
     }
 
-    /// Whether the emergency number is offered for dialling.
-    pub(crate) fn calls_emergency(self) -> bool {
-        matches!(self.word, Word::Chest | Word::Dizzy)
-    }
-
     /// Whether coaching may come back in this run.
     pub(crate) fn may_resume(self) -> bool {
-        !self.calls_emergency()
+        self.word == Word::Pain
     }
 }
 
@@ -132,7 +127,6 @@ mod tests {
         for word in [Word::Pain, Word::Dizzy, Word::Chest] {
             let flag = RedFlag::raised(word).unwrap();
             assert_eq!(flag.may_resume(), word == Word::Pain);
-            assert_eq!(flag.calls_emergency(), word != Word::Pain);
         }
     }
 

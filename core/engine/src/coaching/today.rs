@@ -3,10 +3,7 @@ use serde::{Deserialize, Serialize};
 /// What the journal says of today, as far as coaching must know.
 #[derive(Clone, Copy, Debug, Default, Deserialize, Eq, PartialEq, Serialize)]
 #[serde(default)]
-#[expect(
-    clippy::struct_excessive_bools,
-    reason = "ticks of a form, any of them together"
-)]
+#[expect(clippy::struct_excessive_bools, reason = "ticks of a form")]
 pub struct Today {
     /// Heaviness of the legs, 0 (fresh) to 10, where it was entered.
     pub leg_heaviness: Option<u8>,

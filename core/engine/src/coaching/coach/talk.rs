@@ -131,7 +131,8 @@ impl Coach {
             word: flag.word(),
             title: text.title,
             lines: text.lines,
-            call_emergency: flag.calls_emergency(),
+            // Each of the fixed texts says when to call.
+            call_emergency: true,
             may_resume: flag.may_resume() && self.stage != Stage::Finished,
             reviewed: REVIEWED_BY_A_CLINICIAN.contains(&self.words.language()),
         })

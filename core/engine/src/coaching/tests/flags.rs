@@ -56,7 +56,7 @@ fn after_pain_coaching_comes_back_by_the_runners_own_choice() {
     run.pace(280.0).run(900).word(Word::Pain).run(600);
     assert_eq!(run.kinds_from(900), [CueKind::SafetyPain]);
     let view = run.coach.safety().unwrap();
-    assert!(view.may_resume && !view.call_emergency);
+    assert!(view.may_resume && view.call_emergency);
     run.word(Word::CoachAgain).run(120);
     assert!(run.coach.safety().is_none());
     assert_eq!(

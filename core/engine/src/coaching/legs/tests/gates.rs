@@ -20,7 +20,7 @@ fn silent(mut run: Run, world: impl Fn(World) -> World) -> Standing {
 
 #[test]
 fn sensors_do_not_ask_before_five_runs_are_known() {
-    let run = known_but(|setup| setup.past.truncate(4));
+    let run = known_but(|setup| setup.history = History::new(&five_runs()[..4]));
     let known = Known { runs: 4, of: 5 };
     assert_eq!(run.legs.known(), known);
     assert_eq!(silent(run, |it| it), Standing::Shut(Gate::History(known)));
@@ -28,7 +28,11 @@ fn sensors_do_not_ask_before_five_runs_are_known() {
 
 #[test]
 fn runs_of_long_ago_do_not_count() {
-    let run = known_but(|setup| setup.past[0].days_ago = 29);
+    let run = known_but(|setup| {
+        let mut past = five_runs();
+        past[0].days_ago = 29;
+        setup.history = History::new(&past);
+    });
     assert_eq!(run.legs.known().runs, 4);
 }
 
