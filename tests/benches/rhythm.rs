@@ -158,7 +158,11 @@ fn ours() -> Duration {
     let time = || {
         let beats = beats.clone();
         let began = Instant::now();
-        black_box(Analysis::of(beats, Correction::Lipponen, Windows::default()));
+        black_box(Analysis::of(
+            beats,
+            Correction::Lipponen,
+            Windows::default(),
+        ));
         began.elapsed()
     };
     (0..20).map(|_| time()).min().unwrap_or_default()

@@ -133,7 +133,7 @@ def detrended(intervals):
     return (series - trend).astype(float)
 
 
-@functools.lru_cache(maxsize=256)
+@functools.lru_cache(maxsize=32)
 def _smoothness(count: int):
     second = numpy.diff(numpy.eye(count), n=2, axis=0)
     matrix = numpy.eye(count) + LAMBDA**2 * second.T @ second
