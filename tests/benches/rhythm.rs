@@ -53,12 +53,10 @@ fn beats() -> Beats {
 
 /// The window of the corrected recording that holds the most beats.
 fn fullest_window(beats: &Beats) -> Window<'_> {
-    (0..)
-        .map(|second: i64| {
-            let from = second * 20_000;
-            Window::of(beats.resolution(), beats.as_slice(), from, from + 120_000)
-        })
-        .take_while(|window| !window.beats.is_empty())
+    let end = beats.as_slice().last().map_or(0, |beat| beat.end);
+    (0..end)
+        .step_by(20_000)
+        .map(|from| Window::of(beats.resolution(), beats.as_slice(), from, from + 120_000))
         .max_by_key(|window| window.beats.len())
         .expect("a recording has beats")
 }

@@ -46,7 +46,7 @@ impl Series {
         let mut drr = with_mean_first(rr.windows(2).map(|pair| pair[1] - pair[0]).collect());
         let magnitudes: Vec<f64> = drr.iter().map(|difference| difference.abs()).collect();
         let around = Rolling::new(&magnitudes, SPREAD_REACH);
-        let spread = rolled(around, &self.spread, unchanged, |around| around.spread());
+        let spread = rolled(around, &self.spread, unchanged, Rolling::spread);
         for (difference, spread) in drr.iter_mut().zip(&spread) {
             // Nothing is said of a beat among equals.
             *difference = if *spread > 0.0 {
@@ -128,11 +128,11 @@ fn with_mean_first(series: Vec<f64>) -> Vec<f64> {
 }
 
 /// A figure of the neighbours of each place; of what is unchanged, the one from before.
-fn rolled(
-    mut rolling: Rolling<'_>,
+fn rolled<'a>(
+    mut rolling: Rolling<'a>,
     before: &[f64],
     unchanged: &[Unchanged],
-    figure: impl Fn(&Rolling<'_>) -> f64,
+    figure: impl Fn(&Rolling<'a>) -> f64,
 ) -> Vec<f64> {
     // A difference looks back to one interval more.
     let (count, reach) = (rolling.count(), rolling.reach() + 1);
