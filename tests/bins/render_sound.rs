@@ -1,5 +1,6 @@
 //! Writes the engine's sound into a WAV file and prints, as JSON, what is to be heard in it:
-//! `render-sound metronome|swells|earcons RATE FILE`, for other ears than the tests' own.
+//! `render-sound metronome|swells|earcons|changes|loudest RATE FILE`. The independent measurement in
+//! `tests/python/compare_sound.py` listens to it.
 
 use std::env;
 use std::error::Error;
@@ -10,20 +11,22 @@ use std::time::Duration;
 use freshlegs_engine::Moment;
 use freshlegs_engine::coaching::sound::{
     Breath, Channels, Earcon, Encoding, Feet, Format, Guide, Metronome, Pulse, Renderer, Score,
-    Voice,
+    Voice, Volumes,
 };
 use serde_json::{Value, json};
 
 fn main() -> Result<(), Box<dyn Error>> {
     let arguments: Vec<String> = env::args().skip(1).collect();
     let [what, rate, path] = arguments.as_slice() else {
-        return Err("use: render-sound metronome|swells|earcons RATE FILE".into());
+        return Err("use: render-sound metronome|swells|earcons|changes|loudest RATE FILE".into());
     };
     let (rate, path) = (rate.parse()?, Path::new(path));
     let heard = match what.as_str() {
         "metronome" => metronome(rate, path)?,
         "swells" => swells(rate, path)?,
         "earcons" => earcons(rate, path)?,
+        "changes" => changes(rate, path)?,
+        "loudest" => loudest(rate, path)?,
         other => return Err(format!("nothing is called {other}").into()),
     };
     writeln!(io::stdout().lock(), "{heard}")?;
@@ -113,6 +116,58 @@ fn earcons(rate: u32, path: &Path) -> Result<Value, Box<dyn Error>> {
         })
         .collect();
     Ok(json!({ "notes": notes }))
+}
+
+/// Half a minute of swells, then half a minute of clicks, at another tempo every two seconds.
+fn changes(rate: u32, path: &Path) -> Result<Value, Box<dyn Error>> {
+    let breath = Breath::new(2, 2, 0).ok_or("no such pattern")?;
+    let metronome = Metronome {
+        feet: Feet::Both,
+        accent: true,
+    };
+    let mut pulse = Pulse::new(BEGIN, 0, 60.0 / CADENCES_SPM[0]).ok_or("no such pulse")?;
+    let mut changes = Vec::new();
+    write(rate, 60, path, |now, score| {
+        let tempo = now.since(BEGIN).as_secs() / 2;
+        if tempo > changes.len() as u64 {
+            changes.push(now.secs_since(BEGIN));
+            let cadence = CADENCES_SPM[changes.len() % CADENCES_SPM.len()];
+            pulse = pulse.with_period(now, 60.0 / cadence).unwrap_or(pulse);
+        }
+        let voice = if tempo < 15 {
+            Voice::Breath(breath)
+        } else {
+            Voice::Metronome(metronome)
+        };
+        score.guide = Some(guide(voice, pulse));
+    })?;
+    Ok(json!({ "changes": changes }))
+}
+
+/// From slow to quick and back, by small steps and by large ones.
+const CADENCES_SPM: [f64; 5] = [150.0, 190.0, 171.0, 172.0, 163.0];
+
+/// Everything that can sound at once, as loud as it can be made.
+fn loudest(rate: u32, path: &Path) -> Result<Value, Box<dyn Error>> {
+    let pulse = Pulse::new(BEGIN, 0, 60.0 / 200.0).ok_or("no such pulse")?;
+    let voices = [
+        Voice::Breath(Breath::new(2, 1, 0).ok_or("no such pattern")?),
+        Voice::Metronome(Metronome {
+            feet: Feet::Both,
+            accent: true,
+        }),
+    ];
+    write(rate, 20, path, |now, score| {
+        let elapsed = now.since(BEGIN).as_secs();
+        score.guide = Some(guide(voices[usize::from(elapsed >= 10)], pulse));
+        score.volumes.metronome_db = Volumes::LOUDEST_DB;
+        score.volumes.breath_db = Volumes::LOUDEST_DB;
+        score.volumes.earcons_db = Volumes::LOUDEST_DB;
+        score
+            .chimes
+            .ring(Earcon::ALL[elapsed as usize % Earcon::ALL.len()], now);
+    })?;
+    Ok(json!({}))
 }
 
 fn guide(voice: Voice, pulse: Pulse) -> Guide {

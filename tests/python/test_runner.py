@@ -9,7 +9,7 @@ import licences
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent))
 
-from runner import elsewhere, phones  # noqa: E402
+from runner import elsewhere, phones, setup  # noqa: E402
 from runner.counts import count_tests  # noqa: E402
 
 LIBTEST = """\
@@ -78,6 +78,26 @@ def a_licence_is_hashed_as_cargo_deny_does():
             assert licences.hash_of(path) == expected, text
 
 
+def a_package_that_is_not_to_be_had_keeps_no_other_away():
+    asked = []
+
+    def run(*command, **_):
+        asked.append(command[-1])
+        return command[-1] == "one==1"
+
+    with tempfile.TemporaryDirectory() as folder:
+        scripts = pathlib.Path(folder)
+        (scripts / "requirements.txt").write_text("# Two.\none==1\ntwo==2\n")
+        with (
+            mock.patch.multiple(setup, SCRIPTS=scripts, CACHE=scripts, run=run),
+            mock.patch.object(setup.venv, "create"),
+        ):
+            counts = setup.python_environment()
+        assert not (scripts / "venv" / "requirements.sha256").exists()
+    assert str(counts) == "0 passed, 0 failed, 1 skipped", counts
+    assert asked[1:] == ["one==1", "two==2"], asked
+
+
 def main():
     failed = 0
     tests = [
@@ -85,6 +105,7 @@ def main():
         a_phone_is_skipped_where_no_rust_builds_for_it,
         a_licence_is_judged_by_the_whole_expression,
         a_licence_is_hashed_as_cargo_deny_does,
+        a_package_that_is_not_to_be_had_keeps_no_other_away,
     ]
     for test in tests:
         try:

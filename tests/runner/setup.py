@@ -56,7 +56,12 @@ def python_environment():
         venv.create(place, clear=True, with_pip=True)
     except (OSError, subprocess.CalledProcessError) as error:
         return skipped(f"no Python environment: {error}")
-    if not run(place / "bin" / "python", "-m", "pip", "install", "--quiet", "-r", requirements):
-        return skipped("the Python packages could not be installed; what needs them skips itself")
+    # Only what is built already: a library without a wheel for this machine may want compilers and more.
+    pip = [place / "bin" / "python", "-m", "pip", "install", "--quiet", "--only-binary", ":all:"]
+    if not run(*pip, "-r", requirements):
+        # One by one, so that one does not keep the others away.
+        lines = [line.partition("#")[0].strip() for line in requirements.read_text().splitlines()]
+        if missing := [line for line in lines if line and not run(*pip, line)]:
+            return skipped(f"no Python package to be had: {' '.join(missing)}; what needs it skips itself")
     stamp.write_text(digest)
     return PASSED

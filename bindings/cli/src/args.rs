@@ -86,6 +86,7 @@ pub(crate) enum Command {
 }
 
 #[derive(Args, Debug)]
+#[expect(clippy::struct_excessive_bools, reason = "switches of a command line")]
 pub(crate) struct RunArguments {
     /// Coach the run recorded in this file: FIT, TCX or GPX, packed by gzip or not.
     #[arg(long, value_name = "FILE", conflicts_with_all = ["seed", "minutes"])]

@@ -241,7 +241,6 @@ impl Companion {
                 breath_guide: !options.today.breath_guide_unasked_off,
                 ..RescueSetup::default()
             },
-            ..Setup::default()
         })
     }
 

@@ -79,7 +79,7 @@ pub(crate) fn with_presses(
     inputs: impl Iterator<Item = Timed> + Send + 'static,
     presses: &[TimedPress],
 ) -> Result<Box<dyn Iterator<Item = Timed> + Send>, CompanionError> {
-    let mut pressed = Vec::with_capacity(presses.len());
+    let mut hand = Vec::with_capacity(presses.len());
     for TimedPress { at_s, press } in presses {
         if !(at_s.is_finite() && (0.0..=1e6).contains(at_s)) {
             return Err(CompanionError::BadInput {
@@ -88,12 +88,12 @@ pub(crate) fn with_presses(
             });
         }
         let at = Moment::from_micros((at_s * 1e6).round() as u64);
-        pressed.push(Timed::new(at, Input::from(*press)));
+        hand.push(Timed::new(at, Input::from(*press)));
     }
-    pressed.sort_by_key(|timed| timed.at);
+    hand.sort_by_key(|timed| timed.at);
     Ok(Box::new(Merged {
         inputs: inputs.peekable(),
-        presses: pressed.into_iter().peekable(),
+        presses: hand.into_iter().peekable(),
     }))
 }
 

@@ -23,8 +23,8 @@ pub enum RrListError {
 }
 
 /// Reads a list of RR intervals: text with one interval in milliseconds on each line, with or
-/// without decimals, as many programs write them. Empty lines are passed over, and lines that
-/// begin with `#`.
+/// without decimals, as many programs write them. Empty lines are passed over, lines that begin
+/// with `#`, and zeros, with which some programs say that there was no beat.
 ///
 /// # Errors
 /// [`RrListError`] names the first line that is none.
@@ -40,6 +40,7 @@ pub fn read_rr_list(bytes: &[u8]) -> Result<Vec<f64>, RrListError> {
                 reason: format!("{:?} is no interval in milliseconds", shortened(entry)),
             })
         })
+        .filter(|interval| *interval != Ok(0.0))
         .collect::<Result<Vec<f64>, RrListError>>()?;
     if intervals.is_empty() {
         return Err(RrListError::Empty);
@@ -49,7 +50,7 @@ pub fn read_rr_list(bytes: &[u8]) -> Result<Vec<f64>, RrListError> {
 
 fn interval(entry: &str) -> Option<f64> {
     let ms: f64 = entry.parse().ok()?;
-    (ms > 0.0 && ms <= LONGEST_MS).then_some(ms)
+    (0.0..=LONGEST_MS).contains(&ms).then_some(ms)
 }
 
 /// Enough of a line to find it again.
@@ -69,15 +70,13 @@ mod tests {
 
     #[test]
     fn one_interval_a_line_is_read_however_the_lines_end() {
-        let list = b"\xEF\xBB\xBF# morning\r\n\r\n812\r\n  804.5\n\n797";
+        let list = b"\xEF\xBB\xBF# morning\r\n\r\n812\r\n  804.5\n\n797\n0\n";
         assert_eq!(read_rr_list(list), Ok(vec![812.0, 804.5, 797.0]));
     }
 
     #[test]
     fn the_first_wrong_line_is_named() {
-        for wrong in [
-            "abc", "-5", "0", "NaN", "inf", "1e300", "600,601", "3600001",
-        ] {
+        for wrong in ["abc", "-5", "NaN", "inf", "1e300", "600,601", "3600001"] {
             let list = format!("600\n\n{wrong}\nxyz\n");
             let error = read_rr_list(list.as_bytes()).unwrap_err();
             let expected =
@@ -95,7 +94,7 @@ mod tests {
     #[test]
     fn what_is_no_text_or_has_no_interval_is_refused() {
         assert_eq!(read_rr_list(&[0xFF, 0xFE, 0x00]), Err(RrListError::NotText));
-        for empty in ["", "\n\n", "# nothing\n"] {
+        for empty in ["", "\n\n", "# nothing\n", "0\n0.0\n"] {
             assert_eq!(read_rr_list(empty.as_bytes()), Err(RrListError::Empty));
         }
     }

@@ -82,9 +82,9 @@ mod tests {
     #[test]
     fn a_press_has_a_time_and_a_name() {
         let heavy = press("12:30=heavy").unwrap();
-        assert_eq!((heavy.at_s, heavy.press), (750.0, word(Word::Heavy)));
-        let times = ["1:05:00=lap", "90=breath-2-2"].map(|text| press(text).unwrap().at_s);
-        assert_eq!(times, [3_900.0, 90.0]);
+        assert_eq!((heavy.at_s as u32, heavy.press), (750, word(Word::Heavy)));
+        let times = ["1:05:00=lap", "90=breath-2-2"].map(|text| press(text).unwrap().at_s as u32);
+        assert_eq!(times, [3_900, 90]);
         for wrong in [
             "heavy",
             "1:75=heavy",

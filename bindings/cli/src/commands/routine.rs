@@ -67,7 +67,7 @@ fn list(desk: &mut Desk, routines: &[RoutineInfo]) -> Result<(), Failure> {
         ))?;
         desk.out.line(&format!("{:<14}{}", "", routine.why))?;
         if !routine.equipment.is_empty() {
-            let needed: Vec<&str> = routine.equipment.iter().map(equipment).collect();
+            let needed: Vec<&str> = routine.equipment.iter().copied().map(equipment).collect();
             desk.out
                 .line(&format!("{:<14}needs {}", "", needed.join(", ")))?;
         }
@@ -91,7 +91,7 @@ fn list(desk: &mut Desk, routines: &[RoutineInfo]) -> Result<(), Failure> {
     Ok(())
 }
 
-fn equipment(needed: &Equipment) -> &'static str {
+fn equipment(needed: Equipment) -> &'static str {
     match needed {
         Equipment::Mat => "a mat",
         Equipment::Support => "something to hold on to",

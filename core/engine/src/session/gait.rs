@@ -148,7 +148,7 @@ impl Gait {
             cadence_spm: 60.0 / guide.pulse.period_s(),
             on_steps: matches!(self.guides.lock(now), StepLock::Locked | StepLock::Riding),
             coupling: self.guides.coupling().and_then(Coupling::share),
-            until_s: guide.until.map(|until| until.as_secs_f64()),
+            until_s: guide.until.map(Moment::as_secs_f64),
         })
     }
 }

@@ -6,6 +6,7 @@ use crate::input::{Input, SensorId};
 use crate::output::{BeatRecord, EventKind, Save};
 use crate::sensing::Notice;
 use crate::sensing::gatt::{self, Characteristic, Value};
+use crate::sensing::steps::Acceleration;
 
 impl Session {
     /// Takes in what is measured, in any phase of a run that is not over.
@@ -42,16 +43,19 @@ impl Session {
                 self.gait.phone_counts();
                 self.fusion.phone_steps(self.now, *total);
             }
-            Input::Acceleration(delivery) => {
-                if self.gait.acceleration(self.now, delivery) {
-                    self.word(Word::Heavy);
-                }
-            }
+            Input::Acceleration(delivery) => self.feel(delivery),
             Input::Tap => self.gait.tap(self.now),
             Input::Guide(order) => self.gait.order(self.now, *order),
             _ => {}
         }
         self.take_notices();
+    }
+
+    /// Two knocks on the phone are the runner's word.
+    fn feel(&mut self, delivery: &Acceleration) {
+        if self.gait.acceleration(self.now, delivery) {
+            self.word(Word::Heavy);
+        }
     }
 
     fn bluetooth(&mut self, on: bool) {

@@ -139,7 +139,7 @@ impl Coach {
         match RoutinePlayer::start(at, wanted, level, self.guide.withheld()) {
             Ok(player) => self.guide.player = Some(player),
             Err(Some(why)) => {
-                self.say_of_routine(at, CueKind::RoutineWithheld, Subject::Withheld(why))
+                self.say_of_routine(at, CueKind::RoutineWithheld, Subject::Withheld(why));
             }
             // A routine has an exercise at every level; a test sees to it.
             Err(None) => {}

@@ -1,16 +1,10 @@
 //! Which beats are artefacts, by Lipponen and Tarvainen 2019 (see [`super::lipponen`]).
 
 use super::rolling::Rolling;
+use super::series::Series;
 
 /// Slope and offset of the line beyond which a beat is ectopic (the paper's c₁ and c₂).
 const ECTOPIC: (f64, f64) = (0.13, 0.17);
-/// What the quartile deviation is multiplied by (the paper's α): it takes in 99.95 % of a normal
-/// distribution.
-const SPREAD: f64 = 5.2;
-/// Beats to either side of which the spread is taken: 91 in all.
-const SPREAD_REACH: usize = 45;
-/// Beats to either side of which the median is taken: 11 in all.
-const MEDIAN_REACH: usize = 5;
 /// An interval that differs from the median by more spreads than this is long or short.
 const LONG_OR_SHORT: f64 = 3.0;
 /// In fewer intervals nothing is found.
@@ -61,74 +55,43 @@ impl Found {
 
 /// Finds the artefacts among the intervals of one stretch.
 pub fn find(intervals: impl IntoIterator<Item = i64>) -> Found {
-    let intervals: Vec<f64> = intervals.into_iter().map(|rr| rr as f64).collect();
-    if intervals.len() < FEWEST {
+    find_in(&Series::new(intervals))
+}
+
+/// Finds the artefacts of a stretch by its series.
+pub(super) fn find_in(series: &Series) -> Found {
+    if series.rr.len() <= FEWEST {
         return Found::default();
     }
-    Classifier::new(with_mean_first(intervals)).found()
-}
-
-/// The series with its own mean before it: the first beat ends no interval, but has its place.
-fn with_mean_first(series: Vec<f64>) -> Vec<f64> {
-    let mean = series.iter().sum::<f64>() / series.len() as f64;
-    std::iter::once(mean).chain(series).collect()
-}
-
-/// The series that decide, one value for each beat.
-#[derive(Debug)]
-struct Classifier {
-    /// Intervals in ticks.
-    rr: Vec<f64>,
-    /// Their differences in spreads; NaN where there is no spread.
-    drr: Vec<f64>,
-    /// Their distances from the median in spreads, those below it doubled.
-    mrr: Vec<f64>,
-    median: Vec<f64>,
-    /// The spread of those distances, in ticks.
-    spread: Vec<f64>,
-}
-
-impl Classifier {
-    fn new(rr: Vec<f64>) -> Self {
-        let differences = rr.windows(2).map(|pair| pair[1] - pair[0]).collect();
-        let drr = with_mean_first(differences);
-        let drr_spread = spread(&drr);
-        let median = medians(&rr);
-        let distances: Vec<f64> = rr
-            .iter()
-            .zip(&median)
-            .map(|(rr, median)| {
-                let distance = rr - median;
-                if distance < 0.0 {
-                    2.0 * distance
-                } else {
-                    distance
-                }
-            })
-            .collect();
-        let mrr_spread = spread(&distances);
-        Self {
-            rr,
-            drr: in_spreads(&drr, &drr_spread),
-            mrr: in_spreads(&distances, &mrr_spread),
-            median,
-            spread: mrr_spread,
-        }
+    Classifier {
+        series,
+        distances: series.distances_around(),
     }
+    .found()
+}
 
+/// Goes through a stretch.
+#[derive(Debug)]
+struct Classifier<'a> {
+    series: &'a Series,
+    /// Only few beats are so far from the one before that their distance from the median matters.
+    distances: Rolling<'a>,
+}
+
+impl Classifier<'_> {
     /// Goes through the beats as figure 1 of the paper does.
-    fn found(&self) -> Found {
+    fn found(mut self) -> Found {
         let mut found = Found::default();
         let mut beat = 0;
-        while beat + 2 < self.rr.len() {
-            let (drr, mrr) = (self.drr[beat].abs(), self.mrr[beat].abs());
+        while beat + 2 < self.series.rr.len() {
+            let drr = self.series.drr[beat].abs();
             if drr <= 1.0 {
                 beat += 1;
             } else if self.is_ectopic(beat) {
                 found.add(beat, Artefact::Ectopic);
                 beat += 1;
-            } else if drr > 1.0 || mrr > LONG_OR_SHORT {
-                let follows = drr_is_smaller(self.drr[beat + 1], self.drr[beat + 2]);
+            } else if drr > 1.0 || self.is_far(beat) {
+                let follows = drr_is_smaller(self.series.drr[beat + 1], self.series.drr[beat + 2]);
                 let candidates = 1 + usize::from(follows);
                 for candidate in (beat..).take(candidates) {
                     if let Some(artefact) = self.artefact_of_length(candidate) {
@@ -145,73 +108,52 @@ impl Classifier {
 
     fn is_ectopic(&self, beat: usize) -> bool {
         let (slope, offset) = ECTOPIC;
-        let drr = self.drr[beat];
+        let drr = self.series.drr[beat];
         let (before, after) = (self.mirrored(beat, -1), self.mirrored(beat, 1));
         (drr > 1.0 && larger(before, after) < -slope * drr - offset)
             || (drr < -1.0 && smaller(before, after) > -slope * drr + offset)
     }
 
-    fn artefact_of_length(&self, beat: usize) -> Option<Artefact> {
-        let drr = self.drr[beat];
+    fn artefact_of_length(&mut self, beat: usize) -> Option<Artefact> {
+        let (rr, drr) = (&self.series.rr, self.series.drr[beat]);
         let (next, next_but_one) = (self.mirrored(beat, 1), self.mirrored(beat, 2));
         let is_long = drr > 1.0 && smaller(next, next_but_one) < -1.0;
         let is_short = drr < -1.0 && larger(next, next_but_one) > 1.0;
-        let fits = |rr: f64| (rr - self.median[beat]).abs() < self.spread[beat];
-        if is_short && fits(self.rr[beat] + self.rr[beat + 1]) {
+        let (one, two) = (rr[beat], rr[beat] + rr[beat + 1]);
+        let (median, spread) = (self.series.median[beat], self.spread(beat));
+        let fits = |rr: f64| (rr - median).abs() < spread;
+        if is_short && fits(two) {
             Some(Artefact::Extra)
-        } else if is_long && fits(self.rr[beat] / 2.0) {
+        } else if is_long && fits(one / 2.0) {
             Some(Artefact::Missed)
         } else {
-            let is_far = self.mrr[beat].abs() > LONG_OR_SHORT;
-            (is_long || is_short || is_far).then_some(Artefact::LongOrShort)
+            (is_long || is_short || self.is_far(beat)).then_some(Artefact::LongOrShort)
         }
+    }
+
+    /// Whether an interval is many spreads from the median; never among equals, where there is none.
+    fn is_far(&mut self, beat: usize) -> bool {
+        let spread = self.spread(beat);
+        spread > 0.0 && self.series.distances[beat] / spread > LONG_OR_SHORT
+    }
+
+    /// The spread of the distances from the median, in ticks.
+    fn spread(&mut self, beat: usize) -> f64 {
+        self.distances.centre(beat);
+        self.distances.spread()
     }
 
     /// The difference so many beats on; at the ends the series is mirrored.
     fn mirrored(&self, beat: usize, on: isize) -> f64 {
-        let last = self.drr.len() - 1;
+        let last = self.series.drr.len() - 1;
         let place = beat.cast_signed() + on;
         let place = place.unsigned_abs();
-        self.drr[if place > last {
+        self.series.drr[if place > last {
             2 * last - place
         } else {
             place
         }]
     }
-}
-
-/// The 91-beat quartile deviation of the magnitudes, widened.
-fn spread(series: &[f64]) -> Vec<f64> {
-    let magnitudes: Vec<f64> = series.iter().map(|value| value.abs()).collect();
-    let mut rolling = Rolling::new(&magnitudes, SPREAD_REACH);
-    (0..magnitudes.len())
-        .map(|place| {
-            rolling.centre(place);
-            SPREAD * rolling.quartile_deviation()
-        })
-        .collect()
-}
-
-fn medians(series: &[f64]) -> Vec<f64> {
-    let mut rolling = Rolling::new(series, MEDIAN_REACH);
-    (0..series.len())
-        .map(|place| {
-            rolling.centre(place);
-            rolling.quantile(0.5)
-        })
-        .collect()
-}
-
-/// NaN where there is no spread: nothing is said of a beat among equals.
-fn in_spreads(series: &[f64], spread: &[f64]) -> Vec<f64> {
-    let one = |(value, spread): (&f64, &f64)| {
-        if *spread > 0.0 {
-            value / spread
-        } else {
-            f64::NAN
-        }
-    };
-    series.iter().zip(spread).map(one).collect()
 }
 
 fn drr_is_smaller(one: f64, other: f64) -> bool {
@@ -281,6 +223,19 @@ pub(super) mod tests {
         intervals[101] += 120;
         let found = find(intervals);
         assert_eq!((found.ectopic, found.long_or_short), (vec![102], vec![101]));
+    }
+
+    // In whole ticks it often is exactly that, and a spread of 5.2 × 2.5 ticks is exactly 13. Counted in
+    // seconds, as neurokit2 0.2.13 does, rounding would decide.
+    #[test]
+    fn a_difference_of_exactly_its_threshold_is_no_artefact() {
+        let with_early_beat = |by: i64| {
+            let mut intervals: Vec<i64> = [600, 605, 605, 600].repeat(50);
+            intervals[100] += by;
+            intervals
+        };
+        assert_eq!(find(with_early_beat(13)), Found::default());
+        assert_ne!(find(with_early_beat(14)), Found::default());
     }
 
     #[test]

@@ -4,7 +4,8 @@
 //!
 //! It looks 45 beats ahead, so it is for what has been recorded, not for what is going on.
 
-use super::classes::{Found, find};
+use super::classes::{Found, find, find_in};
+use super::series::Series;
 use crate::sensing::rhythm::{Beat, Beats, Mark};
 
 /// How often a recording is gone through.
@@ -47,13 +48,18 @@ pub fn correct(beats: &Beats, passes: Passes) -> Beats {
 
 fn correct_stretch(stretch: &[Beat], passes: Passes) -> Vec<Beat> {
     let mut places = Place::all(stretch);
-    let mut found = find(intervals(&places));
+    let mut series = Series::new(intervals(&places));
+    let mut found = find_in(&series);
     loop {
+        for (number, place) in places.iter_mut().enumerate() {
+            place.was = Some(number);
+        }
         places = mended(places, &found, passes);
         if passes == Passes::Once {
             break;
         }
-        let left = find(intervals(&places));
+        series = series.mended(intervals(&places), |beat| places[beat].was);
+        let left = find_in(&series);
         if left.count() >= found.count() {
             break;
         }
@@ -77,6 +83,8 @@ struct Place {
     sum: i64,
     end: i64,
     mark: Mark,
+    /// Its number before this pass, if it was there.
+    was: Option<usize>,
 }
 
 impl Place {
@@ -86,6 +94,7 @@ impl Place {
             sum: 0,
             end: beat.end - beat.rr,
             mark: Mark::Sound,
+            was: None,
         });
         let rest = stretch.iter().scan(0, |sum, beat| {
             *sum += beat.rr;
@@ -93,6 +102,7 @@ impl Place {
                 sum: *sum,
                 end: beat.end,
                 mark: beat.mark,
+                was: None,
             })
         });
         first.into_iter().chain(rest).collect()
@@ -103,6 +113,7 @@ impl Place {
             sum: (before.sum + after.sum).div_euclid(2),
             end: (before.end + after.end).div_euclid(2),
             mark: Mark::Mended,
+            was: None,
         }
     }
 }
@@ -118,9 +129,10 @@ fn mended(places: Vec<Place>, found: &Found, passes: Passes) -> Vec<Place> {
         renumbered(&list, &missed, 1, passes)
     };
     let places = without(places, &found.extra);
-    let places = with_missed(&places, &missed);
-    let places = moved(&places, &others(&found.ectopic));
-    moved(&places, &others(&found.long_or_short))
+    let mut places = with_missed(places, &missed);
+    move_half_way(&mut places, &others(&found.ectopic));
+    move_half_way(&mut places, &others(&found.long_or_short));
+    places
 }
 
 /// The numbers of `beats` after one beat has been put in (or taken out) at each of `changes`.
@@ -155,7 +167,10 @@ fn without(mut places: Vec<Place>, extra: &[usize]) -> Vec<Place> {
     places
 }
 
-fn with_missed(places: &[Place], missed: &[usize]) -> Vec<Place> {
+fn with_missed(places: Vec<Place>, missed: &[usize]) -> Vec<Place> {
+    if missed.is_empty() {
+        return places;
+    }
     let mut missed = missed.iter().copied().peekable();
     let mut mended = Vec::with_capacity(places.len() + missed.len());
     for (number, place) in places.iter().enumerate() {
@@ -167,14 +182,21 @@ fn with_missed(places: &[Place], missed: &[usize]) -> Vec<Place> {
     mended
 }
 
-fn moved(places: &[Place], beats: &[usize]) -> Vec<Place> {
-    let mut mended = places.to_vec();
-    for &beat in beats {
-        if beat > 1 && beat + 1 < places.len() {
-            mended[beat] = Place::between(places[beat - 1], places[beat + 1]);
-        }
+/// Half-way between where their neighbours are before any of them is moved.
+fn move_half_way(places: &mut [Place], beats: &[usize]) {
+    let movable = |beat: &&usize| **beat > 1 && **beat + 1 < places.len();
+    let moved: Vec<(usize, Place)> = beats
+        .iter()
+        .filter(movable)
+        .map(|&beat| {
+            let half_way = Place::between(places[beat - 1], places[beat + 1]);
+            let was = places[beat].was;
+            (beat, Place { was, ..half_way })
+        })
+        .collect();
+    for (beat, place) in moved {
+        places[beat] = place;
     }
-    mended
 }
 
 #[cfg(test)]
@@ -267,6 +289,28 @@ mod tests {
     }
 
     proptest! {
+        #[test]
+        fn what_is_not_computed_again_is_what_it_would_be(
+            mut intervals in prop::collection::vec(560i64..640, 200..600),
+            spoilt in prop::collection::vec((0usize..600, 250i64..1_900), 0..6),
+        ) {
+            for (at, rr) in spoilt {
+                if let Some(interval) = intervals.get_mut(at) {
+                    *interval = rr;
+                }
+            }
+            let before = beats(&intervals);
+            let mut places = Place::all(before.as_slice());
+            let mut series = Series::new(intervals.iter().copied());
+            for _ in 0..4 {
+                (0..).zip(&mut places).for_each(|(number, place)| place.was = Some(number));
+                places = super::mended(places, &find_in(&series), Passes::Iterated);
+                let rr: Vec<i64> = super::intervals(&places).collect();
+                series = series.mended(rr.iter().copied(), |beat| places[beat].was);
+                prop_assert_eq!(format!("{series:?}"), format!("{:?}", Series::new(rr)));
+            }
+        }
+
         #[test]
         fn time_is_neither_made_nor_lost(
             mut intervals in prop::collection::vec(560i64..640, 0..300),

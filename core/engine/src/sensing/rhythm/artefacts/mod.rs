@@ -4,6 +4,7 @@ mod classes;
 mod lipponen;
 mod live;
 mod rolling;
+mod series;
 
 pub use classes::{Found, find};
 pub use lipponen::{Passes, correct, mark};

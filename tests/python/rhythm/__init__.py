@@ -1,0 +1,1 @@
+"""Recorded RR intervals, and what other people's libraries make of them."""
