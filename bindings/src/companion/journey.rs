@@ -34,8 +34,9 @@ pub struct RunOptions {
     /// Whether standing still pauses the run.
     #[uniffi(default = false)]
     pub auto_pause: bool,
-    /// What the journal says of today.
-    pub today: Today,
+    /// What the journal says of today; nothing where absent.
+    #[uniffi(default = None)]
+    pub today: Option<Today>,
     /// Whether a warm-up and a cool-down are offered.
     #[uniffi(default = false)]
     pub offers_routines: bool,
@@ -216,6 +217,7 @@ impl Companion {
         started_at_utc_ms: i64,
     ) -> Result<Setup, CompanionError> {
         let profile = self.store.profile()?.unwrap_or_default();
+        let today = options.today.unwrap_or_default();
         let plan = options
             .plan
             .as_deref()
@@ -233,12 +235,12 @@ impl Companion {
             announcements,
             auto_pause: options.auto_pause,
             seed,
-            today: options.today,
+            today,
             offers_routines: options.offers_routines,
             legs: self.legs_knowledge(started_at_utc_ms)?,
             rescue: RescueSetup {
                 helped: self.store.kept(HELPED)?.unwrap_or_default(),
-                breath_guide: !options.today.breath_guide_unasked_off,
+                breath_guide: !today.breath_guide_unasked_off,
                 ..RescueSetup::default()
             },
         })

@@ -134,7 +134,7 @@ fn options(arguments: &RunArguments, texts: Texts) -> RunOptions {
         plan: texts.plan,
         announcements: texts.announcements,
         auto_pause: true,
-        today: (&arguments.today).into(),
+        today: Some((&arguments.today).into()),
         offers_routines: arguments.routines,
         soundtrack: arguments
             .wav
