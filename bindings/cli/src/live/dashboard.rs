@@ -87,6 +87,12 @@ impl Dashboard {
         self.view.muted
     }
 
+    /// Whether the coach offers a metronome for quicker steps.
+    pub(crate) fn offers_metronome(&self) -> bool {
+        let rescue = self.view.rescue.as_ref();
+        rescue.is_some_and(|rescue| rescue.metronome_spm.is_some())
+    }
+
     /// Whether the runner paused the run.
     pub(crate) fn is_paused(&self) -> bool {
         self.view.motion == Motion::Paused

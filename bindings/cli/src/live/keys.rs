@@ -23,7 +23,7 @@ pub(crate) enum Action {
 }
 
 /// The keys of the runner's own word, and what they say on the last line.
-pub(crate) const WORDS: [(char, Word, &str); 11] = [
+pub(super) const WORDS: [(char, Word, &str); 11] = [
     ('h', Word::Heavy, "heavy"),
     ('e', Word::Easing, "easing"),
     ('b', Word::Better, "better"),

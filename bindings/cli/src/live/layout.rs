@@ -1,6 +1,6 @@
 //! How the live screen is laid out.
 
-use freshlegs::{Motion, Quality, Shown};
+use freshlegs::{Motion, Quality, SafetyView, Shown};
 use ratatui::Frame;
 use ratatui::layout::{Constraint, Layout, Rect};
 use ratatui::style::{Color, Modifier, Style, Stylize};
@@ -30,8 +30,13 @@ impl Dashboard {
             Constraint::Length(u16::from(rest.height >= 4)),
         ])
         .areas(rest);
-        self.draw_charts(frame, charts);
-        self.draw_cues(frame, cues);
+        if let Some(safety) = &self.view.safety {
+            // What to do now takes every place but the numbers'.
+            draw_safety(frame, charts.union(cues), safety);
+        } else {
+            self.draw_charts(frame, charts);
+            self.draw_cues(frame, cues);
+        }
         frame.render_widget(self.sensors(), sensors);
         frame.render_widget(self.foot(), foot);
     }
@@ -165,45 +170,25 @@ impl Dashboard {
             area,
         );
     }
+}
 
-    fn sensors(&self) -> Line<'_> {
-        let mut spans = Vec::new();
-        for sensor in &self.view.sensors {
-            spans.push(Span::styled(" ● ", style_of(sensor.quality)));
-            spans.push(words::harmless(&sensor.name).into());
-            if let Some(percent) = sensor.battery_percent {
-                spans.push(format!(" {percent} %").dim());
-            }
-            spans.push(" ".into());
-        }
-        Line::from(spans)
+/// The fixed text of a red flag.
+fn draw_safety(frame: &mut Frame<'_>, area: Rect, safety: &SafetyView) {
+    let mut lines = vec![Line::from(safety.title.as_str()).bold(), Line::default()];
+    lines.extend(safety.lines.iter().map(|line| Line::from(line.as_str())));
+    if safety.may_resume {
+        lines.push(Line::default());
+        lines.push(Line::from("a  coach again").dim());
     }
-
-    fn foot(&self) -> Line<'_> {
-        if self.asks_to_finish {
-            return " Finish the run? f or Enter: yes, any other key: no"
-                .yellow()
-                .into();
-        }
-        if let Some(trouble) = &self.trouble {
-            return format!(" {trouble}").red().into();
-        }
-        if self.view.voice_failed {
-            return " The voice fails: watch the screen".red().into();
-        }
-        if let Some(note) = &self.sensor_note {
-            return format!(" {note}").yellow().into();
-        }
-        let pause = if self.is_paused() { "resume" } else { "pause" };
-        let mute = if self.view.muted { "unmute" } else { "mute" };
-        format!(" p {pause}   l lap   m {mute}   f finish")
-            .dim()
-            .into()
-    }
+    let block = Block::bordered().border_style(Style::new().red());
+    frame.render_widget(
+        Paragraph::new(lines).wrap(Wrap { trim: true }).block(block),
+        area,
+    );
 }
 
 /// How a value looks that is as good as this.
-fn style_of(quality: Quality) -> Style {
+pub(super) fn style_of(quality: Quality) -> Style {
     match quality {
         Quality::Fresh => Style::new().add_modifier(Modifier::BOLD).fg(Color::Green),
         Quality::Stale => Style::new().fg(Color::Yellow),
@@ -214,7 +199,9 @@ fn style_of(quality: Quality) -> Style {
 
 #[cfg(test)]
 mod tests {
-    use freshlegs::{LiveView, SensorId, SensorView, StepView, Trouble};
+    use freshlegs::{
+        CueKind, LiveView, QuestionView, SensorId, SensorView, StepView, Trouble, Word,
+    };
     use ratatui::Terminal;
     use ratatui::backend::TestBackend;
 
@@ -276,6 +263,7 @@ mod tests {
             "3 of 9: steady, 4:10 left",
             "● Strap 62 %",
             "p pause",
+            "h legs heavy",
         ] {
             assert!(
                 screen.contains(expected),
@@ -315,6 +303,57 @@ mod tests {
         assert!(drawn(&dashboard, 80, 24).contains("the disk is full"));
         dashboard.asks_to_finish = true;
         assert!(drawn(&dashboard, 80, 24).contains("Finish the run?"));
+    }
+
+    #[test]
+    fn a_question_shows_the_keys_that_answer_it() {
+        let mut dashboard = Dashboard::new(Units::Metric);
+        dashboard.saw(LiveView {
+            question: Some(QuestionView {
+                kind: CueKind::LegsAsk,
+                text: "Heavy, or easing?".to_owned(),
+                answers: vec![Word::Heavy, Word::Easing, Word::NotNow],
+                expires_at_s: 60.0,
+            }),
+            ..view()
+        });
+        let screen = drawn(&dashboard, 80, 24);
+        assert!(
+            screen.contains("h heavy   e easing   n not now"),
+            "{screen}"
+        );
+    }
+
+    #[test]
+    fn a_red_flag_takes_the_place_of_charts_and_cues() {
+        let mut dashboard = Dashboard::new(Units::Metric);
+        dashboard
+            .cues
+            .push_front((10.0, "Kilometre one.".to_owned()));
+        dashboard.saw(LiveView {
+            safety: Some(SafetyView {
+                word: Word::Pain,
+                title: "Stop and walk".to_owned(),
+                lines: vec!["The run is over.".to_owned()],
+                call_emergency: true,
+                may_resume: true,
+                reviewed: false,
+            }),
+            ..view()
+        });
+        let screen = drawn(&dashboard, 80, 24);
+        for expected in [
+            "Stop and walk",
+            "The run is over.",
+            "a  coach again",
+            "12:05",
+        ] {
+            assert!(
+                screen.contains(expected),
+                "{expected} is missing in\n{screen}"
+            );
+        }
+        assert!(!screen.contains("Kilometre one"), "{screen}");
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! The live screen: draws what comes from the run, and passes keys on to it.
 
 mod dashboard;
+mod foot;
 mod keys;
 mod layout;
 
@@ -66,6 +67,7 @@ fn draw_until_over(
                 Action::Mute => run.mute(!dashboard.is_muted())?,
                 Action::Finish => run.finish()?,
                 Action::Say(word) => run.word(word)?,
+                Action::Metronome if dashboard.offers_metronome() => run.accept_offer()?,
                 Action::Metronome => run.metronome(None)?,
                 Action::Breath => run.breath_guide(None)?,
                 Action::KeepGuide => run.keep_guide()?,
