@@ -108,14 +108,21 @@ fn felt(seconds: u64) -> impl Iterator<Item = (Moment, Input)> {
             let at_s = (fifth * 10 + n) as f64 * 0.02;
             let phase = at_s * 170.0 / 60.0 * std::f64::consts::TAU;
             let lift = phase.sin() + 0.4 * (2.0 * phase).sin();
-            [(120.0 * (phase / 2.0).sin()) as i16, 40, (1_000.0 + 900.0 * lift) as i16]
+            [
+                (120.0 * (phase / 2.0).sin()) as i16,
+                40,
+                (1_000.0 + 900.0 * lift) as i16,
+            ]
         };
         let delivery = Acceleration {
             age_us: 5_000,
             period_us: 20_000,
             samples: (0..10).map(sample).collect(),
         };
-        (Moment::from_millis(fifth * 200 + 200), Input::Acceleration(delivery))
+        (
+            Moment::from_millis(fifth * 200 + 200),
+            Input::Acceleration(delivery),
+        )
     })
 }
 
