@@ -3,11 +3,13 @@
 use std::time::Duration;
 
 use divan::{Bencher, black_box};
-use freshlegs_engine::coaching::Plan;
+use freshlegs_engine::coaching::breath::GuideOrder;
+use freshlegs_engine::coaching::{Plan, Word};
 use freshlegs_engine::sensing::gatt::{
     Characteristic, Contact, CrankRevolutions, CyclingPowerMeasurement, HeartRateMeasurement,
     RrIntervals, RscMeasurement,
 };
+use freshlegs_engine::sensing::steps::Acceleration;
 use freshlegs_engine::session::Session;
 use freshlegs_engine::{Fix, Input, Moment, SensorId, SensorInfo, Setup};
 
@@ -99,6 +101,48 @@ fn log(seconds: u64) -> Vec<(Moment, Input)> {
     log
 }
 
+/// What a phone in a belt feels at 50 Hz, in deliveries of a fifth of a second: 170 steps a minute.
+fn felt(seconds: u64) -> impl Iterator<Item = (Moment, Input)> {
+    (0..seconds * 5).map(|fifth| {
+        let sample = |n: u64| {
+            let at_s = (fifth * 10 + n) as f64 * 0.02;
+            let phase = at_s * 170.0 / 60.0 * std::f64::consts::TAU;
+            let lift = phase.sin() + 0.4 * (2.0 * phase).sin();
+            [
+                (120.0 * (phase / 2.0).sin()) as i16,
+                40,
+                (1_000.0 + 900.0 * lift) as i16,
+            ]
+        };
+        let delivery = Acceleration {
+            age_us: 5_000,
+            period_us: 20_000,
+            samples: (0..10).map(sample).collect(),
+        };
+        (
+            Moment::from_millis(fifth * 200 + 200),
+            Input::Acceleration(delivery),
+        )
+    })
+}
+
+/// An hour with everything: four sensors, a phone that feels the steps, heavy legs and their rescue, the
+/// breath guide kept on from then on.
+fn everything() -> Vec<(Moment, Input)> {
+    let mut log = log(3_600);
+    log.extend(felt(3_600));
+    for (second, input) in [
+        (1_500, Input::Word(Word::Heavy)),
+        (1_800, Input::Word(Word::Better)),
+        (1_900, Input::Guide(GuideOrder::Breath { pattern: None })),
+        (1_902, Input::Guide(GuideOrder::Keep)),
+    ] {
+        log.push((Moment::from_secs(second), input));
+    }
+    log.sort_by_key(|(at, _)| *at);
+    log
+}
+
 fn setup() -> Setup {
     Setup {
         plan: Plan::parse(PLAN).ok(),
@@ -120,6 +164,13 @@ fn replay(log: &[(Moment, Input)]) -> Session {
 #[divan::bench(sample_count = 20)]
 fn replay_of_four_hours_with_four_sensors(bencher: Bencher) {
     let log = log(4 * 3_600);
+    bencher.bench_local(|| replay(black_box(&log)));
+}
+
+/// An hour of live coaching with all sensors, without the samples of its sound.
+#[divan::bench(sample_count = 20)]
+fn an_hour_with_every_sensor_steps_that_are_felt_and_a_rescue(bencher: Bencher) {
+    let log = everything();
     bencher.bench_local(|| replay(black_box(&log)));
 }
 

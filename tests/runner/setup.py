@@ -57,7 +57,9 @@ def python_environment():
     except (OSError, subprocess.CalledProcessError) as error:
         return skipped(f"no Python environment: {error}")
     # Only what is built already: a library without a wheel for this machine may want compilers and more.
-    pip = [place / "bin" / "python", "-m", "pip", "install", "--quiet", "--only-binary", ":all:"]
+    # docopt, which num2words needs, has never had a wheel, and is one file of Python.
+    pip = [place / "bin" / "python", "-m", "pip", "install", "--quiet"]
+    pip += ["--only-binary", ":all:", "--no-binary", "docopt"]
     if not run(*pip, "-r", requirements):
         # One by one, so that one does not keep the others away.
         lines = [line.partition("#")[0].strip() for line in requirements.read_text().splitlines()]

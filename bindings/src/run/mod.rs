@@ -39,6 +39,7 @@ pub(crate) struct Published {
     over: Mutex<bool>,
     ended: Condvar,
     broken: AtomicBool,
+    offers_cool_down: AtomicBool,
 }
 
 impl Published {
@@ -323,6 +324,12 @@ impl LiveRun {
     /// `Broken`.
     pub fn finish(&self) -> Result<(), CompanionError> {
         self.send(Input::Finish)
+    }
+
+    /// Whether a cool-down is worth offering, once the run is over: see
+    /// [`start_routine`](crate::Companion::start_routine).
+    pub fn offers_cool_down(&self) -> bool {
+        self.published.offers_cool_down.load(Ordering::Acquire)
     }
 
     /// Waits until the run is over and the shell has heard so, but no longer than `timeout_ms`

@@ -2,6 +2,7 @@
 
 use std::collections::VecDeque;
 use std::sync::Arc;
+use std::sync::atomic::Ordering;
 use std::time::Duration;
 
 use freshlegs_engine::session::Session;
@@ -108,6 +109,8 @@ impl Pilot {
                 reason: error.to_string(),
             });
         }
+        let offers = &self.stage.published.offers_cool_down;
+        offers.store(self.session.offers_cool_down(), Ordering::Release);
         let summary = self.session.finished().then(|| self.session.summary());
         self.land(summary);
     }

@@ -49,6 +49,10 @@ pub(crate) struct ProfileArguments {
     /// How many words the coach makes.
     #[arg(long)]
     pub(crate) words: Option<Verbosity>,
+
+    /// Whether two knocks on the phone say that the legs are heavy: true or false.
+    #[arg(long, value_name = "BOOL")]
+    pub(crate) knocks: Option<bool>,
 }
 
 impl ProfileArguments {
@@ -60,6 +64,7 @@ impl ProfileArguments {
             || self.units.is_some()
             || self.language.is_some()
             || self.words.is_some()
+            || self.knocks.is_some()
     }
 }
 

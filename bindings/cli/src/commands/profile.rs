@@ -23,6 +23,7 @@ pub(crate) fn profile(desk: &mut Desk, arguments: &ProfileArguments) -> Result<(
             "units": draft.units,
             "language": draft.language,
             "verbosity": draft.verbosity,
+            "knocks": draft.knocks,
         }));
     }
     let bpm =
@@ -34,6 +35,7 @@ pub(crate) fn profile(desk: &mut Desk, arguments: &ProfileArguments) -> Result<(
         ("units", units_name(draft.units).to_owned()),
         ("language", draft.language.tag().to_owned()),
         ("words", verbosity_name(draft.verbosity).to_owned()),
+        ("knocks", if draft.knocks { "on" } else { "off" }.to_owned()),
     ] {
         desk.out.line(&format!("{name:<20}{value}"))?;
     }
@@ -78,6 +80,9 @@ fn apply(arguments: &ProfileArguments, draft: &mut ProfileDraft) {
             args::Verbosity::Chatty => Verbosity::Chatty,
         };
     }
+    if let Some(knocks) = arguments.knocks {
+        draft.knocks = knocks;
+    }
 }
 
 fn verbosity_name(verbosity: Verbosity) -> &'static str {
@@ -120,6 +125,7 @@ mod tests {
             units: Some(args::Units::Imperial),
             language: None,
             words: None,
+            knocks: None,
         };
         apply(&arguments, &mut draft);
         assert_eq!(draft.resting_heart_rate_bpm, Some(48));
