@@ -1,7 +1,7 @@
 use std::collections::VecDeque;
-use std::f64::consts::TAU;
 
 use super::Acceleration;
+use super::fold::Fold;
 use super::samples::{Grid, SampleClock};
 pub use super::tempo::Gait;
 use super::tempo::{HISTORY, Tempo};
@@ -40,6 +40,7 @@ pub struct StepFinder {
     /// The number of the newest cell.
     newest: i64,
     tempo: Option<Tempo>,
+    fold: Option<Fold>,
     /// Cells since the tempo was looked for.
     since_tempo: usize,
     /// Cells since the last gap.
@@ -89,8 +90,12 @@ enum Phase {
     Rising(f64),
 }
 
-/// How often the tempo is looked for, in cells: four times a second.
+/// How often the tempo is looked for, in cells: four times a second until there is a rhythm, twice
+/// while it is kept.
 const TEMPO_EVERY: usize = 25;
+const KEPT_TEMPO_EVERY: usize = 50;
+/// How often it is looked whether there is any movement, in cells.
+const STILL_EVERY: usize = 25;
 /// The direction of the earth is the mean over about so many seconds.
 const DOWN_OVER_S: f64 = 1.5;
 /// Samples are cut off here, in g from 1: a knock or a fall must not outweigh seconds of steps.
@@ -182,6 +187,7 @@ impl StepFinder {
         self.cells.resize(HISTORY, 0.0);
         self.since_gap = 0;
         self.tempo = None;
+        self.fold = None;
         self.since_tempo = 0;
         self.edge = Edge::default();
     }
@@ -192,34 +198,48 @@ impl StepFinder {
         self.cells.pop_front();
         self.since_gap += 1;
         self.since_tempo += 1;
-        if self.since_tempo >= TEMPO_EVERY {
+        if self.since_tempo.is_multiple_of(STILL_EVERY) && self.movement_g() < STILL_G {
+            self.since_tempo = 0;
+            self.keep(None);
+        }
+        let every = match self.tempo {
+            Some(_) => KEPT_TEMPO_EVERY,
+            None => TEMPO_EVERY,
+        };
+        if self.since_tempo >= every {
             self.since_tempo = 0;
             let before = self.tempo.map(|tempo| tempo.gait);
-            self.tempo = if self.movement_g() < STILL_G {
-                None
-            } else {
-                Tempo::of(self.cells.make_contiguous(), before)
-            };
-            if self.tempo.is_none() {
-                self.edge = Edge::default();
-            }
+            let tempo = Tempo::of(self.cells.make_contiguous(), before);
+            self.keep(tempo);
+        } else if let Some(fold) = &mut self.fold {
+            fold.push(&self.cells);
         }
-        if let Some(tempo) = self.tempo {
-            self.follow(tempo);
+        if let (Some(tempo), Some(fold)) = (self.tempo, self.fold) {
+            self.follow(tempo, &fold);
+        }
+    }
+
+    /// A tempo was found, or none.
+    fn keep(&mut self, tempo: Option<Tempo>) {
+        self.tempo = tempo;
+        self.fold = tempo.map(|tempo| {
+            let step = tempo.step_s / Grid::STEP_S;
+            let half = ((SMOOTHED * step).min(SMOOTHED_S / Grid::STEP_S) / 2.0).round();
+            Fold::new(&self.cells, step, half as usize)
+        });
+        if tempo.is_none() {
+            self.edge = Edge::default();
         }
     }
 
     /// Looks for a step in what the newest cell completes.
-    fn follow(&mut self, tempo: Tempo) {
-        let cells = self.cells.make_contiguous();
-        let step = tempo.step_s / Grid::STEP_S;
-        let half = ((SMOOTHED * step).min(SMOOTHED_S / Grid::STEP_S) / 2.0).round();
-        let value = folded(cells, step, half as usize);
-        let at_s = (self.newest as f64 - half) * Grid::STEP_S;
-        let Some(crossed_s) = self.edge.follow(at_s, value, tempo.step_s) else {
+    fn follow(&mut self, tempo: Tempo, fold: &Fold) {
+        let at_s = (self.newest as f64 - fold.half as f64) * Grid::STEP_S;
+        let Some(crossed_s) = self.edge.follow(at_s, fold.value(), tempo.step_s) else {
             return;
         };
-        if !is_alive(cells, step) {
+        let step = tempo.step_s / Grid::STEP_S;
+        if !is_alive(self.cells.make_contiguous(), step) {
             return;
         }
         self.edge.last_s = Some(crossed_s);
@@ -279,24 +299,6 @@ impl Edge {
             _ => None,
         }
     }
-}
-
-/// The acceleration `half` cells before the newest: smoothed over `half` to both sides, averaged
-/// with that of a step before, and without the mean of two steps.
-fn folded(cells: &[f64], step: f64, half: usize) -> f64 {
-    let newest = cells.len() - 1;
-    let step_cells = step.round() as usize;
-    let (mut sum, mut weights) = (0.0, 0.0);
-    for n in 0..=2 * half {
-        // A Hann window, whose transform falls to nothing where the second harmonic is.
-        let weight = 1.0 - libm::cos(TAU * (n as f64 + 0.5) / (2 * half + 1) as f64);
-        let now = cells[newest - n];
-        let then = cells[newest.saturating_sub(n + step_cells)];
-        sum += weight * (now + then) / 2.0;
-        weights += weight;
-    }
-    let stride = &cells[cells.len().saturating_sub((2.0 * step).round() as usize)..];
-    sum / weights - stride.iter().sum::<f64>() / stride.len() as f64
 }
 
 /// Whether the last three quarters of a step moved as the two steps before.

@@ -8,6 +8,7 @@
 
 mod events;
 mod finder;
+mod fold;
 mod knocks;
 mod samples;
 mod tempo;

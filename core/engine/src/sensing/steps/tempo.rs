@@ -34,8 +34,8 @@ const LONGEST: usize = 162;
 const SHORTEST: usize = 26;
 /// What is needed to know a tempo.
 pub(super) const HISTORY: usize = WINDOW + LONGEST + 1;
-/// Only every other cell is compared: 50 Hz is enough for what is periodic.
-const THINNED: usize = 2;
+/// Only every third cell is compared: 33 Hz is enough for what is periodic and smooth.
+const THINNED: usize = 3;
 
 /// Less than this is no step, in g (root mean square).
 const QUIET_G: f64 = 0.05;
@@ -64,7 +64,8 @@ impl Tempo {
         if power.sqrt() < QUIET_G {
             return None;
         }
-        let likeness: Vec<f64> = (0..=LONGEST).map(|lag| likeness(&smooth, lag)).collect();
+        let likeness = Likeness::of(&smooth);
+        let likeness = likeness.by_lag();
         let is_peak =
             |lag: usize| likeness[lag] > likeness[lag - 1] && likeness[lag] >= likeness[lag + 1];
         let peaks = || (SHORTEST..LONGEST).filter(|&lag| is_peak(lag));
@@ -120,18 +121,70 @@ fn smoothed(cells: &[f64]) -> Vec<f64> {
     (0..cells.len()).map(|n| mean(n, 3) - mean(n, 40)).collect()
 }
 
-/// How like the last cells are to those `lag` before, in shape and in size, −1 to 1.
-fn likeness(cells: &[f64], lag: usize) -> f64 {
-    let recent = cells.len() - WINDOW;
-    let (mut both, mut now, mut then) = (0.0, 0.0, 0.0);
-    for n in (recent..cells.len()).step_by(THINNED) {
-        let (a, b) = (cells[n], cells[n - lag]);
-        both += a * b;
-        now += a * a;
-        then += b * b;
+/// How like the last cells are to those a lag before.
+struct Likeness {
+    /// The cells in thirds: those of equal remainder lie side by side.
+    thirds: [Vec<f64>; THINNED],
+    /// Sums of their squares up to each.
+    squares: [Vec<f64>; THINNED],
+}
+
+/// Products that are summed side by side: one sum would wait for itself at each.
+const LANES: usize = 4;
+
+impl Likeness {
+    fn of(cells: &[f64]) -> Self {
+        let thirds: [Vec<f64>; THINNED] =
+            std::array::from_fn(|third| cells[third..].iter().step_by(THINNED).copied().collect());
+        let squares = std::array::from_fn(|third: usize| {
+            let mut sum = 0.0;
+            let sums = thirds[third].iter().map(|it| {
+                sum += it * it;
+                sum
+            });
+            std::iter::once(0.0).chain(sums).collect()
+        });
+        Self { thirds, squares }
     }
-    // Not the correlation: what fades away is like what it was, and no gait.
-    2.0 * both / (now + then).max(1e-12)
+
+    /// In shape and in size, −1 to 1, for each lag up to the longest; 0 below the shortest.
+    fn by_lag(&self) -> Vec<f64> {
+        let compared = WINDOW / THINNED;
+        let newest = HISTORY - 1;
+        let (now, now_squares) = self.last(newest, compared);
+        let mut all = vec![0.0; LONGEST + 1];
+        for (lag, likeness) in all.iter_mut().enumerate().skip(SHORTEST - 1) {
+            let (then, then_squares) = self.last(newest - lag, compared);
+            // Not the correlation: what fades away is like what it was, and no gait.
+            *likeness = 2.0 * product(now, then) / (now_squares + then_squares).max(1e-12);
+        }
+        all
+    }
+
+    /// The last `count` cells, thinned, up to cell `end`, and the sum of their squares.
+    fn last(&self, end: usize, count: usize) -> (&[f64], f64) {
+        let (third, place) = (end % THINNED, end / THINNED);
+        let from = place + 1 - count;
+        let sums = &self.squares[third];
+        (
+            &self.thirds[third][from..=place],
+            sums[place + 1] - sums[from],
+        )
+    }
+}
+
+/// The sum of products, in four sums.
+fn product(one: &[f64], other: &[f64]) -> f64 {
+    let mut sums = [0.0; LANES];
+    let (ones, one_rest) = one.as_chunks::<LANES>();
+    let (others, other_rest) = other.as_chunks::<LANES>();
+    for (a, b) in ones.iter().zip(others) {
+        for lane in 0..LANES {
+            sums[lane] += a[lane] * b[lane];
+        }
+    }
+    let rest: f64 = one_rest.iter().zip(other_rest).map(|(a, b)| a * b).sum();
+    (sums[0] + sums[1]) + (sums[2] + sums[3]) + rest
 }
 
 /// The top of a parabola through a peak and its neighbours.
@@ -152,11 +205,13 @@ fn amplitude(cells: &[f64], period_s: f64) -> f64 {
     let whole = 2.0 * period_s / Grid::STEP_S;
     let count = ((cells.len() as f64 / whole).floor().max(1.0) * whole).round() as usize;
     let cells = &cells[cells.len().saturating_sub(count)..];
+    let (by_sin, by_cos) = libm::sincos(TAU * Grid::STEP_S / period_s);
+    let (mut sin, mut cos) = (0.0, 1.0);
     let (mut re, mut im) = (0.0, 0.0);
-    for (n, value) in cells.iter().enumerate() {
-        let (sin, cos) = libm::sincos(TAU * n as f64 * Grid::STEP_S / period_s);
+    for value in cells {
         re += value * cos;
         im += value * sin;
+        (sin, cos) = (sin * by_cos + cos * by_sin, cos * by_cos - sin * by_sin);
     }
     2.0 * (re * re + im * im).sqrt() / cells.len() as f64
 }
