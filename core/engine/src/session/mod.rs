@@ -293,6 +293,10 @@ impl Session {
         if let Some(steps) = self.gait.tick(self.now, state, &self.profile) {
             self.fusion.phone_steps(self.now, steps);
         }
+        self.tell_of_guides();
+    }
+
+    fn tell_of_guides(&mut self) {
         while let Some(news) = self.gait.poll_news() {
             self.tell(&CoachEvent::Guide(news));
         }

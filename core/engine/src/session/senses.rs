@@ -45,7 +45,14 @@ impl Session {
             }
             Input::Acceleration(delivery) => self.feel(delivery),
             Input::Tap => self.gait.tap(self.now),
-            Input::Guide(order) => self.gait.order(self.now, *order),
+            Input::Guide(order) => {
+                // What became of the guides before is nothing of the runner's asking.
+                if matches!(self.phase, Phase::Running { .. }) {
+                    self.tell_of_guides();
+                }
+                self.coach.guide_pressed();
+                self.gait.order(self.now, *order);
+            }
             _ => {}
         }
         self.take_notices();

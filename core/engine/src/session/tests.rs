@@ -1,5 +1,7 @@
 //! The runner's word from the input to the outputs.
 
+mod guides;
+
 use super::*;
 use crate::coaching::{CueKind, RescueEnd, RescueStep, Word};
 use crate::input::{Fix, SensorInfo};
@@ -14,8 +16,12 @@ struct Rig {
 
 impl Rig {
     fn started() -> Self {
+        Self::with(&Setup::default())
+    }
+
+    fn with(setup: &Setup) -> Self {
         let mut rig = Self {
-            session: Session::new(&Setup::default()),
+            session: Session::new(setup),
             log: Vec::new(),
             outputs: Vec::new(),
         };

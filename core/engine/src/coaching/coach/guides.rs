@@ -1,6 +1,6 @@
 //! What becomes of the metronome and the breath guide, in cues.
 
-use super::Coach;
+use super::{Coach, GuideAsker};
 use crate::coaching::breath::{BreathPattern, GuideNews};
 use crate::coaching::cue::CueKind;
 use crate::coaching::proposal::Subject;
@@ -8,8 +8,8 @@ use crate::time::Moment;
 
 impl Coach {
     pub(super) fn guide_news(&mut self, at: Moment, news: GuideNews) {
-        // In a rescue the coach asks for them, and has said so in the step's own line.
-        if self.is_helping() {
+        // What the coach asks for in a rescue, the step's own line has said; its end needs no word.
+        if self.guide_asker == GuideAsker::Coach {
             return;
         }
         let steps = |pattern: BreathPattern| {

@@ -94,6 +94,8 @@ pub struct Coach {
     progress: Option<Progress>,
     dialogue: Dialogue,
     wish: Option<GuideRequest>,
+    /// Who asked something of the metronome or the breath guide last.
+    guide_asker: GuideAsker,
     rescues: VecDeque<RescueRecord>,
     answers: VecDeque<AskAnswer>,
     /// When the last cue of the talk is over, and the last split or praise.
@@ -115,6 +117,12 @@ enum Stage {
     Ready,
     Running,
     Finished,
+}
+
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+enum GuideAsker {
+    Runner,
+    Coach,
 }
 
 impl Coach {
@@ -142,6 +150,7 @@ impl Coach {
             progress: plan.and_then(|plan| Progress::new(plan, units)),
             dialogue: Dialogue::new(setup),
             wish: None,
+            guide_asker: GuideAsker::Runner,
             rescues: VecDeque::new(),
             answers: VecDeque::new(),
             line_over_at: None,

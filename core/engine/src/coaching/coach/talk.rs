@@ -4,7 +4,7 @@
 use std::time::Duration;
 
 use super::sources::{ANSWER_VALIDITY, LASTING_VALIDITY, SPLIT_VALIDITY};
-use super::{Coach, Stage};
+use super::{Coach, GuideAsker, Stage};
 use crate::coaching::cue::{CueKind, Priority};
 use crate::coaching::dialogue::{AskAnswer, DialogueOutput, Surroundings};
 use crate::coaching::picture::Picture;
@@ -70,9 +70,21 @@ impl Coach {
     }
 
     /// The newest wish to whoever sounds metronome and breath guide; a newer one takes the place of
-    /// an older one.
+    /// an older one. What becomes of it is not said.
     pub fn poll_guide(&mut self) -> Option<GuideRequest> {
-        self.wish.take()
+        let wish = self.wish.take()?;
+        // What the runner asked for since is not a rescue's to end; a red flag ends everything.
+        let is_ours = self.guide_asker == GuideAsker::Coach || self.dialogue.red_flag().is_some();
+        if wish == GuideRequest::Off && !is_ours {
+            return None;
+        }
+        self.guide_asker = GuideAsker::Coach;
+        Some(wish)
+    }
+
+    /// The runner asks something of the guides: what becomes of them from now on is said.
+    pub fn guide_pressed(&mut self) {
+        self.guide_asker = GuideAsker::Runner;
     }
 
     /// A rescue that is over for good, until `None`.

@@ -97,7 +97,12 @@ impl Dialogue {
         let Some(undo) = self.undo.take().filter(|undo| at <= undo.until) else {
             return;
         };
+        let was_guiding = self.rescue().is_some_and(Rescue::is_guiding);
         self.state = *undo.before;
+        if was_guiding && !self.rescue().is_some_and(Rescue::is_guiding) {
+            self.outputs
+                .push_back(DialogueOutput::Guide(GuideRequest::Off));
+        }
         self.outputs.push_back(DialogueOutput::Withdraw);
         self.say(CueKind::WordUndone, Subject::Plain);
     }

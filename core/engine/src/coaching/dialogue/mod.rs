@@ -263,8 +263,9 @@ impl Dialogue {
         if let Mode::Rescue(rescue) = &mut self.state.mode {
             let before = rescue.line().kind;
             rescue.tick(&scene);
-            if rescue.line().kind != before {
-                // The screen shows what came of it; there is no way back to before that.
+            // The screen shows what came of it; there is no way back to before that. But the second
+            // line comes too soon to cut the time for undoing a press by accident.
+            if rescue.line().kind != before && before != CueKind::RescueAccept {
                 self.undo = None;
             }
         }

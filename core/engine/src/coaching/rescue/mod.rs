@@ -1,11 +1,12 @@
 //! The rescue: heavy legs are talked through, one step at a time.
 //!
-//! The first line acknowledges and asks nothing. Then come easing, form, breath, a landmark, a line
-//! to say to oneself, fuel after an hour, walking one minute in five, the short way home: each 90
-//! to 120 s of moving time after the last, the minutes of walking and running apart. After every
-//! second step at most the runner is asked: better, same, worse? Silence counts as same. A step that
-//! is not allowed now lets the next one pass and comes later. Each step comes once, so a rescue
-//! always ends: after three quarters of an hour of moving time at the latest, whatever is answered.
+//! The first line acknowledges and asks nothing. What to do follows 15 s later: easing. Then come
+//! form, breath, a landmark, a line to say to oneself, fuel after an hour, walking one minute in
+//! five, the short way home: each 90 to 120 s after the last, the minutes of walking and running
+//! apart. All this is moving time. After every second step at most the runner is asked: better, same,
+//! worse? Silence counts as same. A step that is not allowed now lets the next one pass and comes
+//! later. Each step comes once, so a rescue always ends: after three quarters of an hour of moving
+//! time at the latest, whatever is answered.
 
 mod ladder;
 mod record;
@@ -216,6 +217,11 @@ impl Rescue {
     /// The step rate of the metronome that is offered.
     pub(crate) fn offer(&self) -> Option<StepsPerMinute> {
         self.offer
+    }
+
+    /// Whether a guide was asked for, and not ended since.
+    pub(crate) fn is_guiding(&self) -> bool {
+        self.is_guiding
     }
 
     /// How often it was heavy again since walking; `None` before walking.

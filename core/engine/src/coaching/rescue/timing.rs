@@ -8,6 +8,8 @@ const USUAL_S: f64 = 100.0;
 const SHORTEST_S: f64 = 90.0;
 /// The longest. A landmark has its two minutes.
 const LONGEST_S: f64 = 120.0;
+/// What to do follows the acknowledgement soon: nobody waits for help who has asked for it.
+const AFTER_ACCEPT_S: f64 = 15.0;
 /// A step is given so many seconds before the runner is asked.
 const CHECK_AFTER_S: f64 = 55.0;
 /// The same for four minutes of running after a minute of walking.
@@ -37,6 +39,7 @@ impl Rescue {
             }
             (Stage::Ladder, Check::Same) => SHORTEST_S,
             (Stage::Ladder, Check::Unasked) if self.step() == RescueStep::Landmark => LONGEST_S,
+            (Stage::Ladder, Check::Unasked) if self.step() == RescueStep::Accept => AFTER_ACCEPT_S,
             (Stage::Ladder, Check::Unasked) => USUAL_S,
             (Stage::Walking { .. }, _) => WALK_S,
             (Stage::Running { .. }, _) => RUN_S,

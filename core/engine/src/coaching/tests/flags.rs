@@ -115,11 +115,11 @@ fn muting_does_not_cut_a_red_flag_off() {
 #[test]
 fn a_press_by_accident_is_taken_back_within_fifteen_seconds() {
     let mut run = Run::new(&paced());
-    run.pace(330.0).run(900).word(Word::Heavy).run(40);
+    run.pace(330.0).run(900).word(Word::Heavy).run(10);
     run.word(Word::Chest).run(15).word(Word::Undo).run(80);
     assert!(run.coach.safety().is_none());
     assert_eq!(
-        run.kinds_from(940),
+        run.kinds_from(910),
         [
             CueKind::SafetyChest,
             CueKind::WordUndone,

@@ -108,7 +108,7 @@ fn what_helped_is_kept_once_it_cannot_be_taken_back_any_more() {
 #[test]
 fn better_taken_back_goes_on_with_the_rescue() {
     let mut run = Run::new(&Setup::default());
-    run.run(900).word(Word::Heavy).run(150);
+    run.run(900).word(Word::Heavy).run(65);
     run.word(Word::Better).run(10).word(Word::Undo).run(100);
     assert_eq!(run.kinds().last().unwrap().1, CueKind::RescueCheck);
     assert_eq!(run.coach.poll_rescue(), None);
@@ -150,7 +150,7 @@ fn heavy_again_after_the_last_word_leads_to_walking_and_then_to_stopping() {
     let mut run = Run::new(&Setup::default());
     run.run(900).word(Word::Heavy).run(2_400);
     assert_eq!(run.count(CueKind::RescueDone), 1);
-    run.word(Word::Heavy).run(120);
+    run.word(Word::Heavy).run(40);
     let from = run.kinds_from(3_300);
     assert_eq!(from, [CueKind::RescueAccept, CueKind::RescueWalk]);
     run.word(Word::Heavy).run(5);
@@ -188,7 +188,7 @@ fn a_voice_that_never_reports_does_not_stop_a_rescue() {
 #[test]
 fn muted_it_goes_on_on_the_screen() {
     let mut run = Run::new(&Setup::default());
-    run.run(900).mute(true).word(Word::Heavy).run(300);
+    run.run(900).mute(true).word(Word::Heavy).run(215);
     assert_eq!(run.kinds_from(900), []);
     let view = run.coach.rescue(run.at()).unwrap();
     assert_eq!(view.step, RescueStep::Tall);

@@ -76,7 +76,7 @@ fn a_heavy_run_is_rescued() {
     let mut story = Story::of(&paced());
     story.body(152, 160.0, 332.0).run(1_500);
     story.body(152, 158.0, 370.0).run(60);
-    story.word(Word::Heavy).body(150, 156.0, 400.0).run(90);
+    story.word(Word::Heavy).body(150, 156.0, 400.0).run(5);
     story.body(144, 157.0, 402.0).run(190);
     story.word(Word::Same).run(190);
     story.body(142, 162.0, 402.0).run(150);
@@ -90,14 +90,14 @@ fn a_heavy_run_is_rescued() {
 fn a_heavy_run_that_is_not_rescued() {
     let mut story = Story::of(&Setup::default());
     story.body(152, 160.0, 370.0).run(1_500);
-    story.word(Word::Heavy).run(270);
+    story.word(Word::Heavy).run(185);
     story.word(Word::Worse).body(130, 112.0, 700.0).run(62);
     story.body(150, 158.0, 420.0).run(120);
     story.word(Word::Heavy).body(128, 110.0, 720.0).run(62);
     story.body(150, 156.0, 430.0).run(90);
     story.word(Word::Heavy).run(60);
     story.run.event(&CoachEvent::Finished(Summary {
-        moving_s: 2_164.0,
+        moving_s: 2_079.0,
         distance_m: 5_010.0,
         ..Summary::default()
     }));
@@ -127,7 +127,7 @@ fn a_sensor_is_lost_in_the_midst_of_a_rescue() {
     story.body(150, 160.0, 390.0).run(1_500);
     story
         .word(Word::Heavy)
-        .run(130)
+        .run(45)
         .note("pod and strap fall silent");
     story.run.state.cadence.quality = Quality::Lost;
     story.run.state.heart_rate.quality = Quality::Lost;
@@ -143,13 +143,13 @@ fn a_sensor_is_lost_in_the_midst_of_a_rescue() {
 fn a_red_flag_in_the_midst_of_a_cue() {
     let mut story = Story::of(&paced());
     story.body(150, 160.0, 330.0).run(1_500);
-    story.word(Word::Heavy).run(203);
+    story.word(Word::Heavy).run(118);
     story.run.split(4, 360.0);
     story.word(Word::Dizzy).body(120, 0.0, 2_000.0).run(60);
     story.run.split(5, 360.0);
     story.run(60).word(Word::CoachAgain).run(60);
     story.run.event(&CoachEvent::Finished(Summary {
-        moving_s: 1_885.0,
+        moving_s: 1_800.0,
         distance_m: 5_010.0,
         ..Summary::default()
     }));

@@ -1,7 +1,7 @@
 //! The runner's word and the questions.
 
 use super::*;
-use crate::coaching::{AskAnswer, HeartTrend};
+use crate::coaching::{AskAnswer, GuideRequest, HeartTrend, RescueStep};
 use crate::output::Summary;
 use crate::run::RunKind;
 
@@ -195,6 +195,8 @@ fn easing_lasts_twenty_minutes_at_most() {
 fn a_word_is_taken_back_while_its_answer_is_on_the_screen() {
     let mut run = Run::new(&paced());
     run.pace(330.0).run(1_500).word(Word::Heavy).run(30);
+    let step = run.coach.rescue(run.at()).unwrap().step;
+    assert_eq!(step, RescueStep::Ease, "what to do has been said meanwhile");
     assert_eq!(run.coach.undo_until(run.at()), Some(run.at()));
     run.word(Word::Undo).run(5);
     assert_eq!(run.last_text(), "Taken back.");
@@ -216,6 +218,41 @@ fn taking_back_stops_what_is_being_said() {
     assert_eq!(run.hushed, [accept]);
     run.run(5);
     assert_eq!(run.kinds().last().unwrap().1, CueKind::WordUndone);
+
+    let mut run = Run::new(&Setup::default());
+    run.run(1_500).word(Word::Heavy).run(16).word(Word::Undo);
+    let (at_s, ease) = run.said.last().unwrap();
+    assert_eq!((*at_s, ease.kind), (1_515, CueKind::RescueEase));
+    assert_eq!(run.hushed, [ease.id]);
+    run.run(200);
+    assert_eq!(run.kinds().last(), Some(&(1_517, CueKind::WordUndone)));
+    assert_eq!(run.coach.poll_rescue(), None, "as if it had never been");
+}
+
+#[test]
+fn later_in_a_rescue_a_word_is_taken_back_only_until_the_next_line() {
+    let mut run = Run::new(&Setup::default());
+    run.run(900).word(Word::Heavy).run(195).word(Word::Same);
+    assert!(run.coach.undo_until(run.at()).is_some());
+    run.run(15);
+    assert_eq!(run.kinds().last(), Some(&(1_105, CueKind::RescueBreathe)));
+    assert_eq!(run.coach.undo_until(run.at()), None);
+}
+
+#[test]
+fn taking_back_ends_the_breath_guide_that_came_with_the_word() {
+    let mut setup = Setup::default();
+    setup.rescue.helped.breathe = 1;
+    let mut run = Run::new(&setup);
+    run.run(900).word(Word::Heavy).run(30).word(Word::Heavy);
+    assert!(matches!(
+        run.coach.poll_guide(),
+        Some(GuideRequest::Breath { .. })
+    ));
+    run.word(Word::Undo);
+    assert_eq!(run.coach.poll_guide(), Some(GuideRequest::Off));
+    let step = run.coach.rescue(run.at()).unwrap().step;
+    assert_eq!(step, RescueStep::Ease);
 }
 
 #[test]

@@ -197,6 +197,9 @@ proptest! {
                 prop_assert!(last_talk != Some(CueKind::RescueCheck), "{second}");
                 prop_assert!(last_talk != Some(CueKind::RescueAccept), "{second}");
             }
+            if matches!(cue.kind, CueKind::RescueCalmer | CueKind::RescueQuicker) {
+                prop_assert!(last_talk != Some(CueKind::RescueAccept), "{second}");
+            }
             last_talk = Some(cue.kind);
         }
         let form: Vec<u64> = run

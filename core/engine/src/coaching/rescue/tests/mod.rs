@@ -169,14 +169,24 @@ fn silence_goes_down_the_whole_ladder_one_step_at_a_time() {
 }
 
 #[test]
-fn steps_before_walking_are_90_to_120_seconds_apart() {
+fn what_to_do_comes_fifteen_seconds_after_the_acknowledgement() {
+    let mut talk = Talk::usual();
+    talk.run(14);
+    assert_eq!(talk.kinds(), [CueKind::RescueAccept]);
+    talk.run(1);
+    assert_eq!(talk.kinds().last(), Some(&CueKind::RescueEase));
+}
+
+#[test]
+fn from_easing_on_steps_before_walking_are_90_to_120_seconds_apart() {
     let mut talk = Talk::after(&Setup::default(), 3_000);
     talk.run(2_700);
     let steps: Vec<_> = talk.said.iter().filter(|(_, k)| is_step(*k)).collect();
     let walk = steps
         .iter()
         .position(|(_, kind)| *kind == CueKind::RescueWalk);
-    for pair in steps[..=walk.unwrap()].windows(2) {
+    assert_eq!(steps[1].1, CueKind::RescueEase);
+    for pair in steps[1..=walk.unwrap()].windows(2) {
         let apart = pair[1].0 - pair[0].0;
         assert!((90..=120).contains(&apart), "{pair:?}");
     }
@@ -185,7 +195,7 @@ fn steps_before_walking_are_90_to_120_seconds_apart() {
 #[test]
 fn better_ends_it_at_once_and_keeps_what_helped() {
     let mut talk = Talk::usual();
-    talk.run(320);
+    talk.run(235);
     assert_eq!(talk.rescue.step(), RescueStep::Breathe);
     assert!(talk.say(Word::Better));
     assert_eq!(talk.kinds().last(), Some(&CueKind::RescueBetter));
@@ -200,7 +210,7 @@ fn better_ends_it_at_once_and_keeps_what_helped() {
 fn an_answer_brings_the_next_step_sooner_and_silence_the_next_without_another_question() {
     let checked = |answer: Option<Word>| {
         let mut talk = Talk::usual();
-        talk.run(260);
+        talk.run(175);
         assert_eq!(talk.kinds().last(), Some(&CueKind::RescueCheck));
         let tall_s = talk.said[2].0;
         if let Some(word) = answer {
@@ -218,7 +228,7 @@ fn an_answer_brings_the_next_step_sooner_and_silence_the_next_without_another_qu
 #[test]
 fn worse_goes_to_walking_at_once_and_heavy_only_to_the_next_step() {
     let mut talk = Talk::usual();
-    talk.run(20);
+    talk.run(12);
     assert!(talk.say(Word::Heavy));
     assert_eq!(talk.rescue.step(), RescueStep::Ease);
     assert!(!talk.say(Word::Heavy), "the same press");
@@ -260,11 +270,11 @@ fn heavy_in_the_minute_of_walking_shows_the_short_way_home() {
 #[test]
 fn a_pause_stops_its_time() {
     let mut talk = Talk::usual();
-    talk.run(50);
+    talk.run(8);
     talk.picture.motion = Motion::Paused;
     talk.run(5_000);
     talk.picture.motion = Motion::Moving;
-    talk.run(49);
+    talk.run(6);
     assert_eq!(talk.kinds(), [CueKind::RescueAccept]);
     talk.run(1);
     assert_eq!(talk.kinds().len(), 2);
@@ -282,7 +292,7 @@ fn whoever_walks_is_known_to_have_walked() {
 #[test]
 fn a_calmer_heart_is_praised_once_and_kept_as_help() {
     let mut talk = Talk::usual();
-    talk.run(110);
+    talk.run(25);
     talk.picture.heart_rate = Some(Bpm(141));
     talk.run(300);
     let praise = talk
@@ -303,7 +313,7 @@ fn the_metronome_sounds_only_when_it_is_taken() {
     setup.rescue.helped.steps = 1;
     let mut talk = Talk::after(&setup, 1_800);
     assert!(!talk.rescue.accept_metronome());
-    talk.run(210);
+    talk.run(125);
     assert_eq!(talk.rescue.step(), RescueStep::Steps);
     assert_eq!(talk.rescue.offer(), Some(StepsPerMinute(166.0)));
     assert_eq!(talk.guides, []);
@@ -322,7 +332,7 @@ fn quicker_steps_are_praised_when_they_are_there() {
     let mut setup = Setup::default();
     setup.rescue.helped.steps = 1;
     let mut talk = Talk::after(&setup, 1_800);
-    talk.run(205);
+    talk.run(120);
     talk.picture.cadence = Some(StepsPerMinute(166.0));
     talk.run(80);
     assert!(

@@ -70,6 +70,10 @@ proptest! {
             prop_assert!(lasted_s <= 2_700.0, "{:?}", talk.said);
         }
         prop_assert_eq!(talk.said.first().map(|(_, kind)| *kind), Some(CueKind::RescueAccept));
+        // Nothing comes between the acknowledgement and what to do: no praise and no question.
+        let second = talk.said.get(1).map(|(_, kind)| *kind);
+        let is_help = matches!(second, Some(CueKind::RescueEase | CueKind::RescueWalk));
+        prop_assert!(is_help, "{second:?}");
     }
 
     #[test]

@@ -2,13 +2,13 @@
 ### $sensor is heart_rate, foot_pod, treadmill or power; sensor where that is not known.
 
 sensor-lost = { $sensor ->
-        [heart_rate] Kein Puls mehr. Lauf nach Gefühl.
+        [heart_rate] Der Pulsgurt schweigt. Lauf nach Gefühl.
         [foot_pod] Laufsensor weg.
         [treadmill] Laufband weg.
        *[power] Leistungsmesser weg.
     }
     .screen = { $sensor ->
-        [heart_rate] Puls weg
+        [heart_rate] Pulsgurt schweigt
         [foot_pod] Laufsensor weg
         [treadmill] Laufband weg
        *[power] Leistung weg

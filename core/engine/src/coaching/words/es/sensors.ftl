@@ -2,13 +2,13 @@
 ### $sensor is heart_rate, foot_pod, treadmill or power; sensor where that is not known.
 
 sensor-lost = { $sensor ->
-        [heart_rate] Se perdió el pulso. Corre por sensaciones.
+        [heart_rate] Se perdió la señal del pulso. Corre por sensaciones.
         [foot_pod] Se perdió el sensor de pie.
         [treadmill] Se perdió la cinta de correr.
        *[power] Se perdió la potencia.
     }
     .screen = { $sensor ->
-        [heart_rate] Pulso perdido
+        [heart_rate] Pulso sin señal
         [foot_pod] Sensor de pie perdido
         [treadmill] Cinta perdida
        *[power] Potencia perdida

@@ -2,13 +2,13 @@
 ### $sensor is heart_rate, foot_pod, treadmill or power; sensor where that is not known.
 
 sensor-lost = { $sensor ->
-        [heart_rate] Plus de fréquence cardiaque. Cours à la sensation.
+        [heart_rate] Signal cardiaque perdu. Cours à la sensation.
         [foot_pod] Plus de capteur de foulée.
         [treadmill] Plus de tapis.
        *[power] Plus de puissance.
     }
     .screen = { $sensor ->
-        [heart_rate] Plus de cardio
+        [heart_rate] Signal cardiaque perdu
         [foot_pod] Capteur de foulée perdu
         [treadmill] Tapis perdu
        *[power] Puissance perdue
