@@ -201,6 +201,8 @@ fn start(
                 minutes: arguments.minutes,
                 speed,
                 presses,
+                sensors: !arguments.no_sensors,
+                phone: arguments.phone,
             },
             shell,
         ),
