@@ -131,6 +131,14 @@ pub(crate) struct RunArguments {
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..=1440))]
     pub(crate) minutes: Option<u32>,
 
+    /// The simulated runner's phone, worn in a belt, feels the steps.
+    #[arg(long, conflicts_with_all = ["replay", "sensors"])]
+    pub(crate) phone: bool,
+
+    /// The simulated runner wears neither a strap nor a foot pod.
+    #[arg(long, conflicts_with_all = ["replay", "sensors"])]
+    pub(crate) no_sensors: bool,
+
     /// What sort of run it is [default: easy, or as recorded]
     #[arg(long)]
     pub(crate) kind: Option<Kind>,

@@ -47,7 +47,7 @@ pub struct RunOptions {
 }
 
 /// What a simulation is like.
-#[derive(Clone, Debug, Default, PartialEq, uniffi::Record)]
+#[derive(Clone, Debug, PartialEq, uniffi::Record)]
 pub struct SimulationOptions {
     /// What the simulated runner chose.
     pub run: RunOptions,
@@ -62,6 +62,26 @@ pub struct SimulationOptions {
     /// What the runner presses, and when.
     #[uniffi(default = [])]
     pub presses: Vec<TimedPress>,
+    /// Whether the runner wears a strap and a foot pod; the phone knows where it is in any case.
+    #[uniffi(default = true)]
+    pub sensors: bool,
+    /// Whether the phone, worn in a belt, feels the steps.
+    #[uniffi(default = false)]
+    pub phone: bool,
+}
+
+impl Default for SimulationOptions {
+    fn default() -> Self {
+        Self {
+            run: RunOptions::default(),
+            seed: 0,
+            minutes: None,
+            speed: None,
+            presses: Vec::new(),
+            sensors: true,
+            phone: false,
+        }
+    }
 }
 
 /// How a file is replayed.
@@ -128,6 +148,8 @@ impl Companion {
         let runner = SimulatedRunner {
             minutes: options.minutes,
             seed: options.seed,
+            sensors: options.sensors,
+            phone: options.phone,
         };
         let mut run = options.run;
         run.plan.get_or_insert_with(|| DEFAULT_PLAN.to_owned());

@@ -9,7 +9,12 @@ use crate::CompanionError;
 ///
 /// About 27 minutes where `minutes` does not say, 1 to 1440. The same seed gives the same run.
 pub fn simulated_run(minutes: Option<u32>, seed: u64) -> impl Iterator<Item = (Moment, Input)> {
-    let runner = SimulatedRunner { minutes, seed };
+    let runner = SimulatedRunner {
+        minutes,
+        seed,
+        sensors: true,
+        phone: false,
+    };
     runner.run().map(parts)
 }
 
@@ -44,6 +49,8 @@ mod tests {
         let runner = SimulatedRunner {
             minutes: Some(1),
             seed: 3,
+            sensors: true,
+            phone: false,
         };
         let expected: Vec<_> = runner.run().map(parts).collect();
         assert_eq!(simulated_run(Some(1), 3).collect::<Vec<_>>(), expected);

@@ -3,6 +3,7 @@
 use freshlegs_engine::sensing::gatt::{
     Characteristic, Contact, CrankRevolutions, RscMeasurement, Value, decode,
 };
+use freshlegs_engine::sensing::steps::Acceleration;
 use freshlegs_engine::{Fix, Input, Moment};
 
 use super::Timed;
@@ -29,6 +30,7 @@ pub(super) struct Listener {
     pub(super) batteries: Vec<u8>,
     pub(super) fixes: Vec<(Moment, Fix)>,
     pub(super) altitudes: Vec<(Moment, f32)>,
+    pub(super) felt: Vec<(Moment, Acceleration)>,
     /// Pauses from and to.
     pub(super) pauses: Vec<(Moment, Moment)>,
     pub(super) links: Vec<(Moment, bool)>,
@@ -55,6 +57,7 @@ impl Listener {
                 Input::Fix(fix) => heard.fixes.push((at, fix)),
                 Input::BarometricAltitude { altitude_m } => heard.altitudes.push((at, altitude_m)),
                 Input::SensorLink { connected, .. } => heard.links.push((at, connected)),
+                Input::Acceleration(felt) => heard.felt.push((at, felt)),
                 Input::Pause => assert_eq!(paused_at.replace(at), None),
                 Input::Resume => heard.pauses.push((paused_at.take().unwrap(), at)),
                 Input::SensorJoined { .. } => {}

@@ -206,6 +206,8 @@ fn start(
                 minutes: arguments.minutes,
                 speed,
                 presses,
+                sensors: !arguments.no_sensors,
+                phone: arguments.phone,
             },
             shell,
         ),

@@ -6,10 +6,12 @@ use std::ops::Range;
 use freshlegs_engine::{Fix, Input, Moment, SensorInfo};
 
 use super::{POD, STRAP, Timed, introduction, wire};
+use phone::Phone;
 use random::{Random, Wander};
 use runner::Runner;
 
 mod course;
+mod phone;
 mod random;
 mod runner;
 
@@ -42,17 +44,22 @@ const POD_BATTERY: u8 = 14;
 /// The pod measures a little too much, as pods do.
 const POD_CALIBRATION: f64 = 1.003;
 
-/// A simulated runner with a strap, a foot pod and a phone with location and barometer.
+/// A simulated runner with a strap, a foot pod and a phone with location and barometer, in whose belt
+/// the phone may feel the steps too.
 ///
 /// The runner follows [`DEFAULT_PLAN`], begins the second repeat too fast, waits 25 s at a red
 /// light and loses the strap for 40 s; the pod's battery is low. The same seed gives the same
 /// bytes at the same moments on every machine.
-#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub(crate) struct SimulatedRunner {
     /// How long the run lasts, 1 to 1440; about as long as the plan where not said.
     pub(crate) minutes: Option<u32>,
     /// Everything that is left to luck.
     pub(crate) seed: u64,
+    /// Whether strap and pod are worn.
+    pub(crate) sensors: bool,
+    /// Whether the phone feels the steps.
+    pub(crate) phone: bool,
 }
 
 impl SimulatedRunner {
@@ -81,6 +88,8 @@ pub(crate) struct SimulatedRun {
     east: Wander,
     north: Wander,
     pressure: Wander,
+    sensors: bool,
+    phone: Option<Phone>,
     queue: VecDeque<Timed>,
 }
 
@@ -96,9 +105,16 @@ impl SimulatedRun {
             east: Wander::new(1.5, 0.97),
             north: Wander::new(1.5, 0.97),
             pressure: Wander::new(0.25, 0.98),
+            sensors: runner.sensors,
+            // Its own luck too: nothing else changes by it.
+            phone: runner
+                .phone
+                .then(|| Phone::new(Random::new(runner.seed ^ (u64::MAX / 3)))),
             queue: VecDeque::new(),
         };
-        run.introduce();
+        if run.sensors {
+            run.introduce();
+        }
         run
     }
 
@@ -136,17 +152,24 @@ impl SimulatedRun {
         let after_m = self.runner.run_m();
         let run_m = |share: f64| before_m + (after_m - before_m) * share;
 
-        let mut heard = Vec::with_capacity(4);
+        let mut heard = Vec::with_capacity(9);
         let (share, at) = self.within_second(0.05, 0.02);
         heard.push(Timed::new(at, self.fix(run_m(share))));
         let (share, at) = self.within_second(0.30, 0.06);
-        heard.extend(self.strap(at, share));
+        // What is not worn draws its luck all the same: with and without it is the same run.
+        let is_worn = self.sensors;
+        heard.extend(self.strap(at, share).filter(|_| is_worn));
         let (share, at) = self.within_second(0.55, 0.03);
-        heard.push(Timed::new(at, self.pod(run_m(share))));
+        let pod = Timed::new(at, self.pod(run_m(share)));
+        heard.extend(is_worn.then_some(pod));
         let (share, at) = self.within_second(0.80, 0.02);
         let level = course::height_m(run_m(share));
         let altitude_m = (level + self.pressure.next(&mut self.random)) as f32;
         heard.push(Timed::new(at, Input::BarometricAltitude { altitude_m }));
+        if let Some(phone) = &mut self.phone {
+            heard.extend(phone.feel(self.second, self.runner.cadence()));
+            heard.sort_by_key(|timed| timed.at);
+        }
 
         self.queue.extend(heard);
         self.second += 1;
@@ -223,8 +246,17 @@ mod tests {
     use super::*;
     use crate::drive::listener::Listener;
 
+    fn runner(minutes: Option<u32>, seed: u64) -> SimulatedRunner {
+        SimulatedRunner {
+            minutes,
+            seed,
+            sensors: true,
+            phone: false,
+        }
+    }
+
     fn heard(minutes: Option<u32>, seed: u64) -> Listener {
-        Listener::hear(SimulatedRunner { minutes, seed })
+        Listener::hear(runner(minutes, seed))
     }
 
     #[test]
@@ -241,7 +273,7 @@ mod tests {
     #[test]
     fn a_run_lasts_as_long_as_wished() {
         for (minutes, seconds) in [(None, 1_620), (Some(0), 60), (Some(3), 180)] {
-            let run = SimulatedRunner { minutes, seed: 0 }.run();
+            let run = runner(minutes, 0).run();
             let ends_at = run.ends_at();
             assert_eq!(ends_at, Moment::from_secs(seconds));
             let last = run.last().unwrap().at;
@@ -311,6 +343,35 @@ mod tests {
     #[test]
     fn the_batteries_are_read_once_and_the_pods_is_low() {
         assert_eq!(heard(Some(1), 7).batteries, [62, 14]);
+    }
+
+    #[test]
+    fn a_phone_that_feels_the_steps_changes_nothing_else() {
+        let without = heard(Some(3), 9);
+        let mut with = Listener::hear(SimulatedRunner {
+            phone: true,
+            ..runner(Some(3), 9)
+        });
+        assert_eq!(with.felt.len(), 3 * 60 * 5);
+        with.felt.clear();
+        assert!(with.ended_by(Moment::from_secs(180)));
+        assert_eq!(
+            (&with.pulses, &with.strides, &with.fixes),
+            (&without.pulses, &without.strides, &without.fixes)
+        );
+    }
+
+    #[test]
+    fn without_sensors_there_is_the_phone_alone_on_the_same_way() {
+        let alone = Listener::hear(SimulatedRunner {
+            sensors: false,
+            phone: true,
+            ..runner(Some(3), 9)
+        });
+        assert!(alone.pulses.is_empty() && alone.strides.is_empty());
+        assert!(alone.links.is_empty() && alone.batteries.is_empty());
+        assert_eq!(alone.felt.len(), 900);
+        assert_eq!(alone.fixes, heard(Some(3), 9).fixes);
     }
 
     #[test]

@@ -200,6 +200,10 @@ impl Dialogue {
             Mode::Rescue(_) => {
                 !matches!(kind.priority(), Priority::Target | Priority::Encouragement)
             }
+            // Whoever was told to stop for today is not told what the plan wants next.
+            _ if matches!(self.state.earlier, Earlier::Stop) => {
+                !matches!(kind.priority(), Priority::Target | Priority::Encouragement)
+            }
             // Whoever is asked whether the legs are heavy is not told to pick it up meanwhile.
             Mode::Free | Mode::Early { .. } | Mode::Easing { .. } => {
                 self.state.question.is_none() || !kind.is_of_target()

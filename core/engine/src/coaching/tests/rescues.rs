@@ -57,6 +57,20 @@ fn a_step_of_the_plan_says_nothing_in_the_midst_of_a_rescue() {
 }
 
 #[test]
+fn whoever_was_told_to_stop_is_not_told_what_the_plan_wants_next() {
+    let mut run = Run::new(&stepped());
+    run.pace(330.0).run(900).word(Word::Heavy);
+    run.run(60).word(Word::Worse).run(90).word(Word::Heavy);
+    run.run(90).word(Word::Heavy).run(30);
+    assert_eq!(run.kinds().last().unwrap().1, CueKind::RescueStop);
+    let from = run.second;
+    run.run(2_700);
+    let plan = [CueKind::StepStarted, CueKind::PlanComplete];
+    assert!(!run.kinds_from(from).iter().any(|kind| plan.contains(kind)));
+    assert_eq!(run.coach.step(), None);
+}
+
+#[test]
 fn splits_come_but_keep_twenty_seconds_from_the_lines_of_a_rescue() {
     let mut run = Run::new(&Setup::default());
     run.run(900).word(Word::Heavy);
