@@ -91,9 +91,12 @@ enum Phase {
 }
 
 /// How often the tempo is looked for, in cells: four times a second until there is a rhythm, twice
-/// while it is kept.
+/// while it is kept, once while it is steady.
 const TEMPO_EVERY: usize = 25;
 const KEPT_TEMPO_EVERY: usize = 50;
+const STEADY_TEMPO_EVERY: usize = 100;
+/// So regular is a steady rhythm.
+const STEADY: f64 = 0.85;
 /// How often it is looked whether there is any movement, in cells.
 const STILL_EVERY: usize = 25;
 /// The direction of the earth is the mean over about so many seconds.
@@ -203,6 +206,7 @@ impl StepFinder {
             self.keep(None);
         }
         let every = match self.tempo {
+            Some(tempo) if tempo.regularity >= STEADY => STEADY_TEMPO_EVERY,
             Some(_) => KEPT_TEMPO_EVERY,
             None => TEMPO_EVERY,
         };

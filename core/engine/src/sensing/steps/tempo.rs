@@ -105,6 +105,10 @@ impl Tempo {
     }
 }
 
+/// Cells to either side: 70 ms, and 0.8 s.
+const SHORT: usize = 3;
+const LONG: usize = 40;
+
 /// Means over 70 ms, less the mean of 0.8 s around each: what is left is the body, neither the shock
 /// nor the phone that turns.
 fn smoothed(cells: &[f64]) -> Vec<f64> {
@@ -118,7 +122,18 @@ fn smoothed(cells: &[f64]) -> Vec<f64> {
         let (from, to) = (n.saturating_sub(half), (n + half + 1).min(cells.len()));
         (sums[to] - sums[from]) / (to - from) as f64
     };
-    (0..cells.len()).map(|n| mean(n, 3) - mean(n, 40)).collect()
+    let (short, long) = (1.0 / (2 * SHORT + 1) as f64, 1.0 / (2 * LONG + 1) as f64);
+    let inside = LONG..cells.len().saturating_sub(LONG);
+    (0..cells.len())
+        .map(|n| {
+            if inside.contains(&n) {
+                (sums[n + SHORT + 1] - sums[n - SHORT]) * short
+                    - (sums[n + LONG + 1] - sums[n - LONG]) * long
+            } else {
+                mean(n, SHORT) - mean(n, LONG)
+            }
+        })
+        .collect()
 }
 
 /// How like the last cells are to those a lag before.
