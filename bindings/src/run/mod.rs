@@ -39,6 +39,7 @@ pub(crate) struct Published {
     over: Mutex<bool>,
     ended: Condvar,
     broken: AtomicBool,
+    offers_cool_down: AtomicBool,
 }
 
 impl Published {
@@ -47,6 +48,12 @@ impl Published {
             .lock()
             .unwrap_or_else(PoisonError::into_inner)
             .clone_from(view);
+    }
+
+    /// The session is over: a cool-down is worth offering, or is not.
+    fn finished(&self, offers_cool_down: bool) {
+        self.offers_cool_down
+            .store(offers_cool_down, Ordering::Release);
     }
 
     fn end(&self) {
@@ -323,6 +330,12 @@ impl LiveRun {
     /// `Broken`.
     pub fn finish(&self) -> Result<(), CompanionError> {
         self.send(Input::Finish)
+    }
+
+    /// Whether a cool-down is worth offering: the run is over, was long enough, and none was offered in
+    /// it. [`Companion::start_routine`](crate::Companion::start_routine) plays one.
+    pub fn offers_cool_down(&self) -> bool {
+        self.published.offers_cool_down.load(Ordering::Acquire)
     }
 
     /// Waits until the run is over and the shell has heard so, but no longer than `timeout_ms`

@@ -108,6 +108,8 @@ impl Pilot {
                 reason: error.to_string(),
             });
         }
+        let offers_cool_down = self.session.offers_cool_down();
+        self.stage.published.finished(offers_cool_down);
         let summary = self.session.finished().then(|| self.session.summary());
         self.land(summary);
     }

@@ -113,6 +113,9 @@ pub(crate) fn run(desk: &mut Desk, arguments: RunArguments) -> Result<(), Failur
         }
     }
     print_summary(desk, &run, summary, units)?;
+    if run.offers_cool_down() {
+        note("a cool-down would do you good now: `freshlegs routine cool-down`");
+    }
     if is_stored.load(Ordering::Relaxed) {
         Ok(())
     } else {
