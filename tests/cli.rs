@@ -6,75 +6,15 @@
     reason = "what serves only tests may panic, and says what it skips"
 )]
 
+#[path = "cli/user.rs"]
+mod user;
+
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output, Stdio};
+use std::process::{Command, Stdio};
 
 use serde_json::Value;
-use tempfile::TempDir;
-
-/// A user with folders of their own.
-struct User {
-    home: TempDir,
-}
-
-impl User {
-    fn new() -> Self {
-        Self {
-            home: tempfile::tempdir().unwrap(),
-        }
-    }
-
-    fn path(&self, name: &str) -> PathBuf {
-        self.home.path().join(name)
-    }
-
-    fn command(&self, words: &[&str]) -> Command {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_freshlegs"));
-        command
-            .args(words)
-            .env_clear()
-            .env("HOME", self.home.path())
-            .stdin(Stdio::null());
-        command
-    }
-
-    fn says(&self, words: &[&str]) -> Answer {
-        Answer::from(self.command(words).output().unwrap())
-    }
-}
-
-/// What the shell answered.
-#[derive(Debug)]
-struct Answer {
-    code: i32,
-    lines: Vec<String>,
-    aside: String,
-}
-
-impl From<Output> for Answer {
-    fn from(output: Output) -> Self {
-        Self {
-            code: output.status.code().unwrap(),
-            lines: String::from_utf8(output.stdout)
-                .unwrap()
-                .lines()
-                .map(str::to_owned)
-                .collect(),
-            aside: String::from_utf8(output.stderr).unwrap(),
-        }
-    }
-}
-
-impl Answer {
-    fn json(&self) -> Vec<Value> {
-        assert_eq!(self.code, 0, "{self:?}");
-        self.lines
-            .iter()
-            .map(|line| serde_json::from_str(line).unwrap())
-            .collect()
-    }
-}
+use user::{Answer, User};
 
 /// The recordings beside the repository, where they are.
 fn recordings() -> Option<PathBuf> {

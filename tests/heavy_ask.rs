@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use freshlegs::{
-    Companion, CueKind, Press, ReplayOptions, RunDetail, RunOptions, TimedPress, Today, Word,
+    Companion, CueKind, Press, ReplayOptions, RunDetail, RunOptions, TimedPress, Word,
 };
 use freshlegs_formats::Salvage;
 use freshlegs_tests::{Collector, Trackpoint, data_folder, skip, tcx};
@@ -50,7 +50,7 @@ impl Runner {
         let shell = Arc::new(Collector::default());
         let options = ReplayOptions {
             run: RunOptions {
-                today: Today::default(),
+                today: None,
                 ..RunOptions::default()
             },
             path: file.to_string_lossy().into_owned(),
@@ -77,17 +77,17 @@ fn faded(seconds: u32, from_s: f64, loss: f64) -> Vec<Trackpoint> {
     let mut distance_m = 0.0;
     (0..seconds)
         .map(|second| {
-            let lost = loss * ((f64::from(second) - from_s) / 600.0).clamp(0.0, 1.0);
+            let share = loss * ((f64::from(second) - from_s) / 600.0).clamp(0.0, 1.0);
             // Nobody runs like a clock: a few percent, up and down in two minutes.
             let sway = 0.01 * (f64::from(second) / 19.0).sin();
-            let speed = 3.0 * (1.0 - lost) * (1.0 + sway);
+            let speed = 3.0 * (1.0 - share) * (1.0 + sway);
             distance_m += speed;
             let warm = 1.0 - (-f64::from(second) / 60.0).exp();
             Trackpoint {
                 distance_m,
                 altitude_m: Some(100.0),
-                heart_rate_bpm: Some((95.0 + 50.0 * warm * (1.0 - 0.5 * lost)).round() as u8),
-                cadence_spm: Some(170.0 * (1.0 - 0.23 * lost)),
+                heart_rate_bpm: Some((95.0 + 50.0 * warm * (1.0 - 0.5 * share)).round() as u8),
+                cadence_spm: Some(170.0 * (1.0 - 0.23 * share)),
                 speed_m_per_s: Some(speed),
             }
         })

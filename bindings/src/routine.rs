@@ -201,13 +201,12 @@ impl LiveRoutine {
             answers: speed.map(|_| Vec::new()),
             is_over: false,
         };
-        inbox.put(RoutineInput::Order(order));
         std::thread::Builder::new()
             .name("freshlegs-routine".to_owned())
             .spawn({
                 let end = Arc::clone(&end);
                 move || {
-                    if catch_unwind(AssertUnwindSafe(|| player.play())).is_err() {
+                    if catch_unwind(AssertUnwindSafe(|| player.play(order))).is_err() {
                         end.is_broken.store(true, Ordering::Release);
                         messenger.trouble(Trouble::Broken);
                     }
@@ -246,7 +245,11 @@ struct Player {
 }
 
 impl Player {
-    fn play(mut self) {
+    fn play(mut self, first: RoutineOrder) {
+        // At its own first moment, however fast the clock is: what follows is the same at every speed.
+        self.session
+            .handle_input(Moment::ZERO, &RoutineInput::Order(first));
+        self.drain();
         while !self.is_over {
             let delivery = self.inbox.wait_until(self.next_due());
             for (at, input) in delivery.inputs {
@@ -272,18 +275,24 @@ impl Player {
         answer.into_iter().chain(self.session.poll_timeout()).min()
     }
 
-    /// Gives the answers that are due, in order of time.
+    /// Gives the answers that are due, in order of time, and lets the session do before each what it
+    /// owes: a clock that comes late changes nothing.
     fn answer_until(&mut self, now: Moment) {
         loop {
             let Some(answers) = &mut self.answers else {
                 return;
             };
             answers.sort_by_key(|(at, _)| *at);
-            if answers.first().is_none_or(|(at, _)| *at > now) {
-                return;
+            let answer = answers.first().map(|(at, _)| *at).filter(|at| *at <= now);
+            let timer = self.session.poll_timeout().filter(|due| *due <= now);
+            match (answer, timer) {
+                (Some(answer), timer) if timer.is_none_or(|due| answer < due) => {
+                    let (at, input) = answers.remove(0);
+                    self.session.handle_input(at, &input);
+                }
+                (_, Some(due)) => self.session.handle_timeout(due),
+                (_, None) => return,
             }
-            let (at, input) = answers.remove(0);
-            self.session.handle_input(at, &input);
             self.drain();
         }
     }

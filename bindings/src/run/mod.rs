@@ -50,6 +50,12 @@ impl Published {
             .clone_from(view);
     }
 
+    /// The session is over: a cool-down is worth offering, or is not.
+    fn finished(&self, offers_cool_down: bool) {
+        self.offers_cool_down
+            .store(offers_cool_down, Ordering::Release);
+    }
+
     fn end(&self) {
         *self.over() = true;
         self.ended.notify_all();
@@ -326,8 +332,8 @@ impl LiveRun {
         self.send(Input::Finish)
     }
 
-    /// Whether a cool-down is worth offering, once the run is over: see
-    /// [`start_routine`](crate::Companion::start_routine).
+    /// Whether a cool-down is worth offering: the run is over, was long enough, and none was offered in
+    /// it. [`Companion::start_routine`](crate::Companion::start_routine) plays one.
     pub fn offers_cool_down(&self) -> bool {
         self.published.offers_cool_down.load(Ordering::Acquire)
     }

@@ -2,7 +2,6 @@
 
 use std::collections::VecDeque;
 use std::sync::Arc;
-use std::sync::atomic::Ordering;
 use std::time::Duration;
 
 use freshlegs_engine::session::Session;
@@ -109,8 +108,8 @@ impl Pilot {
                 reason: error.to_string(),
             });
         }
-        let offers = &self.stage.published.offers_cool_down;
-        offers.store(self.session.offers_cool_down(), Ordering::Release);
+        let offers_cool_down = self.session.offers_cool_down();
+        self.stage.published.finished(offers_cool_down);
         let summary = self.session.finished().then(|| self.session.summary());
         self.land(summary);
     }

@@ -113,10 +113,8 @@ pub(crate) fn run(desk: &mut Desk, arguments: RunArguments) -> Result<(), Failur
         }
     }
     print_summary(desk, &run, summary, units)?;
-    if run.offers_cool_down() && !desk.json {
-        desk.out.line("")?;
-        desk.out
-            .line("A cool-down? `freshlegs routine cool-down`")?;
+    if run.offers_cool_down() {
+        note("a cool-down would do you good now: `freshlegs routine cool-down`");
     }
     if is_stored.load(Ordering::Relaxed) {
         Ok(())

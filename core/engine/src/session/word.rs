@@ -28,6 +28,7 @@ impl Session {
         }
         self.event(EventKind::Word(word));
         self.coach.hear(self.now, word, self.fusion.state());
+        self.coach.take_answers(self.now);
         self.pass_on();
         self.show();
     }

@@ -59,6 +59,19 @@ impl Coach {
                 }
             }
         }
+        self.take_answers(at);
+        if self.is_helping() {
+            let usual = self
+                .picture
+                .speed
+                .and_then(|speed| self.legs.cadence_at(speed));
+            self.learn_cadence(usual);
+        }
+    }
+
+    /// Tells the legs what the runner answered: at once after a word, because the rescue that an answer
+    /// begins ends the question for them.
+    pub(crate) fn take_answers(&mut self, at: Moment) {
         while let Some(answer) = self.poll_answer() {
             let answer = match answer {
                 AskAnswer::Heavy => Answer::Heavy,
@@ -67,13 +80,6 @@ impl Coach {
                 AskAnswer::Silence => continue,
             };
             self.legs.handle_input(at, LegsInput::Answer(answer));
-        }
-        if self.is_helping() {
-            let usual = self
-                .picture
-                .speed
-                .and_then(|speed| self.legs.cadence_at(speed));
-            self.learn_cadence(usual);
         }
     }
 
