@@ -61,9 +61,9 @@ fn every_routine_is_played_to_its_end_in_about_its_time() {
     for info in list {
         let shell = play(&companion, &info.key, 5_000.0);
         let cues = shell.cues();
-        let last = cues.last().unwrap();
-        assert_eq!(last.kind, CueKind::RoutineDone, "{}", info.key);
-        let share = last.at_s / f64::from(info.about_s);
+        let done = cues.last().unwrap();
+        assert_eq!(done.kind, CueKind::RoutineDone, "{}", info.key);
+        let share = done.at_s / f64::from(info.about_s);
         assert!((0.8..1.25).contains(&share), "{}: {share}", info.key);
         let started = kinds(&shell).into_iter();
         let parts = started.filter(|kind| *kind == CueKind::RoutineExercise);

@@ -125,7 +125,9 @@ impl Companion {
         writer.append(run.heartbeat, &saves, &[(ended, Input::Finish)])?;
         writer.finish(&summary)?;
         if let Some(keeper) = &mut keeper {
-            saves.iter().for_each(|save| keeper.take(save));
+            for save in &saves {
+                keeper.take(save);
+            }
             keeper.keep()?;
         }
         Ok(summary)
