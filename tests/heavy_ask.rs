@@ -71,13 +71,13 @@ impl Runner {
     }
 }
 
-/// Seconds on the flat at a speed that is 1 up to `from_s`, and then falls by `loss` in ten minutes,
+/// Seconds on the flat at a speed that is 1 up to `from_s`, and then falls by `depth` in ten minutes,
 /// with what goes with it in the proportions of a marathon in which the runner faded.
-fn faded(seconds: u32, from_s: f64, loss: f64) -> Vec<Trackpoint> {
+fn faded(seconds: u32, from_s: f64, depth: f64) -> Vec<Trackpoint> {
     let mut distance_m = 0.0;
     (0..seconds)
         .map(|second| {
-            let share = loss * ((f64::from(second) - from_s) / 600.0).clamp(0.0, 1.0);
+            let share = depth * ((f64::from(second) - from_s) / 600.0).clamp(0.0, 1.0);
             // Nobody runs like a clock: a few percent, up and down in two minutes.
             let sway = 0.01 * (f64::from(second) / 19.0).sin();
             let speed = 3.0 * (1.0 - share) * (1.0 + sway);

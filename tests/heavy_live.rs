@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use freshlegs::{
     Companion, CompanionError, CueKind, FollowUpAnswer, LiveRun, RunOptions, SensorInfo,
-    SoundFormat, Word,
+    SimulationOptions, SoundFormat, Word,
 };
 use freshlegs_tests::{Collector, Heard};
 
@@ -92,12 +92,34 @@ fn a_red_flag_that_was_not_meant_leaves_nothing() {
 }
 
 #[test]
-fn a_red_flag_after_the_finish_is_none_of_a_run_that_is_over() {
+fn a_red_flag_after_the_finish_is_followed_up_too_unless_it_was_not_meant() {
     let folder = tempfile::tempdir().unwrap();
     let companion = open(&folder);
     let (run, _) = start(&companion, RunOptions::default());
     finish(&run);
-    // The run's thread is gone: the word reaches nobody, and breaks nothing.
+    run.word(Word::Heavy).unwrap();
+    assert_eq!(held(&companion), None);
+    run.word(Word::Pain).unwrap();
+    assert_eq!(held(&companion), Some(Word::Pain));
+    run.word(Word::Undo).unwrap();
+    assert_eq!(held(&companion), None);
+    run.word(Word::Chest).unwrap();
+    drop((run, companion));
+    assert_eq!(held(&open(&folder)), Some(Word::Chest));
+}
+
+#[test]
+fn a_red_flag_after_a_simulated_run_is_nobodys() {
+    let folder = tempfile::tempdir().unwrap();
+    let companion = open(&folder);
+    let options = SimulationOptions {
+        minutes: Some(1),
+        ..SimulationOptions::default()
+    };
+    let run = companion
+        .start_simulation(options, Arc::new(Collector::default()))
+        .unwrap();
+    assert!(run.wait_until_over(LONG_MS).unwrap());
     run.word(Word::Chest).unwrap();
     assert_eq!(held(&companion), None);
 }

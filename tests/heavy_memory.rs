@@ -166,3 +166,67 @@ fn the_answer_to_a_question_is_kept_for_the_next_run() {
     let answers: AnswerCounts = store(&folder).kept("legs_answers").unwrap().unwrap();
     assert_eq!((answers.heavy, answers.not_heavy), (1, 0));
 }
+
+/// A run that was killed right after a red flag, with the press in its log and no follow-up kept yet.
+fn killed_after_a_red_flag(folder: &tempfile::TempDir) {
+    let mut rig = Rig::equipped(&Setup::default());
+    rig.run(60);
+    rig.feed(Input::Word(Word::Dizzy));
+    leave(folder, Setup::default(), &rig);
+    assert_eq!(store(folder).follow_ups().unwrap(), []);
+}
+
+#[test]
+fn a_red_flag_that_only_the_log_knows_is_followed_up_when_the_run_goes_on() {
+    let folder = tempfile::tempdir().unwrap();
+    killed_after_a_red_flag(&folder);
+    let companion = open(&folder);
+    go_on(&companion, |_, shell| {
+        shell.wait_to_see(|view| view.safety.is_some());
+    });
+    assert_eq!(companion.today().unwrap().hold.unwrap().word, Word::Dizzy);
+}
+
+#[test]
+fn it_is_followed_up_when_the_run_is_closed_instead() {
+    let folder = tempfile::tempdir().unwrap();
+    killed_after_a_red_flag(&folder);
+    let companion = open(&folder);
+    let left = companion.unfinished().unwrap().remove(0);
+    companion.close_unfinished(left.id).unwrap();
+    assert_eq!(companion.today().unwrap().hold.unwrap().word, Word::Dizzy);
+}
+
+#[test]
+fn it_is_taken_back_across_the_kill_when_it_was_not_meant() {
+    let folder = tempfile::tempdir().unwrap();
+    killed_after_a_red_flag(&folder);
+    let companion = open(&folder);
+    go_on(&companion, |run, shell| {
+        run.word(Word::Undo).unwrap();
+        shell.wait_for(CueKind::WordUndone);
+    });
+    assert_eq!(companion.today().unwrap().hold, None);
+}
+
+#[test]
+fn a_rescue_that_the_runner_never_came_back_to_teaches_what_the_sensors_saw() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut rig = Rig::equipped(&Setup::default());
+    rig.run(900);
+    rig.feed(Input::Word(Word::Heavy));
+    while rig.count(CueKind::RescueSteps) == 0 {
+        rig.run(1);
+    }
+    // The metronome is taken at its word: the steps are quicker for a minute.
+    rig.world.cadence_spm = 177.0;
+    rig.run(50);
+    assert!(rig.count(CueKind::RescueQuicker) > 0);
+    leave(&folder, Setup::default(), &rig);
+    let companion = open(&folder);
+    let left = companion.unfinished().unwrap().remove(0);
+    companion.close_unfinished(left.id).unwrap();
+    drop(companion);
+    let kept: HelpCounts = store(&folder).kept("rescue_helped").unwrap().unwrap();
+    assert_eq!(kept.best(), Some(RescueStep::Steps));
+}

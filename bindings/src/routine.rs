@@ -189,7 +189,9 @@ impl LiveRoutine {
         let (stand, end) = (Stand::default(), Arc::new(End::default()));
         let messenger = Messenger::start(shell, {
             let inbox = Arc::clone(&inbox);
-            move |id, outcome| inbox.put(RoutineInput::CueEnded { id, outcome })
+            move |id, outcome| {
+                inbox.put(RoutineInput::CueEnded { id, outcome });
+            }
         })
         .map_err(no_thread)?;
         let player = Player {

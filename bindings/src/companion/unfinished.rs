@@ -3,13 +3,13 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use freshlegs_engine::{Input, Moment, Output, RunKind, Save, Summary};
-use freshlegs_store::{BootAnchor, Heartbeat, RunId, Source};
+use freshlegs_engine::{Input, Moment, Output, RunEvent, RunKind, Save, Summary};
+use freshlegs_store::{BootAnchor, Heartbeat, RunHeader, RunId, Source};
 
 use super::{Companion, run_id};
 use crate::clock::{self, RunClock};
 use crate::error::CompanionError;
-use crate::run::{Departure, Keeper, LiveRun, replayed};
+use crate::run::{Departure, Keeper, LiveRun, Replayed, replayed};
 use crate::shell::Shell;
 
 /// A run that was begun and never finished.
@@ -69,7 +69,12 @@ impl Companion {
         let recorded_until = run.heartbeat.at;
         let (now, anchor) = Now::read().of(run.anchor.as_ref(), run.heartbeat);
         let resumed = self.store.resume_run(run.header.id, Some(&anchor))?;
-        let (session, sensors) = replayed(&run.header.setup, resumed.log)?;
+        let Replayed {
+            session,
+            sensors,
+            events,
+        } = replayed(&run.header.setup, resumed.log)?;
+        let keeper = self.keeper(&run.header, events)?;
         LiveRun::depart(
             Departure {
                 id: run.header.id.to_string(),
@@ -80,8 +85,7 @@ impl Companion {
                 sensors,
                 store: self.store.clone(),
                 writer: resumed.writer,
-                keeper: (run.header.source == Source::Live)
-                    .then(|| Keeper::new(self.store.clone(), run.header.started_at_utc_ms)),
+                keeper,
                 soundtrack: None,
             },
             shell,
@@ -97,7 +101,12 @@ impl Companion {
         let run = self.unfinished_run(run_id(&id)?)?;
         let ended = run.heartbeat.at;
         let resumed = self.store.resume_run(run.header.id, run.anchor.as_ref())?;
-        let (mut session, _) = replayed(&run.header.setup, resumed.log)?;
+        let Replayed {
+            mut session,
+            events,
+            ..
+        } = replayed(&run.header.setup, resumed.log)?;
+        let mut keeper = self.keeper(&run.header, events)?;
         session.handle_timeout(ended);
         while session.poll_output().is_some() {}
         let mut saves = Vec::new();
@@ -115,11 +124,28 @@ impl Companion {
         let mut writer = resumed.writer;
         writer.append(run.heartbeat, &saves, &[(ended, Input::Finish)])?;
         writer.finish(&summary)?;
+        if let Some(keeper) = &mut keeper {
+            for save in &saves {
+                keeper.take(save);
+            }
+            keeper.keep()?;
+        }
         Ok(summary)
     }
 }
 
 impl Companion {
+    /// Keeps what a run teaches that was interrupted after these events, where it is the runner's own.
+    fn keeper(
+        &self,
+        header: &RunHeader,
+        events: Vec<RunEvent>,
+    ) -> Result<Option<Keeper>, CompanionError> {
+        let is_own = header.source == Source::Live;
+        let resume = || Keeper::resumed(self.store.clone(), header.started_at_utc_ms, events);
+        Ok(is_own.then(resume).transpose()?)
+    }
+
     fn unfinished_run(&self, id: RunId) -> Result<freshlegs_store::UnfinishedRun, CompanionError> {
         self.store
             .unfinished()?

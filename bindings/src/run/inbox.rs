@@ -17,6 +17,7 @@ struct Contents<T> {
     inputs: Vec<(Moment, T)>,
     last: Moment,
     closed: bool,
+    ended: bool,
 }
 
 /// What [`Inbox::wait_until`] brings.
@@ -37,19 +38,32 @@ impl<T> Inbox<T> {
                 inputs: Vec::new(),
                 last: Moment::ZERO,
                 closed: false,
+                ended: false,
             }),
             filled: Condvar::new(),
         }
     }
 
-    /// Stamps an input and puts it in. Stamping under the lock keeps the moments in order.
-    pub(crate) fn put(&self, input: T) {
+    /// Stamps an input and puts it in. Stamping under the lock keeps the moments in order. False when
+    /// nobody takes anything out any more.
+    pub(crate) fn put(&self, input: T) -> bool {
         let mut contents = self.lock();
+        if contents.ended {
+            return false;
+        }
         contents.last = contents.last.max(self.clock.now());
         let at = contents.last;
         contents.inputs.push((at, input));
         drop(contents);
         self.filled.notify_one();
+        true
+    }
+
+    /// Takes what is there for the last time.
+    pub(crate) fn end(&self) -> Vec<(Moment, T)> {
+        let mut contents = self.lock();
+        contents.ended = true;
+        std::mem::take(&mut contents.inputs)
     }
 
     /// Takes what is there, waiting in real time until `due` (or for ever) while there is
@@ -114,6 +128,15 @@ mod tests {
             ]
         );
         assert_eq!(delivery.now, Moment::from_secs(2));
+    }
+
+    #[test]
+    fn what_comes_after_the_end_is_refused_and_nothing_before_it_is_lost() {
+        let inbox = Inbox::new(RunClock::real());
+        assert!(inbox.put(Input::Finish) && inbox.put(Input::Lap));
+        assert_eq!(inbox.end().len(), 2);
+        assert!(!inbox.put(Input::Lap));
+        assert!(inbox.end().is_empty());
     }
 
     #[test]

@@ -36,8 +36,30 @@ impl Keeper {
         }
     }
 
+    /// For a run that was interrupted after these events: what it did not come to keep is kept with the
+    /// next call, and what was is not kept again.
+    pub(crate) fn resumed(
+        store: Store,
+        started_at_utc_ms: i64,
+        events: Vec<RunEvent>,
+    ) -> Result<Self, StoreError> {
+        let kept = store.follow_ups()?;
+        let mut keeper = Self::new(store, started_at_utc_ms);
+        keeper.words = events;
+        let is_kept = |flag: &(Moment, Word)| {
+            let at_utc_ms = keeper.wall_ms(flag.0);
+            kept.iter()
+                .any(|kept| kept.at_utc_ms == at_utc_ms && kept.word == flag.1)
+        };
+        keeper.flags = red_flags(&keeper.words)
+            .into_iter()
+            .filter(is_kept)
+            .collect();
+        Ok(keeper)
+    }
+
     /// Looks at what the run has given.
-    pub(super) fn take(&mut self, save: &Save) {
+    pub(crate) fn take(&mut self, save: &Save) {
         match save {
             Save::Event(event) if matches!(event.kind, EventKind::Word(_)) => {
                 self.words.push(event.clone());
@@ -49,7 +71,7 @@ impl Keeper {
     }
 
     /// Writes down what has come. What fails is tried again with the next call.
-    pub(super) fn keep(&mut self) -> Result<(), StoreError> {
+    pub(crate) fn keep(&mut self) -> Result<(), StoreError> {
         let standing = red_flags(&self.words);
         while let Some(index) = self.flags.iter().position(|flag| !standing.contains(flag)) {
             self.store

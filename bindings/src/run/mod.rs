@@ -1,5 +1,6 @@
 //! One live run: an inbox, the thread that owns the session, one that writes, one that calls.
 
+mod afterwards;
 mod inbox;
 mod keeper;
 mod phone;
@@ -25,12 +26,13 @@ use crate::error::CompanionError;
 use crate::messenger::Messenger;
 use crate::shell::{Shell, Trouble};
 use crate::sound::{SoundFeed, SoundFormat, Soundtrack, Stand};
+use afterwards::Afterwards;
 pub(crate) use inbox::Inbox;
 pub(crate) use keeper::{ANSWERS, HELPED, Keeper};
 pub(crate) use pilot::Script;
 use pilot::{Pilot, Stage};
 use recorder::{Identities, Recorder};
-pub(crate) use resumption::replayed;
+pub(crate) use resumption::{Replayed, replayed};
 
 /// The state of a run as its other threads may read it without waiting for the session.
 #[derive(Default)]
@@ -82,6 +84,8 @@ pub struct LiveRun {
     sensors: Identities,
     store: Store,
     stand: Stand,
+    /// For a run of the runner's own.
+    afterwards: Option<Afterwards>,
 }
 
 /// How a run begins.
@@ -128,6 +132,7 @@ impl LiveRun {
         let stand = Stand::default();
         let sensors: Identities = Arc::new(Mutex::new(sensors));
         let scripted = script.is_some();
+        let afterwards = keeper.is_some().then(|| Afterwards::new(store.clone()));
 
         let messenger = Messenger::start(shell, {
             let inbox = Arc::clone(&inbox);
@@ -185,6 +190,7 @@ impl LiveRun {
             sensors,
             store,
             stand,
+            afterwards,
         }))
     }
 

@@ -101,6 +101,11 @@ impl Pilot {
             }
             self.hand_over();
         }
+        // Whatever came meanwhile is the last that is heard here: a red flag is answered still.
+        for (at, input) in self.inbox.end() {
+            self.feed(at, input);
+        }
+        self.hand_over();
         if let Some(track) = self.stage.soundtrack.take()
             && let Err(error) = track.finish(self.session.now())
         {

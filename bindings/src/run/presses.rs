@@ -1,5 +1,7 @@
 //! What the runner asks of a run, by whatever way: a button, a notification, a voice, a headset.
 
+use std::sync::atomic::Ordering;
+
 use freshlegs_engine::Input;
 use freshlegs_engine::coaching::Word;
 use freshlegs_engine::coaching::breath::{BreathPattern, GuideOrder};
@@ -58,11 +60,24 @@ impl LiveRun {
 
     /// Passes on the runner's own word: heavy legs, easing, better, a red flag, not meant.
     ///
+    /// When the run is over, in whatever way, nothing is said any more. A red flag of a run of one's own
+    /// is kept all the same: show what [`Companion::today`](crate::Companion::today) says of it.
+    ///
     /// # Errors
     ///
-    /// `Broken`.
+    /// `Broken`; `StorageFull` and `Storage` when a red flag that comes so late cannot be kept.
     pub fn word(&self, word: Word) -> Result<(), CompanionError> {
-        self.send(Input::Word(word))
+        let is_broken = self.published.broken.load(Ordering::Acquire);
+        if !is_broken && self.inbox.put(Input::Word(word)) {
+            return Ok(());
+        }
+        match &self.afterwards {
+            Some(afterwards) if word.is_red_flag() || word == Word::Undo => {
+                Ok(afterwards.hear(word)?)
+            }
+            _ if is_broken => Err(CompanionError::Broken),
+            _ => Ok(()),
+        }
     }
 
     /// Starts the metronome: at `cadence_spm` steps a minute (75 to 240), or that of the runner's own

@@ -210,6 +210,14 @@ impl Clerk {
             }
             std::thread::sleep(PERIOD);
         }
+        // A red flag that could not be written down yet must not be lost with the run's thread.
+        while let Some(Err(error)) = self.keeper.as_mut().map(Keeper::keep) {
+            tracing::warn!(%error, "what a run teaches is not written yet");
+            if Instant::now() >= give_up {
+                return false;
+            }
+            std::thread::sleep(PERIOD);
+        }
         let Some(summary) = summary else {
             return true;
         };
