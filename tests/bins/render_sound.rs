@@ -94,7 +94,8 @@ fn swells(rate: u32, path: &Path) -> Result<Value, Box<dyn Error>> {
 fn earcons(rate: u32, path: &Path) -> Result<Value, Box<dyn Error>> {
     let moment = |n: usize| BEGIN + Duration::from_millis(500 + 1_500 * n as u64);
     let mut next = 0;
-    write(rate, 12, path, |now, score| {
+    let seconds = moment(Earcon::ALL.len()).since(BEGIN).as_secs() as u32 + 1;
+    write(rate, seconds, path, |now, score| {
         if next < Earcon::ALL.len() && now >= moment(next) {
             score.chimes.ring(Earcon::ALL[next], moment(next));
             next += 1;
