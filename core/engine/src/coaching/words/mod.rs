@@ -28,6 +28,11 @@ use locale::Locale;
 use numbers::Numbers;
 pub(crate) use phrases::Scene;
 
+/// Between whole and tenths, as a language writes it.
+pub(crate) fn decimal_mark(language: Language) -> char {
+    Locale::of(language).decimal_mark
+}
+
 /// A cue in words.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub(crate) struct Line {

@@ -1,0 +1,1 @@
+//! Red flags: what needs a professional, with fixed words, above everything else.

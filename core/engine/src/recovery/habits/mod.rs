@@ -1,0 +1,1 @@
+//! Habits that keep legs fresh, with streaks that forgive.

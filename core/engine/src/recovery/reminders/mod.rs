@@ -1,0 +1,1 @@
+//! What to remind the runner of: at most two things a day.

@@ -1,0 +1,1 @@
+//! Looking back: days, weeks, months, trends, and one run.

@@ -1,0 +1,1 @@
+### The entries of the journal, as lists and forms name them.

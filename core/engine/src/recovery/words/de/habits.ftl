@@ -1,0 +1,1 @@
+### Habits, streaks and reminders.

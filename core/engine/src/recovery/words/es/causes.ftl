@@ -1,0 +1,1 @@
+### Possible causes of heavy legs, their reasons, and advice.

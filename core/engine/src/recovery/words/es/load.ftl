@@ -1,0 +1,1 @@
+### Load: what was done, day by day.

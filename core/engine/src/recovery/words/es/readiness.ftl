@@ -1,0 +1,1 @@
+### Readiness: how the body is today, and why.

@@ -1,0 +1,1 @@
+### Values, days and grades: what every page of the journal needs.
