@@ -1,3 +1,5 @@
+use std::borrow::Cow;
+
 use serde::{Deserialize, Serialize};
 
 use crate::coaching::legs::LegsKnowledge;
@@ -212,6 +214,15 @@ impl Profile {
         self.verbosity
     }
 
+    /// The same runner whose maximal heart rate means nothing: no zone and no gate hangs on it.
+    #[must_use]
+    pub(crate) fn without_maximum(self) -> Self {
+        Self {
+            maximal_heart_rate_bpm: None,
+            ..self
+        }
+    }
+
     /// Whether two knocks on the phone say that the legs are heavy.
     pub fn knocks(&self) -> bool {
         self.knocks
@@ -328,6 +339,18 @@ pub struct Setup {
     pub offers_routines: bool,
     /// Seed for every choice between equal wordings.
     pub seed: u64,
+}
+
+impl Setup {
+    /// As it is coached: by the talk test, where the journal says so.
+    pub(crate) fn as_coached(&self) -> Cow<'_, Self> {
+        if !self.today.by_talk_test {
+            return Cow::Borrowed(self);
+        }
+        let mut setup = self.clone();
+        setup.profile = setup.profile.without_maximum();
+        Cow::Owned(setup)
+    }
 }
 
 #[cfg(test)]

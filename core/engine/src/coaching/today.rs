@@ -15,4 +15,7 @@ pub struct Today {
     pub hard_run_within_48_h: bool,
     /// Asthma or pregnancy: the breath guide stays off unless the runner asks for it.
     pub breath_guide_unasked_off: bool,
+    /// The pulse says nothing of effort: zones of the maximal heart rate and gates on it are off, and
+    /// the runner goes by whether talking is possible.
+    pub by_talk_test: bool,
 }

@@ -61,6 +61,7 @@ enum Phase {
 impl Session {
     /// A run that is about to begin. It begins with [`Input::Start`].
     pub fn new(setup: &Setup) -> Self {
+        let setup = &*setup.as_coached();
         Self {
             fusion: Fusion::new(setup),
             coach: Coach::new(setup),

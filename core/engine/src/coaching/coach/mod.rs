@@ -17,7 +17,7 @@ use super::hints::Hints;
 use super::legs::{AnswerCounts, Legs};
 use super::losses::Losses;
 use super::picture::Picture;
-use super::plan::{Plan, Progress};
+use super::plan::{HeartRateTarget, Plan, Progress};
 use super::proposal::Subject;
 use super::rescue::{GuideRequest, RescueRecord};
 use super::routines::{Guide, RoutinePlayer};
@@ -135,7 +135,8 @@ impl Coach {
             kind: setup.kind,
             units,
             seed: setup.seed,
-            says_effort_instead: is_by_effort(setup) && plan.is_some_and(has_pace_without_effort),
+            says_effort_instead: is_by_effort(setup) && plan.is_some_and(has_pace_without_effort)
+                || setup.today.by_talk_test && plan.is_some_and(has_zone),
             split_every: announcements.split_every(units),
             split_metrics: MetricSet::from(announcements.split_metrics()),
             words: Words::new(setup.profile.language(), units, setup.profile.verbosity()),
@@ -344,4 +345,10 @@ fn has_pace_without_effort(plan: &Plan) -> bool {
         && plan
             .all_targets()
             .any(|targets| targets.pace.is_some() && targets.heart_rate.is_none())
+}
+
+/// Whether a target of the plan is a zone of the maximal heart rate.
+fn has_zone(plan: &Plan) -> bool {
+    plan.all_targets()
+        .any(|targets| matches!(targets.heart_rate, Some(HeartRateTarget::Zone(_))))
 }

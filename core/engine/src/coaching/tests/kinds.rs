@@ -1,6 +1,6 @@
 use super::*;
 use crate::output::Summary;
-use crate::run::{Conditions, RunKind};
+use crate::run::{Conditions, Profile, ProfileDraft, RunKind};
 use crate::sensing::Notice;
 
 fn of_kind(kind: RunKind, setup: Setup) -> Setup {
@@ -46,6 +46,32 @@ fn heat_leaves_the_heart_rate_as_the_measure_of_effort() {
     assert_eq!(run.count(CueKind::EffortInsteadOfPace), 0);
     assert_eq!(run.count(CueKind::PaceTooFast), 0);
     assert!(run.count(CueKind::HeartRateHigh) > 0);
+}
+
+#[test]
+fn who_goes_by_the_talk_test_hears_of_no_zone() {
+    let zoned = |by_talk_test| {
+        let mut setup = planned("heart_rate = { zone = 2 }");
+        setup.profile = profile_with_maximum(190);
+        setup.today.by_talk_test = by_talk_test;
+        let mut run = Run::new(&setup.as_coached());
+        run.heart_rate(175).run(600);
+        run
+    };
+    let by_zone = zoned(false);
+    assert!(by_zone.count(CueKind::HeartRateHigh) > 0);
+    assert_eq!(by_zone.count(CueKind::EffortInsteadOfPace), 0);
+    let by_talk = zoned(true);
+    assert_eq!(by_talk.count(CueKind::HeartRateHigh), 0);
+    assert_eq!(by_talk.count(CueKind::EffortInsteadOfPace), 1);
+}
+
+fn profile_with_maximum(bpm: u16) -> Profile {
+    let draft = ProfileDraft {
+        maximal_heart_rate_bpm: Some(bpm),
+        ..ProfileDraft::default()
+    };
+    Profile::try_from(draft).unwrap()
 }
 
 #[test]

@@ -60,6 +60,7 @@ const FRESH: Today = Today {
     pain: false,
     hard_run_within_48_h: false,
     breath_guide_unasked_off: false,
+    by_talk_test: false,
 };
 
 /// A routine on its own, with a shell that speaks every cue in the time that it should take.

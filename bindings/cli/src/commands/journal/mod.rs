@@ -1,0 +1,143 @@
+//! The journal at the terminal: entries are JSON objects underneath, so that every field of every kind
+//! can be written, and what is refused is refused by the engine, field by field.
+
+mod checkin;
+mod fields;
+
+use chrono::NaiveDate;
+use freshlegs::{Companion, Draft, EntryView, WrittenEntry};
+use serde_json::{Value, json};
+
+use crate::args::{AddArguments, EditArguments, JournalArguments, JournalCommand};
+use crate::desk::Desk;
+use crate::exit::{Code, Failure};
+use crate::words::harmless;
+pub(crate) use checkin::checkin;
+pub(crate) use fields::{apply, draft_of};
+
+/// How many days are listed where no span is named.
+const DAYS: u64 = 28;
+
+/// Lists, writes, changes or takes out entries.
+pub(crate) fn journal(desk: &mut Desk, arguments: &JournalArguments) -> Result<(), Failure> {
+    let companion = desk.open()?;
+    match &arguments.command {
+        None => list(desk, &companion, arguments),
+        Some(JournalCommand::Add(add)) => write(desk, &companion, add),
+        Some(JournalCommand::Edit(edit)) => change(desk, &companion, edit),
+        Some(JournalCommand::Delete(entry)) => {
+            let entry = find(&companion, &entry.id)?;
+            companion.delete_entry(entry.id.clone())?;
+            say(desk, "deleted", &entry)
+        }
+    }
+}
+
+/// Says what became of an entry.
+pub(crate) fn say(desk: &mut Desk, what: &str, entry: &WrittenEntry) -> Result<(), Failure> {
+    if desk.json {
+        return desk.out.json(&entry_json(what, entry));
+    }
+    let kind = entry.draft.kind();
+    desk.out
+        .line(&format!("{what} {kind} of {} ({})", entry.day, entry.id))
+}
+
+fn list(
+    desk: &mut Desk,
+    companion: &Companion,
+    arguments: &JournalArguments,
+) -> Result<(), Failure> {
+    let last = arguments.span.to.unwrap_or_else(|| companion.local_day());
+    let first = arguments.span.from.unwrap_or_else(|| {
+        let everything = arguments.search.is_some();
+        let back = if everything { 36_600 } else { DAYS - 1 };
+        last.checked_sub_days(chrono::Days::new(back)).unwrap_or(last)
+    });
+    let views = companion.search_entries(
+        arguments.search.clone().unwrap_or_default(),
+        arguments.kind.clone(),
+        first,
+        last,
+    )?;
+    if desk.json {
+        for view in views {
+            let entry = companion.entry(view.id.clone())?;
+            let mut line = entry_json("entry", &entry);
+            line["title"] = json!(view.title);
+            line["lines"] = json!(view.lines);
+            desk.out.json(&line)?;
+        }
+        return Ok(());
+    }
+    if views.is_empty() {
+        return desk.out.line("No entries. `freshlegs checkin` writes one.");
+    }
+    let mut day: Option<NaiveDate> = None;
+    for view in views {
+        if day.replace(view.day) != Some(view.day) {
+            desk.out.line(&view.day.format("%Y-%m-%d %A").to_string())?;
+        }
+        show(desk, &view)?;
+    }
+    Ok(())
+}
+
+fn show(desk: &mut Desk, view: &EntryView) -> Result<(), Failure> {
+    let short = view.id.get(..8).unwrap_or(&view.id);
+    desk.out
+        .line(&format!("  {short}  {}", harmless(&view.title)))?;
+    for line in &view.lines {
+        desk.out.line(&format!("            {}", harmless(line)))?;
+    }
+    Ok(())
+}
+
+fn write(desk: &mut Desk, companion: &Companion, add: &AddArguments) -> Result<(), Failure> {
+    let mut value = json!({ "kind": add.kind.replace('-', "_") });
+    apply(&mut value, &add.fields)?;
+    let entry = companion.write_entry(draft_of(value)?, add.day)?;
+    say(desk, "wrote", &entry)
+}
+
+fn change(desk: &mut Desk, companion: &Companion, edit: &EditArguments) -> Result<(), Failure> {
+    let before = find(companion, &edit.id)?;
+    let mut value = draft_json(&before.draft);
+    apply(&mut value, &edit.fields)?;
+    let entry = companion.edit_entry(before.id, draft_of(value)?, edit.day)?;
+    say(desk, "changed", &entry)
+}
+
+/// The entry whose id begins so.
+fn find(companion: &Companion, start: &str) -> Result<WrittenEntry, Failure> {
+    let all = companion.entries(NaiveDate::MIN, NaiveDate::MAX)?;
+    let start = start.to_lowercase();
+    let mut found = all.into_iter().filter(|entry| entry.id.starts_with(&start));
+    match (found.next(), found.next()) {
+        (Some(entry), None) => Ok(entry),
+        (None, _) => Err(Failure::new(
+            Code::NothingFound,
+            format!("find an entry whose id begins with {start}"),
+        )),
+        (Some(_), Some(_)) => Err(Failure::new(
+            Code::BadInput,
+            format!("tell entries apart: several ids begin with {start}"),
+        )),
+    }
+}
+
+fn entry_json(what: &str, entry: &WrittenEntry) -> Value {
+    json!({
+        "type": what,
+        "id": entry.id,
+        "day": entry.day,
+        "at_utc_ms": entry.at_utc_ms,
+        "utc_offset_s": entry.utc_offset_s,
+        "imported_from": entry.imported_from,
+        "entry": draft_json(&entry.draft),
+    })
+}
+
+fn draft_json(draft: &Draft) -> Value {
+    serde_json::to_value(draft).unwrap_or(Value::Null)
+}
