@@ -144,8 +144,8 @@ guide-light-stride =
 
 guide-quicker-steps =
     Try steps that are a little quicker and shorter, at the same easy speed. About 5 % above your own step rate is enough. It lowers braking and the work of the knees.
-    Many texts name 170 to 180 steps a minute for everybody. We do not: good runners range from about 160 to 210, and it depends on leg length and speed.
-    It may feel odd at first, so try one minute. Never go more than 10 % above your own.
+    Many texts name 170 to 180 steps a minute for everybody. We do not: in one race over 100 kilometres, the best runners ranged from 155 to 203. Height and speed matter.
+    It may feel odd at first, so try one minute. Never exceed 10 % above your own.
     .title = Quicker, shorter steps
     .sure = Strong for less load on the knee. Fewer injuries are not shown.
 
@@ -157,7 +157,7 @@ guide-relax-upper-body =
     .sure = Few studies. It costs nothing to try.
 
 guide-soft-landing =
-    Let your foot land softly, close beneath your body and not far in front of it. Shorter steps do most of this for you.
+    Let your foot land softly, close beneath your body and not far in front of it. Shorter steps usually do most of this for you.
     Many texts tell you to land on the middle of the foot. We do not. Changing it has not been shown to prevent injuries, and it moves work to the calf and the Achilles tendon.
     Heel, middle or front: keep what is yours. Land quietly.
     .title = Land softly, under you
@@ -212,7 +212,7 @@ guide-gradual-increase =
 
 guide-periodisation =
     Build for 2 or 3 weeks, then take an easier one with about a third less running. After a race, keep some quiet weeks.
-    The body usually adapts while it rests, so an easy week is part of the plan and not a gap in it.
+    An easier week may let body and mind catch up, so it is part of the plan and not a gap in it.
     How exactly you arrange it matters less than that easy weeks come. If life brings one by itself, let it count.
     .title = Building and easy weeks
     .sure = Coaches agree. Trials do not favour one exact pattern.
@@ -240,10 +240,10 @@ guide-active-recovery =
 
 guide-mobility =
     Swinging and circling the joints before a run may make the first minutes easier. Long, still stretches fit better after it, or on another day.
-    Stretching makes you more flexible. Here we differ from many texts: it hardly changes soreness, and it has not been shown to prevent injuries.
+    Stretching may make you more flexible. Here we differ from many texts: it hardly changes soreness, and it has not been shown to prevent injuries.
     Stretch because it feels good, gently and without pain. Leave very sore muscles alone.
     .title = Mobility and stretching
-    .sure = Well tested for range, and tested without success against soreness.
+    .sure = Against soreness, stretching is well tested and hardly helps. The rest is weak.
 
 guide-foam-rolling =
     Rolling or massage may ease soreness and stiffness a little, for some hours. Roll slowly over the muscle for about a minute, with a pressure that feels good.
@@ -296,7 +296,7 @@ guide-core-stability =
     .sure = Few and small trials with runners.
 
 guide-plyometrics =
-    Small hops and jumps train tendons to give back more of each step. Running usually takes a little less effort after some weeks.
+    Small hops and jumps train tendons to give back more of each step. Running may take a little less effort after some weeks.
     Begin with very little: 2 times 10 low hops on both feet, twice a week, on soft ground. Add slowly.
     Leave jumps out when legs are heavy or sore, after a bone injury, or with pain in the calf, heel or foot.
     .title = Jumps and hops
@@ -382,14 +382,14 @@ guide-coming-back =
     .title = Coming back
     .sure = The pain scale was tested for tendons. It usually serves elsewhere too.
 
+## About
+
 guide-morning-reading =
     Your chest strap can time each heartbeat. Lie or sit still for 1 to 3 minutes after waking, always in the same way. We store your resting pulse and how much the beats vary.
     One day says little. The mean of 7 days against your own 2 months may show that you are strained.
     If the reading is disturbed, we refuse it and say why. A strange value is a question, and how you feel comes first.
     .title = The morning reading
     .sure = Training by it does no harm and may help a little.
-
-## About
 
 guide-where-we-differ =
     Many texts give rules that research does not support. We say so:
