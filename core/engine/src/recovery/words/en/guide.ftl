@@ -398,7 +398,7 @@ guide-where-we-differ =
     Not 10 % a week, but no run much longer than your longest in 30 days.
     Not lactic acid, which is gone within about an hour.
     Not stretching against soreness, because it hardly helps.
-    Each page tells how sure we are. Better evidence would change our mind.
+    Each page tells how sure we are.
     .title = Where we differ
     .sure = Each point rests on its own studies, some stronger than others.
 
