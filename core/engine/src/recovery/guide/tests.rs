@@ -269,6 +269,26 @@ fn causes_lead_to_their_chapter_and_flags_to_theirs() {
 }
 
 #[test]
+fn the_page_of_an_emergency_names_it() {
+    for (symptom, name) in [
+        (SymptomKind::ChestPain, "chest pain"),
+        (SymptomKind::Fainted, "fainting"),
+        (SymptomKind::Palpitations, "racing heart"),
+        (SymptomKind::Breathlessness, "breath that does not settle"),
+        (SymptomKind::Confusion, "confusion"),
+        (SymptomKind::AfterMuchDrinking, "vomiting with headache"),
+        (SymptomKind::OneSidedWeakness, "weakness of one side"),
+        (SymptomKind::TenseLeg, "very tense"),
+        (SymptomKind::SaddleNumbness, "numb between the legs"),
+        (SymptomKind::DarkUrine, "dark as cola"),
+        (SymptomKind::MuscleBreakdown, "extreme pain"),
+    ] {
+        let page = page(topic_of_symptom(symptom), &english());
+        assert!(page.text.to_lowercase().contains(name), "{symptom:?}");
+    }
+}
+
+#[test]
 fn a_search_finds_pages_by_all_of_its_words_titles_first() {
     let words = english();
     assert_eq!(search(&words, "  "), []);

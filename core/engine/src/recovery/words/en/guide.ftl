@@ -360,7 +360,7 @@ guide-unexplained-fatigue =
     .sure = Expert advice. The causes are known, the time limits are conventions.
 
 guide-systemic-symptoms =
-    Stop and call for emergency help for chest pain or pressure, fainting, a racing heart with dizziness, breath that does not settle, confusion, or sudden weakness of one side, face or speech. In heat, cool first.
+    Stop and call for emergency help for chest pain or pressure, fainting, a racing heart with dizziness, breath that does not settle, confusion, vomiting with headache after much drinking, or sudden weakness of one side, face or speech. In heat, cool first.
     See a doctor within days if you are often dizzy, paler than usual or more breathless than the effort explains, or if your resting pulse is 10 beats higher for a week.
     No run is worth waiting for. These signs come before every plan.
     .title = Dizzy, breathless or pale
