@@ -1,6 +1,20 @@
 //! The guide: short pages in our own words, each with the grade of its evidence.
 
+mod group;
+mod links;
+mod page;
+mod sources;
+#[cfg(test)]
+mod tests;
+#[cfg(test)]
+mod theme;
+
 use serde::{Deserialize, Serialize};
+
+pub use group::GuideGroup;
+pub use links::{topic_of_cue, topic_of_rescue_step, topic_of_symptom, topic_of_word};
+pub use page::{GuideEntryView, GuideGroupView, GuidePageView, contents, page, search};
+pub use sources::Source;
 
 /// A page of the guide.
 #[derive(Clone, Copy, Debug, Deserialize, Eq, Ord, PartialEq, PartialOrd, Serialize)]
