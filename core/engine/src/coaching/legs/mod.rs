@@ -46,6 +46,7 @@ use crate::units::{Metres, MetresPerSecond, StepsPerMinute};
 pub use self::baseline::{History, Known, PastRun, RUNS_NEEDED, RunModel, Sums};
 pub use self::gates::Gate;
 pub use self::reasons::{Reason, Trend};
+pub(crate) use self::slope::RoughSlope;
 pub use self::threshold::AnswerCounts;
 pub use self::tuning::Tuning;
 

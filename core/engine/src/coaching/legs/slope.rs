@@ -14,7 +14,7 @@ const STEEPEST: f64 = 0.3;
 /// A slope from altitude that is no barometer's: good enough to excuse a slowing, never to accuse
 /// one.
 #[derive(Clone, Debug, Default)]
-pub(super) struct RoughSlope {
+pub(crate) struct RoughSlope {
     smooth: Option<(f64, f64)>,
     /// Distance and altitude, both smoothed alike.
     points: std::collections::VecDeque<(f64, f64)>,
@@ -24,7 +24,7 @@ pub(super) struct RoughSlope {
 impl RoughSlope {
     /// Takes an altitude at a distance, both in metres, `seconds` after the last; gives rise over
     /// run over the last 150 m, `None` before.
-    pub(super) fn read(&mut self, seconds: f64, distance_m: f64, altitude_m: f64) -> Option<f64> {
+    pub(crate) fn read(&mut self, seconds: f64, distance_m: f64, altitude_m: f64) -> Option<f64> {
         let share = seconds / (SMOOTHING_S + seconds);
         let (distance, altitude) = match self.smooth {
             Some((distance, altitude)) => (
@@ -56,7 +56,7 @@ impl RoughSlope {
     }
 
     /// Starts anew: nobody knows what happened in a pause.
-    pub(super) fn interrupt(&mut self) {
+    pub(crate) fn interrupt(&mut self) {
         *self = Self::default();
     }
 }

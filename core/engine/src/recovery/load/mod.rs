@@ -1,18 +1,48 @@
 //! Load: what was done, day by day.
 //!
-//! Days are local calendar days; a day without training has a load of zero, a day whose training was
-//! not measured has none.
+//! Days are local calendar days. A day without training has a load of zero; where training was not
+//! measured, its load is estimated from the runner's own other sessions, and said to be.
+
+mod heart;
+mod longest;
+mod overview;
+mod record;
+mod sessions;
+mod split;
+#[cfg(test)]
+mod tests;
+mod weeks;
 
 use chrono::NaiveDate;
 use serde::Serialize;
 
-use super::entry::Draft;
-use super::facts::Run;
-use super::history::{Day, History, ahead, back};
+use self::record::Record;
+use self::sessions::{Session, sessions};
+use super::history::History;
+pub use heart::{Maximum, MaximumSource};
+pub use longest::{Spike, SpikeBand, SpikeView, longest_run_m, spike};
+pub use overview::{LoadOverview, LoadView, WeekTotalsView};
+pub use record::LoadMeasure;
+pub use split::{IntensitySplit, intensity_split};
+pub use weeks::{WeekChange, WeekTotals, week_change};
 
-/// The load of each day, from the runner's first day on, without gaps.
+/// Days over which chronic and acute load are averaged: the time constants of the impulse-response
+/// model (Morton, Fitz-Clarke & Banister 1990, doi:10.1152/jappl.1990.69.3.1171), as they are widely
+/// used. They are a convention: evidence weak to moderate.
+const CHRONIC_DAYS: f64 = 42.0;
+const ACUTE_DAYS: f64 = 7.0;
+
+/// Days until a baseline stands.
+pub const BASELINE_DAYS: u32 = 42;
+
+/// Monotony is capped here: a week of days all alike has no spread to divide by.
+const MOST_MONOTONY: f64 = 10.0;
+
+/// The load of each day, from the day of the runner's first session on, without gaps.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct LoadSeries {
+    measure: LoadMeasure,
+    maximum: Option<Maximum>,
     days: Vec<LoadDay>,
 }
 
@@ -25,13 +55,15 @@ pub struct LoadDay {
     pub minutes: f64,
     /// Metres run.
     pub distance_m: f64,
-    /// Banister's TRIMP of the day; `None` where it trained and could not be computed.
+    /// Banister's TRIMP: of those of its sessions whose heart rate was known for at least half of
+    /// their time. Zero on a day of rest; `None` where it trained and none could be computed.
     pub trimp_banister: Option<f64>,
-    /// Edwards' TRIMP.
+    /// Edwards' TRIMP, of the same sessions.
     pub trimp_edwards: Option<f64>,
-    /// Lucia's TRIMP.
+    /// Lucia's TRIMP, of the same sessions.
     pub trimp_lucia: Option<f64>,
-    /// Session-RPE load: minutes times effort of ten.
+    /// Session-RPE load, minutes times effort of ten: of those of its sessions whose effort is known.
+    /// Zero on a day of rest; `None` where it trained and no effort is known.
     pub srpe: Option<f64>,
     /// The load of record: what fitness and fatigue are counted from.
     pub load: f64,
@@ -43,23 +75,40 @@ pub struct LoadDay {
     pub atl: f64,
     /// Training stress balance: yesterday's chronic less yesterday's acute load.
     pub tsb: f64,
-    /// Foster's monotony of the seven days that end here; `None` before seven days are known.
+    /// Foster's monotony of the seven days that end here, 0 to 10: mean by population standard
+    /// deviation; `None` before seven days are known and for a week of rest.
     pub monotony: Option<f64>,
-    /// Foster's strain of the same week.
+    /// Foster's strain of the same week: its load times its monotony.
     pub strain: Option<f64>,
-    /// Whether the baseline is still being built: fewer than 42 days are known.
+    /// Whether the baseline is still being built: no more than 42 days are known.
     pub building: bool,
 }
 
 impl LoadSeries {
-    /// The load until `until`, included.
+    /// The load until `until`, included. Sessions after it do not exist.
+    ///
+    /// Chronic and acute load start from zero before the first day and go on by
+    /// x += (load − x) / τ (Foster's monotony and strain: Foster 1998,
+    /// doi:10.1097/00005768-199807000-00023).
     pub fn of(history: &History, until: NaiveDate) -> Self {
-        let Some(first) = history.first_day() else {
+        let sessions = sessions(history, until);
+        let Some(first) = sessions.first().map(|session| session.date) else {
             return Self::default();
         };
-        let days = history.days(first, until).map(|day| load_day(history, day));
+        let record = Record::of(&sessions);
+        let mut days: Vec<LoadDay> = Vec::new();
+        let mut rest = sessions.as_slice();
+        for date in first.iter_days().take_while(|date| *date <= until) {
+            let trained = rest.partition_point(|session| session.date <= date);
+            let (today, later) = rest.split_at(trained);
+            rest = later;
+            let day = trained_day(date, today, &record);
+            days.push(followed(day, &days));
+        }
         Self {
-            days: days.collect(),
+            measure: record.measure(),
+            maximum: heart::HeartRates::new(history).at(until).maximum,
+            days,
         }
     }
 
@@ -74,49 +123,69 @@ impl LoadSeries {
         let index = usize::try_from((date - first).num_days()).ok()?;
         self.days.get(index)
     }
+
+    /// What the load of record is counted in: the same on all days.
+    pub fn measure(&self) -> LoadMeasure {
+        self.measure
+    }
+
+    /// The maximal heart rate that holds on the last day, and where it comes from.
+    pub fn maximum(&self) -> Option<Maximum> {
+        self.maximum
+    }
 }
 
-/// The longest single run of the 30 days before `date`, that day not included, in metres: of recorded
-/// runs, of runs without the phone, and of what was answered on day one while it is within the 30
-/// days. `None` where none is known.
-///
-/// A run more than 10 % longer than it goes with more injuries (Schuster Brandt Frandsen et al. 2025,
-/// doi:10.1136/bjsports-2024-109380).
-pub fn longest_run_m(history: &History, date: NaiveDate) -> Option<f64> {
-    let (first, last) = (back(date, 30), back(date, 1));
-    let recorded = history.runs_between(first, last).iter();
-    let recorded = recorded.map(|run| run.facts.distance_m);
-    let entered = history.entries_between(first, last).iter();
-    let entered = entered.filter_map(|entry| match entry.entry.draft() {
-        Draft::Activity(activity) if activity.activity == super::entry::ActivityKind::Run => {
-            activity.distance_m
-        }
-        _ => None,
+/// A day with what was done on it.
+fn trained_day(date: NaiveDate, sessions: &[Session<'_>], record: &Record) -> LoadDay {
+    let loads = sessions.iter().map(|session| record.load(session));
+    let (load, estimated) = loads.fold((0.0, false), |(sum, any), (load, estimated)| {
+        (sum + load, any || estimated)
     });
-    let answered = history
-        .start()
-        .filter(|start| date <= ahead(start.given_on, 30));
-    let answered = answered.map(|start| start.longest_run_m);
-    recorded
-        .chain(entered)
-        .chain(answered)
-        .filter(|metres| *metres > 0.0)
-        .reduce(f64::max)
-}
-
-fn load_day(history: &History, day: Day<'_>) -> LoadDay {
-    let minutes = day.runs.iter().map(Run::minutes).sum();
-    let srpe = day.runs.iter().filter_map(|run| {
-        let rpe = history.card_of(run)?.rpe?;
-        Some(rpe * run.minutes())
-    });
-    let srpe: f64 = srpe.sum();
     LoadDay {
-        date: day.date,
-        minutes,
-        distance_m: day.runs.iter().map(|run| run.facts.distance_m).sum(),
-        srpe: Some(srpe),
-        load: srpe,
+        date,
+        minutes: sessions.iter().map(|session| session.minutes).sum(),
+        distance_m: sessions.iter().map(|session| session.run_m).sum(),
+        trimp_banister: sum(sessions, |session| session.trimps.banister),
+        trimp_edwards: sum(sessions, |session| session.trimps.edwards),
+        trimp_lucia: sum(sessions, |session| session.trimps.lucia),
+        srpe: sum(sessions, |session| session.srpe()),
+        load,
+        estimated,
         ..LoadDay::default()
     }
+}
+
+/// The sum of what is known; `None` where there is something, and nothing of it is known.
+fn sum<'a>(sessions: &[Session<'a>], of: impl Fn(&Session<'a>) -> Option<f64>) -> Option<f64> {
+    let mut known = sessions.iter().filter_map(of).peekable();
+    let is_unknown = known.peek().is_none() && !sessions.is_empty();
+    (!is_unknown).then(|| known.fold(0.0, |sum, load| sum + load))
+}
+
+/// The day with what follows from it and the days before it.
+fn followed(day: LoadDay, before: &[LoadDay]) -> LoadDay {
+    let yesterday = before.last().copied().unwrap_or_default();
+    let week = before.get(before.len().saturating_sub(6)..).unwrap_or(&[]);
+    let monotony = (week.len() == 6)
+        .then(|| monotony(week.iter().chain([&day]).map(|day| day.load)))
+        .flatten();
+    let week_load = week.iter().map(|day| day.load).sum::<f64>() + day.load;
+    LoadDay {
+        ctl: yesterday.ctl + (day.load - yesterday.ctl) / CHRONIC_DAYS,
+        atl: yesterday.atl + (day.load - yesterday.atl) / ACUTE_DAYS,
+        tsb: yesterday.ctl - yesterday.atl,
+        monotony,
+        strain: monotony.map(|monotony| week_load * monotony),
+        building: before.len() < BASELINE_DAYS as usize,
+        ..day
+    }
+}
+
+/// Mean by population standard deviation of seven days; `None` for a week of rest.
+fn monotony(week: impl Iterator<Item = f64> + Clone) -> Option<f64> {
+    let mean = week.clone().sum::<f64>() / 7.0;
+    let variance = week.map(|load| (load - mean) * (load - mean)).sum::<f64>() / 7.0;
+    // At most ten, and not by a division through nothing.
+    let spread = variance.sqrt().max(mean / MOST_MONOTONY);
+    (mean > 0.0).then(|| mean / spread)
 }

@@ -1,13 +1,47 @@
 //! What a run taught, as far as recovery must know: small, worked out once, kept beside the run.
 
+mod climb;
+mod efficiency;
+mod gait;
+mod heart;
+mod said;
+#[cfg(test)]
+mod tests;
+mod time;
+
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use crate::coaching::{RescueStep, Word};
-use crate::run::RunKind;
+use self::time::Timeline;
+use crate::coaching::{RescueEnd, RescueRecord, RescueStep, Word};
+use crate::output::{CueRecord, RunEvent, Summary, TrackPoint};
+use crate::run::{Conditions, RunKind};
+use crate::time::Moment;
 
 /// The version of [`RunFacts`]: facts of another one are worked out anew.
 pub const FACTS_VERSION: u32 = 1;
+
+/// The record of a run, as far as facts are drawn from it. Everything is in the order of its time.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct RunParts<'a> {
+    /// The track.
+    pub track: &'a [TrackPoint],
+    /// Pauses, the runner's words and all else that happened.
+    pub events: &'a [RunEvent],
+    /// What went to the runner: the questions among it.
+    pub cues: &'a [CueRecord],
+    /// Rescues.
+    pub rescues: &'a [RescueRecord],
+    /// Ground contacts in milliseconds with their moments; empty where no sensor gave any, since no
+    /// track holds them.
+    pub contacts: &'a [(Moment, f64)],
+    /// The totals.
+    pub summary: Summary,
+    /// What sort of run.
+    pub kind: RunKind,
+    /// What made it harder.
+    pub conditions: Conditions,
+}
 
 /// What recovery knows of a run. Nothing in it depends on the runner's profile.
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
@@ -24,15 +58,18 @@ pub struct RunFacts {
     pub ascent_m: Option<f64>,
     /// Metres of descent, where altitude is known.
     pub descent_m: Option<f64>,
-    /// Time spent at each heart rate in moving time, the lowest first.
+    /// Time spent at each heart rate in moving time, the lowest first. A value counts for the time
+    /// until the next point, for 15 s at most, and not in a pause.
     pub heart_rate: Vec<TimeAtHeartRate>,
-    /// Highest median of five seconds of heart rate, in beats per minute.
+    /// Highest median of five seconds of heart rate in moving time, in beats per minute. Seconds count
+    /// from the start of the run; in each the value that holds at its beginning.
     pub heart_rate_peak_bpm: Option<u16>,
     /// Efficiency: metres on the flat per minute and beat per minute, over moving time after the first
-    /// ten minutes.
+    /// ten minutes; `None` for less than ten minutes of it with a heart rate.
     pub efficiency: Option<f64>,
-    /// Decoupling: how much efficiency fell from the first half to the second, in percent. For runs
-    /// of at least 40 min at an even effort only (Friel's convention).
+    /// Decoupling: how much efficiency fell from the first half to the second, in percent of the
+    /// first. For runs of at least 40 min at an even effort only; a convention of coaches (Friel), no
+    /// physiology.
     pub decoupling_percent: Option<f64>,
     /// Step rate and contact time by speed, the slowest first.
     pub gait: Vec<GaitAtSpeed>,
@@ -44,6 +81,36 @@ pub struct RunFacts {
     pub helped: Vec<RescueStep>,
     /// Whether it was hot, as entered before the run.
     pub hot: bool,
+}
+
+impl RunFacts {
+    /// What the record of a run teaches.
+    pub fn of(parts: &RunParts<'_>) -> Self {
+        let time = Timeline::new(parts.track, parts.events);
+        let ascent_m = parts.summary.ascent_m;
+        let effort = efficiency::of(&time, parts.kind);
+        let helped = parts
+            .rescues
+            .iter()
+            .filter(|rescue| rescue.ended == RescueEnd::Better);
+        Self {
+            kind: parts.kind,
+            eased: parts.summary.eased,
+            moving_s: parts.summary.moving_s,
+            distance_m: parts.summary.distance_m,
+            ascent_m: ascent_m.or_else(|| climb::ascent_m(parts.track)),
+            descent_m: climb::descent_m(parts.track),
+            heart_rate: heart::histogram(&time),
+            heart_rate_peak_bpm: heart::peak_bpm(&time),
+            efficiency: effort.efficiency,
+            decoupling_percent: effort.decoupling_percent,
+            gait: gait::by_speed(&time, parts.contacts),
+            words: said::words(parts.events, &time),
+            heavy_confirmed_s: said::heavy_confirmed_s(parts.events, parts.cues),
+            helped: helped.filter_map(|rescue| rescue.helped).collect(),
+            hot: parts.conditions.hot,
+        }
+    }
 }
 
 /// Time at one heart rate.

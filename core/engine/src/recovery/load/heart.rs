@@ -1,0 +1,266 @@
+//! Heart-rate loads of a session, and the limits that they are counted with.
+
+use chrono::{Datelike, NaiveDate};
+use serde::Serialize;
+
+use crate::recovery::facts::TimeAtHeartRate;
+use crate::recovery::history::{History, back};
+use crate::run::Sex;
+
+/// Runs that must have shown a peak before the highest one is taken for the maximum.
+const RUNS_FOR_PEAK: usize = 3;
+
+/// Days whose resting heart rates make the usual one.
+const RESTING_DAYS: u64 = 60;
+
+/// Maximum and rest must be so far apart, in beats per minute, as in a profile.
+const LEAST_RESERVE_BPM: f64 = 30.0;
+
+/// The ventilatory thresholds as shares of the maximal heart rate, where no laboratory has measured
+/// them: means of 1,411 endurance runners on a treadmill, 85.1 ± 4.6 % and 93.5 ± 2.5 % (Esteve-Lanao
+/// et al. 2026, doi:10.3390/sports14010029). Single runners differ.
+const FIRST_THRESHOLD: f64 = 0.85;
+const SECOND_THRESHOLD: f64 = 0.935;
+
+/// Heart rates are looked up in a table as far as this one, in beats per minute.
+const TABLE: usize = 256;
+
+/// The highest heart rate of a runner.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+pub struct Maximum {
+    /// Beats per minute.
+    pub bpm: f64,
+    /// Where it comes from.
+    pub source: MaximumSource,
+}
+
+/// Where a maximal heart rate comes from.
+#[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum MaximumSource {
+    /// The runner entered it.
+    Entered,
+    /// The highest median of five seconds of at least three runs.
+    Seen,
+    /// An estimate from age, 208 − 0.7 · age, with a standard deviation of about 10 beats per minute
+    /// (Tanaka, Monahan & Seals 2001, doi:10.1016/S0735-1097(00)01054-8).
+    Age,
+}
+
+/// What is known of the runner's heart on a day.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub(super) struct Limits {
+    pub(super) resting_bpm: Option<f64>,
+    pub(super) maximum: Option<Maximum>,
+}
+
+/// Limits of all days. Nothing is known before it was measured or entered; what the profile says
+/// holds for all days.
+pub(super) struct HeartRates<'a> {
+    history: &'a History,
+    /// Measured or entered, by day.
+    resting: Vec<(NaiveDate, f64)>,
+    /// The highest peak until each day with a run that shows one, from the third such run on.
+    peaks: Vec<(NaiveDate, u16)>,
+}
+
+impl<'a> HeartRates<'a> {
+    pub(super) fn new(history: &'a History) -> Self {
+        let profile = history.profile();
+        let is_resting_known = profile.resting_heart_rate_bpm().is_some();
+        let is_maximum_known = profile.maximal_heart_rate_bpm().is_some();
+        Self {
+            history,
+            resting: if is_resting_known {
+                Vec::new()
+            } else {
+                resting(history)
+            },
+            peaks: if is_maximum_known {
+                Vec::new()
+            } else {
+                peaks(history)
+            },
+        }
+    }
+
+    /// What is known on a day, of that day itself too.
+    pub(super) fn at(&self, date: NaiveDate) -> Limits {
+        if self.history.background().coaches_by_talk_test() {
+            return Limits::default();
+        }
+        let profile = self.history.profile();
+        let resting = profile.resting_heart_rate_bpm().map(f64::from);
+        Limits {
+            resting_bpm: resting.or_else(|| self.usual_resting_bpm(date)),
+            maximum: self.maximum(date),
+        }
+    }
+
+    fn maximum(&self, date: NaiveDate) -> Option<Maximum> {
+        let of = |source| move |bpm| Maximum { bpm, source };
+        let entered = self.history.profile().maximal_heart_rate_bpm();
+        let until = self.peaks.partition_point(|(day, _)| *day <= date);
+        let seen = until.checked_sub(1).map(|last| self.peaks[last].1);
+        let age = self.history.background().age(date.year());
+        let by_age = age.map(|age| 208.0 - 0.7 * f64::from(age));
+        let entered = entered.map(f64::from).map(of(MaximumSource::Entered));
+        entered
+            .or_else(|| seen.map(f64::from).map(of(MaximumSource::Seen)))
+            .or_else(|| by_age.map(of(MaximumSource::Age)))
+    }
+
+    /// The median of the 60 days that end with `date`.
+    fn usual_resting_bpm(&self, date: NaiveDate) -> Option<f64> {
+        let first = back(date, RESTING_DAYS - 1);
+        let from = self.resting.partition_point(|(day, _)| *day < first);
+        let until = self.resting.partition_point(|(day, _)| *day <= date);
+        let rates = self.resting.get(from..until)?.iter().map(|(_, bpm)| *bpm);
+        median(rates.collect())
+    }
+}
+
+fn resting(history: &History) -> Vec<(NaiveDate, f64)> {
+    let days = history.entries().chunk_by(|a, b| a.day == b.day);
+    days.filter_map(|entries| {
+        let date = entries.first()?.day;
+        Some((date, history.day(date).resting_heart_rate_bpm()?))
+    })
+    .collect()
+}
+
+fn peaks(history: &History) -> Vec<(NaiveDate, u16)> {
+    let runs = history.runs().iter();
+    let shown = runs.filter_map(|run| Some((run.day(), run.facts.heart_rate_peak_bpm?)));
+    let mut highest = 0;
+    shown
+        .map(|(day, peak)| {
+            highest = highest.max(peak);
+            (day, highest)
+        })
+        .skip(RUNS_FOR_PEAK - 1)
+        .collect()
+}
+
+/// The loads of a session that are counted from its heart rate.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub(super) struct Trimps {
+    /// Banister 1991: minutes times the share of the heart-rate reserve, weighted exponentially; for
+    /// constants see [`weight`].
+    pub(super) banister: Option<f64>,
+    /// Edwards 1993: minutes in 50 to 60, … 90 to 100 % of the maximal heart rate, times 1 … 5.
+    pub(super) edwards: Option<f64>,
+    /// Lucia et al. 2003 (doi:10.1249/01.MSS.0000064999.82036.B4): minutes below the first
+    /// ventilatory threshold, between both and above the second, times 1, 2 and 3.
+    pub(super) lucia: Option<f64>,
+}
+
+/// Counts loads, and keeps Banister's weights for the next session.
+pub(super) struct Counter {
+    sex: Sex,
+    weights: Option<(f64, f64, Box<[f64; TABLE]>)>,
+}
+
+impl Counter {
+    pub(super) fn new(sex: Sex) -> Self {
+        Self { sex, weights: None }
+    }
+
+    pub(super) fn trimps(&mut self, spent: &[TimeAtHeartRate], limits: Limits) -> Trimps {
+        let Some(maximum) = limits.maximum.map(|maximum| maximum.bpm) else {
+            return Trimps::default();
+        };
+        let over = |weigh: &dyn Fn(u16) -> f64| {
+            let loads = spent.iter().map(|at| minutes(at.ms) * weigh(at.bpm));
+            loads.fold(0.0, |sum, load| sum + load)
+        };
+        let resting = limits.resting_bpm;
+        let resting = resting.filter(|resting| resting + LEAST_RESERVE_BPM <= maximum);
+        let banister = resting.map(|resting| {
+            let weights = self.weights(resting, maximum);
+            over(&|bpm| weights[usize::from(bpm).min(TABLE - 1)])
+        });
+        Trimps {
+            banister,
+            edwards: Some(over(&|bpm| edwards(bpm, maximum))),
+            lucia: Some(over(&|bpm| f64::from(Zone::of(bpm, maximum) as u8))),
+        }
+    }
+
+    /// Banister's weight of a minute at each heart rate.
+    fn weights(&mut self, resting: f64, maximum: f64) -> &[f64; TABLE] {
+        let is_other = |known: &(f64, f64, _)| (known.0, known.1) != (resting, maximum);
+        if self.weights.as_ref().is_none_or(is_other) {
+            let reserve = maximum - resting;
+            let at_maximum = weight(self.sex, 1.0);
+            let mut table = Box::new([0.0; TABLE]);
+            for (bpm, entry) in table.iter_mut().enumerate() {
+                let share = (bpm as f64 - resting) / reserve;
+                *entry = match share {
+                    share if share <= 0.0 => 0.0,
+                    share if share >= 1.0 => at_maximum,
+                    share => weight(self.sex, share),
+                };
+            }
+            self.weights = Some((resting, maximum, table));
+        }
+        self.weights
+            .as_ref()
+            .map_or(&[0.0; TABLE], |(_, _, table)| table)
+    }
+}
+
+/// Banister's weight of a minute at a share of the heart-rate reserve, 0 to 1 (Morton, Fitz-Clarke &
+/// Banister 1990, doi:10.1152/jappl.1990.69.3.1171). The mean of both where the sex is not said.
+fn weight(sex: Sex, share: f64) -> f64 {
+    let male = || share * 0.64 * libm::exp(1.92 * share);
+    let female = || share * 0.86 * libm::exp(1.67 * share);
+    match sex {
+        Sex::Male => male(),
+        Sex::Female => female(),
+        Sex::Unspecified => f64::midpoint(male(), female()),
+    }
+}
+
+/// Edwards' weight of a minute: 1 from 50 % of the maximum, one more with each tenth, 5 at most.
+fn edwards(bpm: u16, maximum: f64) -> f64 {
+    (f64::from(bpm) * 10.0 / maximum - 4.0)
+        .floor()
+        .clamp(0.0, 5.0)
+}
+
+/// The three zones between the ventilatory thresholds, with Lucia's weights.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(super) enum Zone {
+    Low = 1,
+    Moderate = 2,
+    High = 3,
+}
+
+impl Zone {
+    pub(super) fn of(bpm: u16, maximum: f64) -> Self {
+        let bpm = f64::from(bpm);
+        if bpm < FIRST_THRESHOLD * maximum {
+            Self::Low
+        } else if bpm < SECOND_THRESHOLD * maximum {
+            Self::Moderate
+        } else {
+            Self::High
+        }
+    }
+}
+
+pub(super) fn minutes(ms: u32) -> f64 {
+    f64::from(ms) / 60_000.0
+}
+
+/// The median, of an even number the mean of the middle two; `None` of nothing.
+pub(super) fn median(mut values: Vec<f64>) -> Option<f64> {
+    values.sort_by(f64::total_cmp);
+    let middle = values.len() / 2;
+    let upper = *values.get(middle)?;
+    if values.len() % 2 == 1 {
+        return Some(upper);
+    }
+    Some(f64::midpoint(values[middle - 1], upper))
+}
