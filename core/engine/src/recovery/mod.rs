@@ -31,5 +31,8 @@ pub use entry::{CheckIn, Draft, Entry, EntryId, JournalEntry};
 pub use facts::{FACTS_VERSION, GaitAtSpeed, Run, RunFacts, TimeAtHeartRate, local_day};
 pub use follow_up::{FollowUp, FollowUpAnswer, Hold, hold};
 pub use history::{Day, HEAVY, History, HistoryParts, ahead, back};
-pub use reading::MorningReading;
+pub use reading::{
+    MorningReading, MorningReadingView, ReadingInput, ReadingOutput, ReadingPhase, ReadingSession,
+    ReadingView, Refusal,
+};
 pub use words::{Arg, JournalWords, Phrase};
