@@ -33,5 +33,8 @@ pub use facts::{FACTS_VERSION, GaitAtSpeed, Run, RunFacts, RunParts, TimeAtHeart
 pub use follow_up::{FollowUp, FollowUpAnswer, Hold, hold};
 pub use for_run::for_run;
 pub use history::{Day, HEAVY, History, HistoryParts, ahead, back};
-pub use reading::MorningReading;
+pub use reading::{
+    MorningReading, MorningReadingView, ReadingInput, ReadingOutput, ReadingPhase, ReadingSession,
+    ReadingView, Refusal,
+};
 pub use words::{Arg, JournalWords, Phrase};
