@@ -1,0 +1,405 @@
+use chrono::{Datelike, NaiveDate};
+
+use super::ladder::{Ladder, LadderStep, Return};
+use super::ledger::{Ledger, SPIKE};
+use super::pauses::Pauses;
+use super::plan::{SeasonDay, SeasonWeek};
+use super::run::{Effort, PlannedKind, PlannedRun};
+use super::week::{Order, Phase, long_share, run_days, shape, strength_days};
+use crate::recovery::entry::AbsenceState;
+use crate::recovery::history::{ahead, back};
+use crate::recovery::words::Phrase;
+
+/// A building week over what a week was worth: the ten percent of habit. That weekly growth foretells
+/// injuries is not shown; the guard is on single runs.
+const GROWTH: f64 = 1.10;
+/// An easy week holds this part of a building one: a quarter to two fifths less.
+const EASY: f64 = 0.70;
+/// Shares of a week before a race, the last one first: two fifths to three fifths less (Bosquet et al.
+/// 2007, doi:10.1249/mss.0b013e31806010e0).
+const TAPER: [f64; 3] = [0.42, 0.50, 0.60];
+/// Below so many metres a week, and a longest run of so many, nothing hard is planned.
+const HARD_FROM: (f64, f64) = (15_000.0, 5_000.0);
+/// No planned week has fewer metres a run.
+const LEAST_RUN_M: f64 = 2_000.0;
+/// What is shorter than this is no run.
+const SHORTEST_M: u32 = 1_000;
+
+/// A race: metres and day.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct Target {
+    pub(super) metres: f64,
+    pub(super) date: NaiveDate,
+}
+
+/// Runs the season ahead, week by week, as if everything planned were run.
+#[derive(Clone, Debug)]
+pub(super) struct Simulation<'a> {
+    pub(super) today: NaiveDate,
+    pub(super) ledger: Ledger<'a>,
+    pub(super) pauses: Pauses,
+    pub(super) ladder: Option<Ladder>,
+    pub(super) target: Option<Target>,
+    /// Races run lately.
+    pub(super) races: Vec<Target>,
+    pub(super) days: u8,
+    pub(super) effort: Effort,
+    /// Whether health rules out hard sessions.
+    pub(super) hard_allowed: bool,
+    /// The Monday of the first week of building.
+    pub(super) anchor: NaiveDate,
+    /// Whether this week shall not grow.
+    pub(super) holds: bool,
+    /// Metres of the last planned week, where it was a full one.
+    pub(super) last_full_m: Option<f64>,
+}
+
+/// The Monday of a day's week.
+pub(super) fn monday(date: NaiveDate) -> NaiveDate {
+    back(date, u64::from(date.weekday().num_days_from_monday()))
+}
+
+/// Weeks of less before a race of so many metres: one to 12 km, two to 25 km, three beyond.
+pub(super) fn taper_weeks(metres: f64) -> u64 {
+    match metres {
+        ..12_000.0 => 1,
+        ..25_000.0 => 2,
+        _ => 3,
+    }
+}
+
+/// Quiet days after a race: one for each mile, at least three, four weeks at most. An old convention
+/// among coaches, not a finding.
+pub(super) fn quiet_days(metres: f64) -> u64 {
+    (metres / crate::units::METRES_PER_MILE)
+        .round()
+        .clamp(3.0, 28.0) as u64
+}
+
+/// The long run that a race asks for, in metres. A convention of training plans: all of it to 10 km,
+/// four fifths of a half marathon, 30 km for a marathon, and a falling share beyond.
+pub(super) fn needed_m(race_m: f64) -> f64 {
+    const POINTS: [(f64, f64); 5] = [
+        (10_000.0, 10_000.0),
+        (21_097.5, 17_000.0),
+        (42_195.0, 30_000.0),
+        (100_000.0, 45_000.0),
+        (200_000.0, 60_000.0),
+    ];
+    let mut below = (0.0, 0.0);
+    for point in POINTS {
+        if race_m <= point.0 {
+            let share = (race_m - below.0) / (point.0 - below.0);
+            return below.1 + share * (point.1 - below.1);
+        }
+        below = point;
+    }
+    below.1
+}
+
+impl Simulation<'_> {
+    /// The week of a Monday, written into the ledger. Weeks must come in order.
+    pub(super) fn week(&mut self, first: NaiveDate) -> SeasonWeek {
+        let phase = self.phase(first);
+        let level = self.level_m(first);
+        let race = self.race_in(first);
+        let longest = self.ledger.longest_m(first).unwrap_or(0.0);
+        let order = Order {
+            phase,
+            days: self.days,
+            volume_m: self.volume_m(first, phase, level),
+            need_m: self.target.map_or(0.0, |target| needed_m(target.metres)),
+            hard: self.hard_allowed && level >= HARD_FROM.0 && longest >= HARD_FROM.1,
+            number: self.cycle(first),
+            race: race.map(|race| (race.date - first).num_days() as usize),
+        };
+        let shape = shape(&order);
+        let mut days = Vec::with_capacity(7);
+        let mut planned_m = 0.0;
+        for (slot, date) in first.iter_days().take(7).enumerate() {
+            let ran = self.ledger.ran(date);
+            let (run_m, run_minutes) = ran.map_or((0.0, 0.0), |ran| (ran.metres, ran.minutes));
+            let is_open = date > self.today || (date == self.today && ran.is_none());
+            let planned = is_open.then(|| match race.filter(|race| race.date == date) {
+                Some(race) if self.pauses.on(date).is_none() => self.race_day(race),
+                _ => self.day(date, phase, shape[slot]),
+            });
+            if let Some(planned) = &planned {
+                planned_m += self.write_down(planned);
+            }
+            days.push(SeasonDay {
+                date,
+                run_m,
+                run_minutes,
+                planned,
+                strength: false,
+            });
+        }
+        let kinds: [PlannedKind; 7] = std::array::from_fn(|slot| {
+            let planned = days[slot].planned.as_ref();
+            planned.map_or(PlannedKind::Race, |planned| planned.kind)
+        });
+        let strength = strength_days(phase, &kinds);
+        for (day, strength) in days.iter_mut().zip(strength) {
+            day.strength = strength && self.pauses.on(day.date).is_none();
+        }
+        let is_whole = first > self.today && matches!(phase, Phase::Building | Phase::Habit);
+        self.last_full_m = is_whole.then_some(planned_m);
+        SeasonWeek {
+            first,
+            phase,
+            planned_m,
+            run_m: days.iter().map(|day| day.run_m).sum(),
+            longest_m: longest_of(&days),
+            days,
+        }
+    }
+
+    /// What a week is worth: half of a former one at least for four weeks after the ladder.
+    fn level_m(&self, first: NaiveDate) -> f64 {
+        let level = self.ledger.level_m(first);
+        match &self.ladder {
+            Some(ladder) if ladder.finished_on.is_some_and(|on| first <= ahead(on, 28)) => {
+                level.max(0.5 * ladder.former_week_m)
+            }
+            _ => level,
+        }
+    }
+
+    fn phase(&self, first: NaiveDate) -> Phase {
+        let sunday = ahead(first, 6);
+        let open = first.max(self.today);
+        let away = open.iter_days().take_while(|day| *day <= sunday);
+        if away
+            .map(|day| self.pauses.on(day))
+            .all(|state| state.is_some())
+        {
+            return Phase::Paused;
+        }
+        let climbing = self.ladder.as_ref();
+        let climbing = climbing.is_some_and(|ladder| match ladder.finished_on {
+            None => true,
+            Some(on) => on >= first,
+        });
+        if climbing {
+            return Phase::WayBack;
+        }
+        if let Some(target) = self.target
+            && (taper_first(target)..=target.date).contains(&first)
+        {
+            return Phase::Taper;
+        }
+        if self
+            .quiet_until(first)
+            .is_some_and(|until| until >= ahead(first, 3))
+        {
+            return Phase::Quiet;
+        }
+        match (self.cycle(first).rem_euclid(4), self.is_before_race(first)) {
+            (3, _) => Phase::Easy,
+            (_, true) => Phase::Building,
+            (_, false) => Phase::Habit,
+        }
+    }
+
+    fn is_before_race(&self, first: NaiveDate) -> bool {
+        self.target.is_some_and(|target| first <= target.date)
+    }
+
+    fn cycle(&self, first: NaiveDate) -> i64 {
+        (first - self.anchor).num_days() / 7
+    }
+
+    fn race_in(&self, first: NaiveDate) -> Option<Target> {
+        self.target
+            .filter(|target| (first..=ahead(first, 6)).contains(&target.date))
+    }
+
+    fn volume_m(&self, first: NaiveDate, phase: Phase, level: f64) -> f64 {
+        let least = LEAST_RUN_M * f64::from(self.days);
+        let level = level.max(least);
+        match phase {
+            Phase::Building if self.holds && first <= self.today => level,
+            Phase::Building => {
+                let need = self.target.map_or(0.0, |target| needed_m(target.metres));
+                let enough = need / long_share(self.days);
+                (GROWTH * level).min(enough.max(level))
+            }
+            Phase::Habit | Phase::Paused | Phase::WayBack => level,
+            Phase::Easy => {
+                let last = self.last_full_m.map_or(level, |last| last.min(level));
+                EASY * last
+            }
+            Phase::Taper => {
+                let Some(target) = self.target else {
+                    return level;
+                };
+                let before = self.level_m(taper_first(target)).max(least);
+                let left = (monday(target.date) - first).num_days() / 7;
+                TAPER[usize::try_from(left).unwrap_or(0).min(TAPER.len() - 1)] * before
+            }
+            Phase::Quiet => {
+                let race = self.last_race(first).map_or(first, |race| race.date);
+                let before = (0..4).map(|week| self.level_m(back(monday(race), 7 * week)));
+                0.5 * before.fold(0.0, f64::max).max(least)
+            }
+        }
+    }
+
+    /// The last race before a day: one that was run, or the goal's.
+    fn last_race(&self, date: NaiveDate) -> Option<Target> {
+        let races = self.races.iter().copied().chain(self.target);
+        races
+            .filter(|race| race.date < date)
+            .max_by_key(|race| race.date)
+    }
+
+    fn quiet_until(&self, date: NaiveDate) -> Option<NaiveDate> {
+        let races = self.races.iter().copied().chain(self.target);
+        let past = races.filter(|race| race.date < date);
+        past.map(|race| ahead(race.date, quiet_days(race.metres)))
+            .filter(|until| *until >= date)
+            .max()
+    }
+
+    fn race_day(&self, race: Target) -> PlannedRun {
+        let metres = race.metres.round() as u32;
+        PlannedRun::run(race.date, PlannedKind::Race, metres, self.effort)
+    }
+
+    /// One open day, as today's rules leave it.
+    fn day(&mut self, date: NaiveDate, phase: Phase, wanted: (PlannedKind, f64)) -> PlannedRun {
+        let rest = || PlannedRun::rest(date, self.effort);
+        if let Some(state) = self.pauses.on(date) {
+            return rest().for_purpose(Phrase::new(match state {
+                AbsenceState::Injured => "season-purpose-injured",
+                AbsenceState::Ill => "season-purpose-ill",
+                AbsenceState::Away => "season-purpose-away",
+            }));
+        }
+        if self.pauses.fever_hold().is_some_and(|hold| date <= hold) {
+            return rest().for_purpose(Phrase::new("season-purpose-fever"));
+        }
+        if phase == Phase::WayBack {
+            return self.way_back(date);
+        }
+        if wanted.0 == PlannedKind::Rest {
+            return rest();
+        }
+        if let Some(limit) = self.ledger.limit_m(date) {
+            return self.run(date, wanted, limit);
+        }
+        // Nothing to go by: whoever has not run for so long begins with walking.
+        self.ladder = Some(Ladder::new(Return::Beginning, date));
+        self.way_back(date)
+    }
+
+    fn run(&self, date: NaiveDate, wanted: (PlannedKind, f64), limit: f64) -> PlannedRun {
+        let (mut kind, mut metres) = wanted;
+        let mut changed = None;
+        let eases = kind.is_hard() || kind == PlannedKind::Long;
+        if self.pauses.is_halved(date) {
+            (kind, metres) = (PlannedKind::Easy, 0.5 * metres);
+            changed = Some(Phrase::new("season-changed-fever"));
+        } else if let Some(until) = self.quiet_until(date).filter(|_| eases) {
+            kind = PlannedKind::Easy;
+            changed = Some(Phrase::new("season-changed-race").day("until", until));
+        }
+        if let Some(race) = self.last_race(date)
+            && (date - race.date).num_days() <= (quiet_days(race.metres) / 5) as i64
+        {
+            let purpose = Phrase::new("season-purpose-after-race");
+            return PlannedRun::rest(date, self.effort).for_purpose(purpose);
+        }
+        let before = back(date, 1);
+        if kind.is_hard() && (self.ledger.is_hard(before) || self.ledger.is_long(before)) {
+            kind = PlannedKind::Easy;
+            changed = Some(Phrase::new("season-changed-hard-yesterday"));
+        } else if kind.is_hard() && self.ledger.hard_days(monday(date)) >= 2 {
+            kind = PlannedKind::Easy;
+            changed = Some(Phrase::new("season-changed-two-hard"));
+        }
+        if metres > limit {
+            changed = changed.or_else(|| {
+                let longest = limit / SPIKE;
+                Some(Phrase::new("season-changed-guard").metres("longest", longest))
+            });
+            metres = limit;
+        }
+        let metres = (metres / 100.0 + 1e-6).floor() as u32 * 100;
+        if metres < SHORTEST_M {
+            return PlannedRun::walk(date, 30, self.effort);
+        }
+        let run = PlannedRun::run(date, kind, metres, self.effort);
+        match changed {
+            Some(why) => run.because(why),
+            None => run,
+        }
+    }
+
+    /// A day of the ladder: at most three a week, with a day between.
+    fn way_back(&mut self, date: NaiveDate) -> PlannedRun {
+        let slot = (date - monday(date)).num_days() as usize;
+        let rest = PlannedRun::rest(date, self.effort);
+        let is_run_day = run_days(self.days.min(3)).contains(&slot);
+        let Some(ladder) = &mut self.ladder else {
+            return rest;
+        };
+        if ladder.stopped && date < ladder.from {
+            return rest.for_purpose(Phrase::new("season-purpose-stopped"));
+        }
+        if !is_run_day || date < ladder.from {
+            return rest;
+        }
+        let step = ladder.step;
+        ladder.from = ahead(date, 2);
+        if usize::from(step) + 1 < LadderStep::ALL.len() {
+            ladder.step += 1;
+        } else if ladder.finished_on.is_none() {
+            ladder.finished_on = Some(date);
+            self.anchor = ahead(monday(date), 7);
+        }
+        PlannedRun::walk_run(date, step, self.effort)
+    }
+
+    /// Writes a planned day into the ledger and gives its metres of running.
+    fn write_down(&mut self, planned: &PlannedRun) -> f64 {
+        let running = match (planned.metres, planned.step) {
+            (Some(metres), _) => f64::from(metres),
+            (None, Some(step)) => {
+                let minutes = LadderStep::ALL[usize::from(step)].running_minutes();
+                f64::from(minutes) * 60_000.0 / self.effort.pace_s_per_km
+            }
+            (None, None) => 0.0,
+        };
+        let is_long = planned.kind == PlannedKind::Long;
+        let (date, is_hard) = (planned.date, planned.kind.is_hard());
+        self.ledger.plan(date, running, is_hard, is_long);
+        if planned.kind == PlannedKind::Race {
+            0.0
+        } else {
+            running
+        }
+    }
+}
+
+/// The Monday on which less begins before a race.
+pub(super) fn taper_first(target: Target) -> NaiveDate {
+    let race_week = monday(target.date);
+    // A race before Thursday leaves too little of its own week.
+    let is_early = target.date.weekday().num_days_from_monday() < 3;
+    let weeks = taper_weeks(target.metres) - u64::from(!is_early);
+    back(race_week, 7 * weeks)
+}
+
+fn longest_of(days: &[SeasonDay]) -> f64 {
+    let metres = days.iter().map(|day| {
+        let planned = day.planned.as_ref();
+        let planned = planned.filter(|planned| planned.kind != PlannedKind::Race);
+        let planned = planned
+            .and_then(|planned| planned.metres)
+            .map_or(0.0, f64::from);
+        planned.max(day.run_m)
+    });
+    metres.fold(0.0, f64::max)
+}
