@@ -1,5 +1,6 @@
 //! Putting aside what cannot be read, so that nothing is ever deleted for being damaged.
 
+use std::ffi::OsStr;
 use std::fs::{self, File};
 use std::io::Read;
 use std::path::{Path, PathBuf};
@@ -8,6 +9,9 @@ use chrono::DateTime;
 
 use crate::error::StoreError;
 use crate::files::{Files, length, not_writable, sync_folder_of};
+
+/// How the names of files begin that were set aside.
+const ASIDE: &str = "freshlegs-damaged-";
 
 /// A damaged database, kept under another name in the same folder. The same key reads what is left
 /// in it.
@@ -90,19 +94,22 @@ pub(crate) fn wal_header_is_broken(path: &Path) -> Result<bool, StoreError> {
     Ok(magic & !1 != 0x377f_0682 || (sum_0, sum_1) != (word(6, true), word(7, true)))
 }
 
+/// Whether a file of the store's folder is one that was set aside.
+pub(crate) fn is_set_aside(name: &OsStr) -> bool {
+    name.to_str().is_some_and(|name| name.starts_with(ASIDE))
+}
+
 /// A name that is not taken yet.
 fn dated(files: &Files, now_utc_ms: i64) -> PathBuf {
     // No colons: not every file system takes them.
     let date = DateTime::from_timestamp_millis(now_utc_ms)
         .unwrap_or_default()
         .format("%Y-%m-%dT%H%M%SZ");
-    let mut path = files.folder.join(format!("freshlegs-damaged-{date}.db"));
+    let mut path = files.folder.join(format!("{ASIDE}{date}.db"));
     let mut number = 1_u64;
     while path.exists() || with_ending(&path, "-wal").exists() {
         number += 1;
-        path = files
-            .folder
-            .join(format!("freshlegs-damaged-{date}-{number}.db"));
+        path = files.folder.join(format!("{ASIDE}{date}-{number}.db"));
     }
     path
 }

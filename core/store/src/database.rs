@@ -16,6 +16,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("schema/1.sql"),
     include_str!("schema/2.sql"),
     include_str!("schema/3.sql"),
+    include_str!("schema/4.sql"),
 ];
 
 /// The newest version, the one that this build reads and writes.
@@ -78,8 +79,10 @@ fn check(connection: &Connection) -> Result<(), StoreError> {
     quick_check(connection, "1")
 }
 
-/// Reads everything but the records of finished runs, and of these the pages that the next one is
-/// written to. Damage to a record harms that one run, and is said when it is read.
+/// Reads everything but the records of finished runs and the journal, and of these the pages that the
+/// next ones are written to. Damage to a record harms that one run, and is said when it is read. The
+/// journal is read as a whole by whoever looks at today, which finds its damage; to read it here too
+/// would double the time that takes, and no run needs it.
 fn check_what_every_run_needs(connection: &Connection) -> Result<(), StoreError> {
     for table in [
         "run",
@@ -94,7 +97,13 @@ fn check_what_every_run_needs(connection: &Connection) -> Result<(), StoreError>
     ] {
         quick_check(connection, table)?;
     }
-    connection.query_row("SELECT max(run) FROM record", [], |_| Ok(()))?;
+    for last in [
+        "SELECT max(run) FROM record",
+        "SELECT max(rowid) FROM entry",
+        "SELECT max(run) FROM run_facts",
+    ] {
+        connection.query_row(last, [], |_| Ok(()))?;
+    }
     Ok(())
 }
 
@@ -125,15 +134,7 @@ fn connect(files: &Files, key: &Key, flags: OpenFlags) -> Result<Connection, Sto
     // Nothing is written when the connection is dropped again, as long as nobody knows whether the
     // file is what it should be.
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
-    let mut pragma = Zeroizing::new(String::with_capacity(96));
-    pragma.push_str("PRAGMA key = \"x'");
-    for byte in key.bytes() {
-        for nibble in [byte >> 4, byte & 15] {
-            pragma.push(char::from_digit(nibble.into(), 16).expect("a nibble is a digit"));
-        }
-    }
-    pragma.push_str("'\"");
-    connection.execute_batch(&pragma)?;
+    connection.execute_batch(&with_key("PRAGMA key", key))?;
     // Exclusive, and set before the first read, so that the index of the write-ahead log lies in
     // memory and not in a file beside it. Temporary tables in memory: Android has no folder for them.
     connection.execute_batch(
@@ -142,6 +143,31 @@ fn connect(files: &Files, key: &Key, flags: OpenFlags) -> Result<Connection, Sto
          PRAGMA temp_store = 2;",
     )?;
     Ok(connection)
+}
+
+/// Encrypts every page with another key, in one transaction of the write-ahead log: whoever dies in
+/// the middle leaves the old key or the new one.
+///
+/// What is answered need not be true, since SQLCipher does not look whether its commit came through:
+/// close the connection, and ask [`opens`].
+pub(crate) fn rekey(connection: &Connection, new: &Key) -> Result<(), StoreError> {
+    connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?;
+    connection.execute_batch(&with_key("PRAGMA rekey", new))?;
+    Ok(())
+}
+
+/// A pragma that takes a key as raw bytes.
+fn with_key(pragma: &str, key: &Key) -> Zeroizing<String> {
+    let mut sql = Zeroizing::new(String::with_capacity(96));
+    sql.push_str(pragma);
+    sql.push_str(" = \"x'");
+    for byte in key.bytes() {
+        for nibble in [byte >> 4, byte & 15] {
+            sql.push(char::from_digit(nibble.into(), 16).expect("a nibble is a digit"));
+        }
+    }
+    sql.push_str("'\"");
+    sql
 }
 
 /// Has SQLCipher make itself ready, once and by one thread.

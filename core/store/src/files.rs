@@ -30,6 +30,12 @@ impl Files {
         self.folder.join("freshlegs.key-check")
     }
 
+    /// The check file of the key that the database is given at this moment. It is there only as long
+    /// as nobody knows which of the two keys opens it.
+    pub(crate) fn next_key_check(&self) -> PathBuf {
+        self.folder.join("freshlegs.key-check-next")
+    }
+
     /// Makes the folder, and holds it for as long as the returned file lives.
     ///
     /// The database locks itself too; this lock also covers the time in which there is none, or in
@@ -58,6 +64,14 @@ pub(crate) fn write_durably(path: &Path, bytes: &[u8]) -> io::Result<()> {
     file.sync_all()?;
     fs::rename(&draft, path)?;
     sync_folder_of(path)
+}
+
+/// Makes a file disappear for good, where it is there.
+pub(crate) fn remove_durably(path: &Path) -> io::Result<()> {
+    match fs::remove_file(path) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
+        _ => sync_folder_of(path),
+    }
 }
 
 /// Makes renames in the folder of `path` last. Windows has no such call and needs none.

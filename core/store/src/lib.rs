@@ -7,21 +7,30 @@
 //! [`Store::sensors`] are those that the runner has paired; [`Store::leg_models`] is what runs have
 //! taught about the runner, and [`Store::follow_ups`] the red flags that may hold running back.
 //!
+//! [`Store::keep_entry`] and its neighbours are the journal. [`Store::archive`] is all that another
+//! phone would want to know, and [`Store::merge`] takes it in.
+//!
 //! Nothing here reads a clock: wall time is an argument. Nothing here puts a runner's data into an
 //! error or a log.
 
+mod archive;
 mod damage;
 mod database;
+mod erase;
 mod error;
 mod files;
+mod hex;
 mod import;
+mod journal;
 mod key;
 mod key_check;
 mod legs;
 mod log;
+mod merge;
 mod open;
 mod pack;
 mod record;
+mod rekey;
 mod rows;
 mod run_id;
 mod runs;
@@ -31,11 +40,15 @@ mod totals;
 mod unfinished;
 mod writer;
 
+pub use archive::{
+    Archive, ArchiveItem, ArchivedEntry, ArchivedRedFlag, ArchivedRun, ArchivedSensor,
+};
 pub use damage::SetAside;
 pub use error::StoreError;
 pub use import::Imported;
 pub use key::Key;
 pub use log::InputLog;
+pub use merge::{BrokenItem, Merge};
 pub use open::Opened;
 pub use record::{
     BootAnchor, Heartbeat, ImportedFile, RunHeader, RunRecord, RunRow, RunSize, Source, StoredCue,

@@ -6,6 +6,7 @@ use crate::error::StoreError;
 use crate::files::{Files, length};
 use crate::key::Key;
 use crate::key_check::{self, Verdict};
+use crate::rekey;
 use crate::store::Store;
 
 /// A store, opened.
@@ -56,25 +57,7 @@ fn open(folder: &Path, key: &Key, now_utc_ms: i64, look: Look) -> Result<Opened,
     let held = files.lock()?;
     let has_database = length(&files.database())? > 0;
     let has_wal = length(&files.wal())? > 0;
-    match key_check::ask(&files.key_check(), key)? {
-        Verdict::Right => {}
-        Verdict::Wrong => return Err(StoreError::WrongKey),
-        // Without the check file a wrong key and a damaged first page look the same, and a key can
-        // be restored: so nothing is set aside that this key does not open.
-        Verdict::Unknown => {
-            let is_right = if has_database {
-                database::opens(&files, key)?
-            } else {
-                !has_wal
-            };
-            if !is_right {
-                return Err(StoreError::WrongKey);
-            }
-            // On the disk before the database is: from its first page on, there is a file that
-            // tells its key.
-            key_check::write(&files.key_check(), key)?;
-        }
-    }
+    admit(&files, key, has_database, has_wal)?;
     let mut aside = None;
     if has_wal && !has_database {
         // SQLite deletes a log that it finds without its database.
@@ -99,4 +82,26 @@ fn open(folder: &Path, key: &Key, now_utc_ms: i64, look: Look) -> Result<Opened,
         store: Store::new(files, key.clone(), held, connection),
         set_aside: aside,
     })
+}
+
+/// Lets nobody in but who has the key.
+fn admit(files: &Files, key: &Key, has_database: bool, has_wal: bool) -> Result<(), StoreError> {
+    let verdict = key_check::ask(&files.key_check(), key)?;
+    let next = key_check::ask(&files.next_key_check(), key)?;
+    // Where a change of the key was cut short, only the database knows which of the two it has.
+    let is_cut_short = files.next_key_check().exists();
+    let is_right = match verdict {
+        Verdict::Right if !is_cut_short => return Ok(()),
+        Verdict::Wrong if !is_cut_short => false,
+        // Without a check file to rely on, a wrong key and a damaged first page look the same, and a
+        // key can be restored: so nothing is set aside that this key does not open.
+        _ if has_database => database::opens(files, key)?,
+        _ if is_cut_short => [verdict, next].contains(&Verdict::Right),
+        _ => !has_wal,
+    };
+    if !is_right {
+        return Err(StoreError::WrongKey);
+    }
+    // On the disk before the database is: from its first page on, there is a file that tells its key.
+    rekey::confirm(files, key)
 }

@@ -4,10 +4,12 @@ use freshlegs_engine::{
     TrackPoint,
 };
 
+use serde::{Deserialize, Serialize};
+
 use crate::run_id::RunId;
 
 /// What is known of a run when it begins.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
 pub struct RunHeader {
     /// Its identity, made by the caller.
     pub id: RunId,
@@ -26,7 +28,7 @@ pub struct RunHeader {
 }
 
 /// Ties run time to one boot of the machine.
-#[derive(Clone, Debug, Eq, PartialEq)]
+#[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
 pub struct BootAnchor {
     /// The platform's name for this boot.
     pub boot_id: String,
@@ -36,7 +38,8 @@ pub struct BootAnchor {
 }
 
 /// Where a run comes from.
-#[derive(Clone, Debug, Eq, PartialEq)]
+#[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Source {
     /// Recorded on this device.
     Live,
@@ -49,9 +52,10 @@ pub enum Source {
 }
 
 /// The file that a run was imported from.
-#[derive(Clone, Debug, Eq, PartialEq)]
+#[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
 pub struct ImportedFile {
     /// SHA-256 of the file as it lies on the disk.
+    #[serde(with = "crate::hex")]
     pub sha256: [u8; 32],
     /// Which of the file's sessions the run is, counted from 0.
     pub session: u16,
@@ -78,7 +82,8 @@ pub struct Heartbeat {
 /// latitude and longitude 1e-7 degrees (11 mm); distances and the climb of a lap 1 cm; altitude
 /// 10 cm; speed 1 mm/s; cadence 0.1 and the means of a lap 0.01 per minute; moving time of a lap
 /// 1 ms. Heart rate, power, RR intervals, words and kinds are exact. What is not finite is absent.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(default)]
 pub struct RunRecord {
     /// One point a second.
     pub track: Vec<TrackPoint>,
@@ -95,7 +100,7 @@ pub struct RunRecord {
 }
 
 /// A cue that went to the runner, and how it ended.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
 pub struct StoredCue {
     /// The cue.
     pub cue: CueRecord,
@@ -104,7 +109,7 @@ pub struct StoredCue {
 }
 
 /// A run, read back.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
 pub struct StoredRun {
     /// What was known when it began.
     pub header: RunHeader,

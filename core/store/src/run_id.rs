@@ -1,10 +1,13 @@
 use std::fmt;
 use std::str::FromStr;
 
+use serde::{Deserialize, Serialize};
+
 /// Identity of a run: a UUID, version 7 where we make it, made by the caller.
 ///
 /// Prints and parses in the usual form, `0192f0c1-2345-7abc-8def-0123456789ab`; hyphens may be left out.
-#[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+#[derive(Clone, Copy, Debug, Deserialize, Eq, Hash, Ord, PartialEq, PartialOrd, Serialize)]
+#[serde(into = "String", try_from = "String")]
 pub struct RunId(pub [u8; 16]);
 
 impl fmt::Display for RunId {
@@ -38,6 +41,20 @@ impl FromStr for RunId {
             return Err(NotARunId);
         }
         Ok(Self(bytes))
+    }
+}
+
+impl From<RunId> for String {
+    fn from(id: RunId) -> Self {
+        id.to_string()
+    }
+}
+
+impl TryFrom<String> for RunId {
+    type Error = NotARunId;
+
+    fn try_from(text: String) -> Result<Self, NotARunId> {
+        text.parse()
     }
 }
 

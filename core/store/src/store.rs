@@ -24,13 +24,18 @@ pub struct Store {
 
 struct Inner {
     files: Files,
-    key: Key,
-    /// `None` after an error that a connection does not survive, until the next use.
-    connection: Mutex<Option<Connection>>,
+    held: Mutex<Held>,
     /// Runs that have a writer.
     recording: Mutex<BTreeSet<RunId>>,
     /// Dropped, and with it released, after the connection is closed.
     _lock: File,
+}
+
+/// The connection, and what opens it again.
+pub(crate) struct Held {
+    pub(crate) key: Key,
+    /// `None` after an error that a connection does not survive, until the next use.
+    pub(crate) connection: Option<Connection>,
 }
 
 impl Store {
@@ -38,8 +43,10 @@ impl Store {
         Self {
             inner: Arc::new(Inner {
                 files,
-                key,
-                connection: Mutex::new(Some(connection)),
+                held: Mutex::new(Held {
+                    key,
+                    connection: Some(connection),
+                }),
                 recording: Mutex::default(),
                 _lock: lock,
             }),
@@ -130,15 +137,27 @@ impl Store {
         hold(&self.inner.recording).contains(&id)
     }
 
-    fn with_connection<T>(
+    /// Whether any run has a writer. Where none has, none writes while the asker holds the
+    /// connection.
+    pub(crate) fn is_recording_any(&self) -> bool {
+        !hold(&self.inner.recording).is_empty()
+    }
+
+    pub(crate) fn files(&self) -> &Files {
+        &self.inner.files
+    }
+
+    /// Keeps everybody else from the connection.
+    pub(crate) fn held(&self) -> MutexGuard<'_, Held> {
+        hold(&self.inner.held)
+    }
+
+    pub(crate) fn with_connection<T>(
         &self,
         use_it: impl FnOnce(&mut Connection) -> Result<T, StoreError>,
     ) -> Result<T, StoreError> {
-        let mut held = hold(&self.inner.connection);
-        let mut connection = match held.take() {
-            Some(connection) => connection,
-            None => database::open(&self.inner.files, &self.inner.key, Look::Nowhere)?,
-        };
+        let mut held = self.held();
+        let mut connection = held.take(&self.inner.files)?;
         let result = use_it(&mut connection);
         // SQLCipher makes a connection read-only for good once it has met a page that it cannot
         // decrypt. One damaged run must not stop the recording of another.
@@ -148,8 +167,18 @@ impl Store {
                 | StoreError::NotWritable { .. }
                 | StoreError::Other { .. })
         );
-        *held = (!is_spent).then_some(connection);
+        held.connection = (!is_spent).then_some(connection);
         result
+    }
+}
+
+impl Held {
+    /// The connection, opened where there is none.
+    pub(crate) fn take(&mut self, files: &Files) -> Result<Connection, StoreError> {
+        match self.connection.take() {
+            Some(connection) => Ok(connection),
+            None => database::open(files, &self.key, Look::Nowhere),
+        }
     }
 }
 

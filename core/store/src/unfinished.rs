@@ -169,7 +169,10 @@ fn set_anchor(
     Ok(())
 }
 
-fn unfinished(connection: &Connection, row: &Row<'_>) -> Result<UnfinishedRun, StoreError> {
+pub(crate) fn unfinished(
+    connection: &Connection,
+    row: &Row<'_>,
+) -> Result<UnfinishedRun, StoreError> {
     let run: i64 = row.get("nr")?;
     let header = rows::header(row)?;
     let (anchor, summary) = rows::one(

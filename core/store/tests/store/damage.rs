@@ -216,7 +216,7 @@ fn a_newer_database_is_refused_and_untouched() {
         opened.unwrap_err(),
         StoreError::TooNew {
             found: 99,
-            known: 3
+            known: 4
         }
     );
     assert_untouched(&home, &before);

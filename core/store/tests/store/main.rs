@@ -7,6 +7,8 @@ mod figures;
 #[cfg(test)]
 mod imports;
 #[cfg(test)]
+mod journal;
+#[cfg(test)]
 mod keys;
 #[cfg(test)]
 mod legs;

@@ -4,6 +4,8 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use freshlegs_engine::recovery::entry::{BodyPart, BodySide, Origin, Soreness};
+use freshlegs_engine::recovery::{CheckIn, Draft, Entry, EntryId, JournalEntry};
 use freshlegs_engine::sensing::gatt::Characteristic;
 use freshlegs_engine::{
     BeatRecord, EventKind, Fix, Input, LapRecord, LapTrigger, Moment, RunEvent, Save, SensorId,
@@ -215,6 +217,41 @@ pub(crate) fn inputs(second: u64, rate: u64) -> Vec<(Moment, Input)> {
         }),
     ));
     inputs
+}
+
+/// An entry of the journal on this day.
+pub(crate) fn journal_entry(number: u8, day: &str, draft: Draft) -> JournalEntry {
+    JournalEntry {
+        id: EntryId([number; 16]),
+        day: day.parse().unwrap(),
+        at_utc_ms: START_UTC_MS + i64::from(number),
+        utc_offset_s: -28_800,
+        edited_utc_ms: START_UTC_MS + 1_000,
+        origin: Origin::Typed,
+        entry: Entry::try_from(draft).unwrap(),
+    }
+}
+
+/// A morning, with or without words of one's own.
+pub(crate) fn check_in(note: Option<&str>) -> Draft {
+    let sore = |part, level| Soreness {
+        part,
+        side: BodySide::Both,
+        level,
+    };
+    Draft::CheckIn(CheckIn {
+        sleep_h: Some(7.25),
+        sleep_quality: Some(4),
+        leg_heaviness: Some(3),
+        soreness: vec![sore(BodyPart::Quadriceps, 3), sore(BodyPart::Calf, 2)],
+        fatigue: Some(2),
+        mood: Some(4),
+        stress: Some(2),
+        resting_heart_rate_bpm: Some(51.0),
+        rmssd_ms: Some(62.4),
+        note: note.map(str::to_owned),
+        ..CheckIn::default()
+    })
 }
 
 /// Writes the seconds from `from` to `to`, without the last.
