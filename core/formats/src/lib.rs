@@ -26,6 +26,7 @@ mod cadence;
 mod clock;
 mod error;
 mod fit;
+pub mod journal_csv;
 mod read;
 mod rr_list;
 mod xml;
