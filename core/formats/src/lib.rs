@@ -22,6 +22,7 @@
 //! ```
 
 mod activity;
+pub mod archive;
 mod cadence;
 mod clock;
 mod error;

@@ -15,6 +15,13 @@ const SECONDS: std::ops::RangeInclusive<f64> = 0.0..=86_400.0;
 /// Nobody covers more on a day, not even on wheels.
 const KILOMETRES: std::ops::RangeInclusive<f64> = 0.0..=1_000.0;
 
+const SIGNAL: &str = "signal_quality";
+/// What stands there on days without a reading.
+const NO_SIGNAL: &str = "unknown";
+
+/// Whether a cell holds one of the words of its column.
+type Fits = fn(&str) -> bool;
+
 /// Reads the rows of one program.
 pub(super) struct RowReader<'a> {
     table: &'a Table,
@@ -145,9 +152,10 @@ impl<'a> RowReader<'a> {
         day.physical_condition = cells.rating("physical_condition");
         day.motivation = cells.rating("trainingMotivation");
         day.note = cells.text("note").map(str::to_owned);
-        let signal = cells.value("signal_quality", "known quality", signal_quality);
         // Without a reading the quality is one of nothing.
-        day.signal_quality = signal.flatten().filter(|_| day.is_measured());
+        if day.is_measured() && cells.text(SIGNAL) != Some(NO_SIGNAL) {
+            day.signal_quality = cells.value(SIGNAL, "known quality", signal_quality);
+        }
         let present = day.is_measured() || day.is_answered();
         day.sick = cells
             .value("sickness", "known answer", sick)
@@ -243,12 +251,12 @@ fn trusted(table: &Table, row: &Row) -> Option<usize> {
     if row.cells.len() <= table.names.len() {
         return Some(usize::MAX);
     }
-    let fits: [(&str, fn(&str) -> bool); 5] = [
+    let fits: [(&str, Fits); 5] = [
         ("training", |it| effort(it).is_some()),
         ("traveling", |it| travelling(it).is_some()),
         ("sickness", |it| sick(it).is_some()),
         ("alcohol", |it| alcohol(it).is_some()),
-        ("signal_quality", |it| signal_quality(it).is_some()),
+        (SIGNAL, |it| it == NO_SIGNAL || signal_quality(it).is_some()),
     ];
     let mut fitting = None;
     for (name, fits) in fits {

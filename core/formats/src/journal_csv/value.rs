@@ -136,14 +136,12 @@ pub(super) fn alcohol(cell: &str) -> Option<Alcohol> {
     }
 }
 
-/// The inner `None` is `unknown`, which the program writes where there is no reading.
-pub(super) fn signal_quality(cell: &str) -> Option<Option<SignalQuality>> {
+pub(super) fn signal_quality(cell: &str) -> Option<SignalQuality> {
     match cell {
-        "unknown" => Some(None),
-        "poor" => Some(Some(SignalQuality::Poor)),
-        "average" => Some(Some(SignalQuality::Average)),
-        "good" => Some(Some(SignalQuality::Good)),
-        "very good" => Some(Some(SignalQuality::VeryGood)),
+        "poor" => Some(SignalQuality::Poor),
+        "average" => Some(SignalQuality::Average),
+        "good" => Some(SignalQuality::Good),
+        "very good" => Some(SignalQuality::VeryGood),
         _ => None,
     }
 }
