@@ -26,6 +26,7 @@ pub mod archive;
 mod cadence;
 mod clock;
 mod error;
+pub mod export;
 mod fit;
 pub mod journal_csv;
 mod read;
