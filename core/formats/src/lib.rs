@@ -22,10 +22,13 @@
 //! ```
 
 mod activity;
+pub mod archive;
 mod cadence;
 mod clock;
 mod error;
+pub mod export;
 mod fit;
+pub mod journal_csv;
 mod read;
 mod rr_list;
 mod xml;
