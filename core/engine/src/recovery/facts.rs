@@ -34,6 +34,10 @@ pub struct RunFacts {
     /// Decoupling: how much efficiency fell from the first half to the second, in percent. For runs
     /// of at least 40 min at an even effort only (Friel's convention).
     pub decoupling_percent: Option<f64>,
+    /// How speed and heart rate changed from the first half to the second; for the same runs as
+    /// decoupling, uneven ones too.
+    #[serde(default)]
+    pub halves: Option<HalvesChange>,
     /// Step rate and contact time by speed, the slowest first.
     pub gait: Vec<GaitAtSpeed>,
     /// The runner's words in the run, with the moving second of each, without those taken back.
@@ -44,6 +48,16 @@ pub struct RunFacts {
     pub helped: Vec<RescueStep>,
     /// Whether it was hot, as entered before the run.
     pub hot: bool,
+}
+
+/// The second half of a run against the first, both by moving time after the first ten minutes. The
+/// sign of the heart rate tells drift (pulse up at the same pace) from a fade (both down).
+#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Serialize)]
+pub struct HalvesChange {
+    /// Change of the median speed on the flat, in percent of the first half's.
+    pub speed_percent: f64,
+    /// Change of the median heart rate, in percent of the first half's.
+    pub heart_rate_percent: f64,
 }
 
 /// Time at one heart rate.
