@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::guide::Topic;
+use super::words::JournalWords;
 
 /// Something to do.
 #[derive(Clone, Copy, Debug, Deserialize, Eq, Ord, PartialEq, PartialOrd, Serialize)]
@@ -117,5 +118,47 @@ impl Advice {
             Self::Eccentric => Topic::Eccentric,
             Self::WarmUpAndCoolDown => Topic::WarmUp,
         }
+    }
+
+    /// The message that says how, and whose title names it.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::RestDay => "causes-advice-rest_day",
+            Self::EasyDay => "causes-advice-easy_day",
+            Self::ActiveRecovery => "causes-advice-active_recovery",
+            Self::SleepTonight => "causes-advice-sleep_tonight",
+            Self::DrinkToThirst => "causes-advice-drink_to_thirst",
+            Self::SaltyMeal => "causes-advice-salty_meal",
+            Self::CarbohydrateNow => "causes-advice-carbohydrate_now",
+            Self::EaseOffSoreMuscles => "causes-advice-ease_off_sore_muscles",
+            Self::Rolling => "causes-advice-rolling",
+            Self::Mobility => "causes-advice-mobility",
+            Self::AskForFerritin => "causes-advice-ask_for_ferritin",
+            Self::GaitAnalysis => "causes-advice-gait_analysis",
+            Self::SeeAClinician => "causes-advice-see_a_clinician",
+            Self::RaiseLongestRunSlowly => "causes-advice-raise_longest_run_slowly",
+            Self::EasyWeeks => "causes-advice-easy_weeks",
+            Self::SpreadHardDays => "causes-advice-spread_hard_days",
+            Self::SleepHabit => "causes-advice-sleep_habit",
+            Self::FuelPlan => "causes-advice-fuel_plan",
+            Self::HydrationPlan => "causes-advice-hydration_plan",
+            Self::IronRichMeals => "causes-advice-iron_rich_meals",
+            Self::EatEnough => "causes-advice-eat_enough",
+            Self::Strength => "causes-advice-strength",
+            Self::CoreAndJumps => "causes-advice-core_and_jumps",
+            Self::Eccentric => "causes-advice-eccentric",
+            Self::WarmUpAndCoolDown => "causes-advice-warm_up_and_cool_down",
+            Self::OneChangeAtATime => "causes-advice-one_change_at_a_time",
+        }
+    }
+
+    /// What to do, in a few words.
+    pub fn title(self, words: &JournalWords) -> String {
+        words.attribute(self.key(), "title")
+    }
+
+    /// How, in two sentences.
+    pub fn how(self, words: &JournalWords) -> String {
+        words.text(self.key())
     }
 }

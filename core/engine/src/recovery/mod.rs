@@ -29,7 +29,9 @@ mod words;
 pub use background::{Background, BackgroundDraft};
 pub use chrono::NaiveDate;
 pub use entry::{CheckIn, Draft, Entry, EntryId, JournalEntry};
-pub use facts::{FACTS_VERSION, GaitAtSpeed, Run, RunFacts, RunParts, TimeAtHeartRate, local_day};
+pub use facts::{
+    FACTS_VERSION, GaitAtSpeed, HalvesChange, Run, RunFacts, RunParts, TimeAtHeartRate, local_day,
+};
 pub use follow_up::{FollowUp, FollowUpAnswer, Hold, hold};
 pub use for_run::for_run;
 pub use history::{Day, HEAVY, History, HistoryParts, ahead, back};

@@ -1,3 +1,4 @@
+use super::HalvesChange;
 use super::time::{Piece, Timeline};
 use crate::coaching::legs::RoughSlope;
 use crate::run::RunKind;
@@ -24,6 +25,7 @@ const EVEN: f64 = 0.09;
 pub(super) struct Effort {
     pub(super) efficiency: Option<f64>,
     pub(super) decoupling_percent: Option<f64>,
+    pub(super) halves: Option<HalvesChange>,
 }
 
 /// Efficiency is metres on the flat per minute, divided by mean heart rate, both over the time in
@@ -35,16 +37,22 @@ pub(super) fn of(time: &Timeline<'_>, kind: RunKind) -> Effort {
         .filter(|way| way.moved_ms >= WARM_UP_MS)
         .collect();
     let whole = Sums::of(after.iter().copied());
+    let halves = halves(&after, kind);
     Effort {
         efficiency: whole.efficiency().filter(|_| whole.ms >= LEAST_MS),
-        decoupling_percent: decoupling_percent(&after, kind),
+        decoupling_percent: halves
+            .filter(|_| is_even(&after))
+            .and_then(|(first, second)| decoupling_percent(first, second)),
+        halves: halves.map(|(first, second)| change(first, second)),
     }
 }
 
-fn decoupling_percent(after: &[&Way], kind: RunKind) -> Option<f64> {
+/// Both halves after the warm-up, by moving time; `None` for a short run, for intervals, and where too
+/// little of either half has a heart rate.
+fn halves(after: &[&Way], kind: RunKind) -> Option<(Sums, Sums)> {
     let last = after.last()?;
     let end_ms = last.moved_ms + last.ms;
-    if kind == RunKind::Intervals || end_ms < LONG_ENOUGH_MS || !is_even(after) {
+    if kind == RunKind::Intervals || end_ms < LONG_ENOUGH_MS {
         return None;
     }
     let middle_ms = WARM_UP_MS.midpoint(end_ms);
@@ -52,11 +60,27 @@ fn decoupling_percent(after: &[&Way], kind: RunKind) -> Option<f64> {
         let ways = after.iter().copied();
         let sums = Sums::of(ways.filter(|way| (way.moved_ms < middle_ms) == is_first));
         let half_ms = (end_ms - WARM_UP_MS) as f64 / 2.0;
-        sums.efficiency()
-            .filter(|_| sums.ms as f64 >= COVERAGE * half_ms)
+        let is_known = sums.efficiency().is_some() && sums.ms as f64 >= COVERAGE * half_ms;
+        is_known.then_some(sums)
     };
-    let (first, second) = (half(true)?, half(false)?);
+    Some((half(true)?, half(false)?))
+}
+
+fn decoupling_percent(first: Sums, second: Sums) -> Option<f64> {
+    let (first, second) = (first.efficiency()?, second.efficiency()?);
     Some((first - second) / first * 100.0)
+}
+
+fn change(first: Sums, second: Sums) -> HalvesChange {
+    let percent = |first: f64, second: f64| (second - first) / first * 100.0;
+    let per_ms = |value: f64, sums: Sums| value / sums.ms as f64;
+    HalvesChange {
+        speed_percent: percent(
+            per_ms(first.flat_m, first),
+            per_ms(second.flat_m, second),
+        ),
+        heart_rate_percent: percent(per_ms(first.beats, first), per_ms(second.beats, second)),
+    }
 }
 
 /// Whether flat speed stayed much the same from minute to minute.

@@ -71,6 +71,10 @@ pub struct RunFacts {
     /// first. For runs of at least 40 min at an even effort only; a convention of coaches (Friel), no
     /// physiology.
     pub decoupling_percent: Option<f64>,
+    /// How speed and heart rate changed from the first half to the second; for the same runs as
+    /// decoupling, uneven ones too.
+    #[serde(default)]
+    pub halves: Option<HalvesChange>,
     /// Step rate and contact time by speed, the slowest first.
     pub gait: Vec<GaitAtSpeed>,
     /// The runner's words in the run, with the moving second of each, without those taken back.
@@ -104,6 +108,7 @@ impl RunFacts {
             heart_rate_peak_bpm: heart::peak_bpm(&time),
             efficiency: effort.efficiency,
             decoupling_percent: effort.decoupling_percent,
+            halves: effort.halves,
             gait: gait::by_speed(&time, parts.contacts),
             words: said::words(parts.events, &time),
             heavy_confirmed_s: said::heavy_confirmed_s(parts.events, parts.cues),
@@ -111,6 +116,16 @@ impl RunFacts {
             hot: parts.conditions.hot,
         }
     }
+}
+
+/// The second half of a run against the first, both by moving time after the first ten minutes. The
+/// sign of the heart rate tells drift (pulse up at the same pace) from a fade (both down).
+#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Serialize)]
+pub struct HalvesChange {
+    /// Change of the mean speed on the flat, in percent of the first half's.
+    pub speed_percent: f64,
+    /// Change of the mean heart rate, in percent of the first half's.
+    pub heart_rate_percent: f64,
 }
 
 /// Time at one heart rate.
