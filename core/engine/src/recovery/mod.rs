@@ -28,7 +28,9 @@ mod words;
 pub use background::{Background, BackgroundDraft};
 pub use chrono::NaiveDate;
 pub use entry::{CheckIn, Draft, Entry, EntryId, JournalEntry};
-pub use facts::{FACTS_VERSION, GaitAtSpeed, HalvesChange, Run, RunFacts, TimeAtHeartRate, local_day};
+pub use facts::{
+    FACTS_VERSION, GaitAtSpeed, HalvesChange, Run, RunFacts, TimeAtHeartRate, local_day,
+};
 pub use follow_up::{FollowUp, FollowUpAnswer, Hold, hold};
 pub use history::{Day, HEAVY, History, HistoryParts, ahead, back};
 pub use reading::MorningReading;
