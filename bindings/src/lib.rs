@@ -22,6 +22,7 @@ mod json;
 mod key;
 mod messenger;
 mod mirror;
+mod passphrase;
 mod routine;
 mod run;
 mod sensors;
@@ -30,8 +31,9 @@ mod sound;
 
 pub use companion::{
     Companion, FileFault, FileImport, FollowUpChoice, HoldView, ImportFate, ReplayOptions,
-    RunDetail, RunOptions, RunOrigin, RunRow, SessionImport, SetAside, SimulationOptions,
-    TodayView, UnfinishedRun, hrv_of_file,
+    JournalSettings, RunDetail, RunOptions, RunOrigin, RunRow, SessionImport, SetAside,
+    SimulationOptions, TodayView, UnfinishedRun, WrittenEntry, guide_contents, guide_page, guide_topic,
+    guide_topic_of_cue, hrv_of_file, search_guide,
 };
 pub use decode::decode;
 pub use drive::{Press, TimedPress};
@@ -41,6 +43,7 @@ pub use hrv::{HrvCorrection, HrvOptions, HrvReport, HrvWindow, hrv_json_line};
 pub use json::{cue_json_line, summary_json_line};
 pub use key::load_or_create_key;
 pub use mirror::*;
+pub use passphrase::{unwrap_key, wrap_key};
 pub use routine::LiveRoutine;
 pub use run::LiveRun;
 pub use sensors::{

@@ -1,4 +1,4 @@
-//! What matters today before a run: what holds running back, and what is known of the legs.
+//! What holds running back, and what is known of the legs.
 
 use freshlegs_engine::coaching::Word;
 use freshlegs_engine::coaching::legs::{PastRun, RUNS_NEEDED, RunModel};
@@ -13,19 +13,8 @@ use crate::error::CompanionError;
 const MEMORY_MS: i64 = 28 * DAY_MS;
 const DAY_MS: i64 = 86_400_000;
 
-/// Today, before a run.
-#[derive(Clone, Debug, PartialEq, uniffi::Record)]
-pub struct TodayView {
-    /// What holds running back, if anything does; to be shown before everything else.
-    pub hold: Option<HoldView>,
-    /// How many runs of the last 28 days have taught what is usual for this runner.
-    pub legs_runs: u8,
-    /// From how many on sensors may ask about heavy legs; the runner's own word counts at once.
-    pub legs_runs_needed: u8,
-}
-
 /// A red flag of an earlier run that has not been answered yet.
-#[derive(Clone, Debug, PartialEq, uniffi::Record)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize, uniffi::Record)]
 pub struct HoldView {
     /// Which one.
     pub word: Word,
@@ -42,7 +31,7 @@ pub struct HoldView {
 }
 
 /// An answer that can be given, as a button says it.
-#[derive(Clone, Debug, PartialEq, uniffi::Record)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize, uniffi::Record)]
 pub struct FollowUpChoice {
     /// The answer.
     pub answer: FollowUpAnswer,
@@ -52,24 +41,6 @@ pub struct FollowUpChoice {
 
 #[uniffi::export]
 impl Companion {
-    /// Today, before a run.
-    ///
-    /// # Errors
-    ///
-    /// `Storage`.
-    pub fn today(&self) -> Result<TodayView, CompanionError> {
-        let known = self
-            .past_runs(clock::wall_millis())?
-            .iter()
-            .filter(|past| past.teaches())
-            .count();
-        Ok(TodayView {
-            hold: self.hold()?,
-            legs_runs: u8::try_from(known).unwrap_or(u8::MAX),
-            legs_runs_needed: RUNS_NEEDED,
-        })
-    }
-
     /// Answers what holds running back: how it is since. Gives what still does afterwards.
     ///
     /// # Errors
@@ -98,7 +69,14 @@ impl Companion {
 }
 
 impl Companion {
-    fn hold(&self) -> Result<Option<HoldView>, CompanionError> {
+    /// How many runs of the last 28 days teach what is usual, and how many are needed.
+    pub(super) fn legs_runs(&self) -> Result<(u8, u8), CompanionError> {
+        let past = self.past_runs(clock::wall_millis())?;
+        let known = past.iter().filter(|past| past.teaches()).count();
+        Ok((u8::try_from(known).unwrap_or(u8::MAX), RUNS_NEEDED))
+    }
+
+    pub(super) fn hold(&self) -> Result<Option<HoldView>, CompanionError> {
         let language = self.store.profile()?.unwrap_or_default().language();
         let Some(hold) = recovery::hold(&self.store.follow_ups()?) else {
             return Ok(None);

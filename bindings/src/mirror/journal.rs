@@ -4,7 +4,6 @@ use freshlegs_engine::recovery::{BackgroundDraft, MorningReading};
 use freshlegs_engine::recovery::advice::{Advice};
 use freshlegs_engine::recovery::causes::{Cause};
 use freshlegs_engine::recovery::entry::{Absence, AbsenceState, Activity, ActivityKind, AdviceOutcome, BloodResult, BodyPart, BodyPlace, BodySide, CheckIn, Circumstance, Draft, HeavyChoice, Illness, Intake, LegsFeel, LegsToday, RunCard, Shoes, Soreness, Symptom, SymptomKind, Tag, TagKind};
-use freshlegs_engine::recovery::guide::{Topic};
 use freshlegs_engine::recovery::readiness::{Suggestion};
 
 /// One thing the runner writes down, not yet checked.
@@ -633,115 +632,6 @@ pub enum Cause {
     Biomechanics,
     /// Muscle damage: sore after hard or new work.
     MuscleDamage,
-}
-
-/// A page of the guide.
-#[uniffi::remote(Enum)]
-pub enum Topic {
-    /// What heavy legs are.
-    WhatAreHeavyLegs,
-    /// What makes legs heavy.
-    WhyHeavyLegs,
-    /// What to do when they are heavy in a run.
-    WhatToDoNow,
-    /// How to keep them fresh.
-    HowToPrevent,
-    /// When to ask a professional.
-    WhenToSeekAdvice,
-    /// Muscle fatigue.
-    MuscleFatigue,
-    /// An overtraining pattern.
-    Overtraining,
-    /// Too little recovery.
-    InadequateRecovery,
-    /// Too little fluid, and electrolytes.
-    Dehydration,
-    /// Empty glycogen stores.
-    Glycogen,
-    /// Too little iron.
-    Iron,
-    /// Biomechanics.
-    Biomechanics,
-    /// Muscle damage and soreness.
-    MuscleDamage,
-    /// Slow down.
-    SlowDown,
-    /// Make it an easy run.
-    EasyRun,
-    /// A lighter stride.
-    LightStride,
-    /// Quicker, shorter steps.
-    QuickerSteps,
-    /// A relaxed upper body.
-    RelaxUpperBody,
-    /// A soft landing.
-    SoftLanding,
-    /// Breathing into the belly.
-    BellyBreathing,
-    /// Breathing with the steps.
-    RhythmicBreathing,
-    /// Accept it, do not fight it.
-    AcceptIt,
-    /// One small stretch at a time.
-    SmallSegments,
-    /// Talking to oneself.
-    SelfTalk,
-    /// A gradual increase.
-    GradualIncrease,
-    /// Building and easy weeks.
-    Periodisation,
-    /// The signs of too much.
-    AvoidOvertraining,
-    /// Sleep.
-    Sleep,
-    /// Active recovery.
-    ActiveRecovery,
-    /// Mobility and stretching.
-    Mobility,
-    /// Foam rolling and massage.
-    FoamRolling,
-    /// Carbohydrate.
-    Carbohydrate,
-    /// Protein and a varied plate.
-    BalancedPlate,
-    /// Drinking.
-    Hydration,
-    /// Foods rich in iron.
-    IronRichFoods,
-    /// Strength.
-    Strength,
-    /// Core stability.
-    CoreStability,
-    /// Jumps and bounds.
-    Plyometrics,
-    /// Eccentric strength.
-    Eccentric,
-    /// When to ask for a gait analysis.
-    GaitAnalysis,
-    /// Warm-up.
-    WarmUp,
-    /// Cool-down.
-    CoolDown,
-    /// Listening to the body.
-    ListenToYourBody,
-    /// Heaviness that stays.
-    PersistentHeaviness,
-    /// Pain, numbness, swelling.
-    PainAndNumbness,
-    /// Fatigue without a reason.
-    UnexplainedFatigue,
-    /// Dizzy, breathless, pale.
-    SystemicSymptoms,
-    /// Whom to ask, and what to take along.
-    WhoToAsk,
-    /// Coming back after a break, pain or fever.
-    ComingBack,
-    /// The morning reading.
-    MorningReading,
-    /// Where this app differs, and why.
-    WhereWeDiffer,
-    /// What the health questions are for.
-    Background,
 }
 
 /// What today suggests: it may take from a plan, and never adds to it.

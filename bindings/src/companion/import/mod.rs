@@ -4,6 +4,7 @@ pub(super) mod track;
 
 use std::path::Path;
 
+use freshlegs_engine::recovery::FACTS_VERSION;
 use freshlegs_engine::{RunKind, Setup, Summary};
 use freshlegs_formats::{Activity, Format, Salvage, Session, Sport};
 use freshlegs_store::{Imported, ImportedFile, RunHeader, RunId, RunRecord, Source};
@@ -11,6 +12,7 @@ use sha2::{Digest, Sha256};
 use uuid::{NoContext, Timestamp, Uuid};
 
 use super::Companion;
+use super::journal::history;
 use crate::error::CompanionError;
 
 /// What became of one file.
@@ -156,7 +158,12 @@ impl Companion {
             source: Source::Imported(file),
         };
         Ok(match self.store.import_run(&header, summary, record)? {
-            Imported::New(id) => ImportFate::New { id: id.to_string() },
+            Imported::New(id) => {
+                // At hand now, and unread later.
+                let facts = history::facts(&header, Some(summary), record);
+                self.store.keep_facts(id, FACTS_VERSION, &facts)?;
+                ImportFate::New { id: id.to_string() }
+            }
             Imported::Duplicate(id) => ImportFate::Duplicate { id: id.to_string() },
         })
     }

@@ -2,7 +2,7 @@
 
 use freshlegs_engine::recovery::advice::Advice;
 use freshlegs_engine::recovery::causes::{
-    AdviceCountView, CausesView, Findings, GaitSummary, GaitSummaryView, Span, what_helped,
+    AdviceCountView, CausesView, Findings, GaitSummary, GaitSummaryView, Span, helped_most,
 };
 use freshlegs_engine::recovery::entry::AdviceOutcome;
 use freshlegs_engine::recovery::load::{LoadDay, LoadOverview, LoadView};
@@ -90,7 +90,7 @@ impl Companion {
     /// `Storage`.
     pub fn what_helped(&self) -> Result<Vec<AdviceCountView>, CompanionError> {
         let (history, words) = (self.history()?, self.journal_words()?);
-        let counts = what_helped(&history, super::local_today());
+        let counts = helped_most(&history, super::local_today());
         Ok(counts.iter().map(|count| count.view(&words)).collect())
     }
 

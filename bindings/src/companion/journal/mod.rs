@@ -1,6 +1,8 @@
 //! The journal: what the runner writes down, kept, changed and taken out again.
 
-mod history;
+pub(super) mod guide;
+pub(super) mod history;
+mod looks;
 mod settings;
 pub(super) mod today;
 
@@ -134,9 +136,7 @@ impl Companion {
 
     fn stored_entry(&self, id: &str) -> Result<JournalEntry, CompanionError> {
         let id = entry_id(id)?;
-        self.store.entry(id)?.ok_or_else(|| CompanionError::NotFound {
-            what: "the entry".to_owned(),
-        })
+        self.store.entry(id).map_err(|error| missing(error, "the entry"))
     }
 }
 

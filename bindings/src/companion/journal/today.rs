@@ -3,12 +3,11 @@
 use freshlegs_engine::coaching::Today;
 use freshlegs_engine::recovery::causes::{AdviceQuestionView, to_ask};
 use freshlegs_engine::recovery::flags::{
-    FlagKind, FlagView, QuestionToAskView, RunAdviceView, TakeAlongView, flags, may_run, questions,
+    Flag, FlagKind, FlagView, QuestionToAskView, RunAdviceView, TakeAlongView, flags, may_run, questions,
     summary_to_take_along,
 };
 use freshlegs_engine::recovery::readiness::{Readiness, ReadinessView};
-use freshlegs_engine::recovery::season::WeekAhead;
-use freshlegs_engine::recovery::{Draft, Entry, for_run};
+use freshlegs_engine::recovery::{Draft, Entry, NaiveDate, for_run, is_hard_run_soon};
 
 use super::history::Past;
 use super::{Companion, WrittenEntry};
@@ -70,7 +69,7 @@ impl Companion {
     /// `Storage`.
     pub fn journal_today(&self) -> Result<Today, CompanionError> {
         let past = self.past()?;
-        let is_hard_soon = is_hard_soon(&self.week_of(&past)?);
+        let is_hard_soon = is_hard_run_soon(&self.week_of(&past)?);
         Ok(for_run(&past.history, past.today, is_hard_soon))
     }
 
@@ -106,7 +105,7 @@ impl Companion {
     ///
     /// `NotFound` when there is no such red flag today, `StorageFull`, `Storage`.
     pub fn flag_is_gone(&self, kind: FlagKind) -> Result<Vec<WrittenEntry>, CompanionError> {
-        self.close_flag(kind, freshlegs_engine::recovery::flags::Flag::gone)
+        self.close_flag(kind, Flag::gone)
     }
 
     /// What to take along to a sports physician, a physical therapist or a dietitian.
@@ -142,8 +141,8 @@ impl Companion {
         &self,
         kind: FlagKind,
         drafts: impl Fn(
-            &freshlegs_engine::recovery::flags::Flag,
-            freshlegs_engine::recovery::NaiveDate,
+            &Flag,
+            NaiveDate,
         ) -> Vec<Draft>,
     ) -> Result<Vec<WrittenEntry>, CompanionError> {
         let Past { history, today, .. } = self.past()?;
@@ -159,13 +158,4 @@ impl Companion {
             .map(|draft| self.write_entry(draft, None))
             .collect()
     }
-}
-
-/// Whether a hard or a long run is planned for today or the next two days.
-fn is_hard_soon(week: &WeekAhead) -> bool {
-    week.days
-        .iter()
-        .take(3)
-        .filter_map(|ahead| ahead.day.planned.as_ref())
-        .any(|planned| planned.kind.is_hard())
 }

@@ -4,11 +4,21 @@ use chrono::NaiveDate;
 
 use super::entry::{BodyPart, SymptomKind};
 use super::history::History;
+use super::season::{PlannedKind, WeekAhead};
 use crate::coaching::Today;
 
 /// From this soreness on, of ten, a calf or an Achilles tendon is spared like one that hurts: the middle
 /// of the scale.
 const SORE: u8 = 5;
+
+/// Whether a hard or a long run is planned for today or the next two days.
+pub fn is_hard_run_soon(week: &WeekAhead) -> bool {
+    week.days
+        .iter()
+        .take(3)
+        .filter_map(|ahead| ahead.day.planned.as_ref())
+        .any(|planned| planned.kind.is_hard() || planned.kind == PlannedKind::Long)
+}
 
 /// What coaching must know of `today`; `hard_run_within_48_h` is what the plan says.
 pub fn for_run(history: &History, today: NaiveDate, hard_run_within_48_h: bool) -> Today {

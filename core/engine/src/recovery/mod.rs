@@ -33,7 +33,7 @@ pub use facts::{
     FACTS_VERSION, GaitAtSpeed, HalvesChange, Run, RunFacts, RunParts, TimeAtHeartRate, local_day,
 };
 pub use follow_up::{FollowUp, FollowUpAnswer, Hold, hold};
-pub use for_run::for_run;
+pub use for_run::{for_run, is_hard_run_soon};
 pub use history::{Day, HEAVY, History, HistoryParts, ahead, back};
 pub use reading::{
     MorningReading, MorningReadingView, ReadingInput, ReadingOutput, ReadingPhase, ReadingSession,

@@ -45,16 +45,18 @@ fn now(case: &Case<'_>, cause: Cause, reasons: &[Reason]) -> Vec<Advice> {
             vec![Advice::RestDay, Advice::ActiveRecovery, Advice::Rolling]
         }
         Cause::MuscleFatigue => vec![Advice::EasyDay, Advice::ActiveRecovery, Advice::Rolling],
-        Cause::OvertrainingPattern => vec![
-            Advice::SeeAClinician,
-            Advice::RestDay,
-            Advice::SleepTonight,
-        ],
+        Cause::OvertrainingPattern => {
+            vec![Advice::SeeAClinician, Advice::RestDay, Advice::SleepTonight]
+        }
         Cause::InadequateRecovery if has(Sign::AteTooLittle) => {
             vec![Advice::EatEnough, Advice::SleepTonight, Advice::EasyDay]
         }
         Cause::InadequateRecovery => {
-            vec![Advice::SleepTonight, Advice::EasyDay, Advice::ActiveRecovery]
+            vec![
+                Advice::SleepTonight,
+                Advice::EasyDay,
+                Advice::ActiveRecovery,
+            ]
         }
         // Salt is a matter for the doctor of a heart.
         Cause::Dehydration if case.history.background().draft().heart_condition => {
@@ -126,9 +128,8 @@ fn must_rest(case: &Case<'_>) -> bool {
     let absence = case.history.absence(case.today);
     let ill = |days| {
         let day = case.history.day(back(case.today, days));
-        day.check_in(|check_in| check_in.illness).is_some_and(|ill| {
-            matches!(ill, Illness::Fever | Illness::Chest | Illness::Stomach)
-        })
+        day.check_in(|check_in| check_in.illness)
+            .is_some_and(|ill| matches!(ill, Illness::Fever | Illness::Chest | Illness::Stomach))
     };
     matches!(absence, Some(AbsenceState::Ill | AbsenceState::Injured)) || (0..=1).any(ill)
 }

@@ -81,9 +81,7 @@ impl BesideKind {
         match self {
             Self::Medicine => day.is_tagged(TagKind::Medicine),
             Self::Alcohol => day.is_tagged(TagKind::Alcohol),
-            Self::Heat => {
-                day.is_tagged(TagKind::Heat) || day.runs.iter().any(|run| run.facts.hot)
-            }
+            Self::Heat => day.is_tagged(TagKind::Heat) || day.runs.iter().any(|run| run.facts.hot),
             Self::LongStanding => day.is_tagged(TagKind::LongStanding),
             Self::Travel => day.is_tagged(TagKind::Travel),
             Self::CycleDay => cycle_day(case, date).is_some(),

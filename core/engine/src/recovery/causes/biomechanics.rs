@@ -70,14 +70,13 @@ pub(super) fn standing(case: &Case<'_>, found: &mut Vec<Reason>) {
 /// The caller knows that no other rule found anything in these weeks.
 pub(super) fn unexplained(case: &Case<'_>, heavy: &[NaiveDate]) -> Option<Reason> {
     let in_each_week = (0..4).all(|week| {
-        let (first, last) = (
-            back(case.today, 7 * week + 6),
-            back(case.today, 7 * week),
-        );
+        let (first, last) = (back(case.today, 7 * week + 6), back(case.today, 7 * week));
         heavy.iter().any(|day| (first..=last).contains(day))
     });
     let (mean_h, nights) = mean_sleep(case, 28)?;
-    let knows_load = case.usual_week(back(case.today, 34), back(case.today, 7)).is_some();
+    let knows_load = case
+        .usual_week(back(case.today, 34), back(case.today, 7))
+        .is_some();
     let knows_fuel = case
         .history
         .runs_between(back(case.today, 27), case.today)
@@ -137,9 +136,8 @@ fn one_sided(case: &Case<'_>, of: SideOf) -> Option<Reason> {
         (right, "side-right")
     };
     let span = (*side.last()? - *side.first()?).num_days();
-    let is_one_sided = side.len() >= SIDE_DAYS
-        && span >= SIDE_SPAN_DAYS
-        && side.len() as f64 >= SIDE_SHARE * all;
+    let is_one_sided =
+        side.len() >= SIDE_DAYS && span >= SIDE_SPAN_DAYS && side.len() as f64 >= SIDE_SHARE * all;
     is_one_sided.then(|| {
         let (sign, message) = match of {
             SideOf::Heaviness => (Sign::OneSidedHeaviness, "causes-one-sided-heaviness"),

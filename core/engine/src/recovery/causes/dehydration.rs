@@ -67,11 +67,17 @@ fn drift(case: &Case<'_>, run: &Run) -> Option<Reason> {
         return None;
     }
     let halves = run.facts.halves?;
-    let rise = if was_hot(case, run) { RISE_IN_HEAT } else { RISE };
+    let rise = if was_hot(case, run) {
+        RISE_IN_HEAT
+    } else {
+        RISE
+    };
     (halves.speed_percent.abs() <= SAME_PACE && halves.heart_rate_percent >= rise).then(|| {
-        let phrase = Phrase::new("causes-drift")
-            .day("day", run.day())
-            .decimal("percent", halves.heart_rate_percent, 0);
+        let phrase = Phrase::new("causes-drift").day("day", run.day()).decimal(
+            "percent",
+            halves.heart_rate_percent,
+            0,
+        );
         reason(Sign::Drift, Weight::Some, phrase)
     })
 }
@@ -91,7 +97,6 @@ fn little_fluid(case: &Case<'_>, run: &Run) -> Option<Reason> {
 
 /// Whether anything was entered about food or drink in a run.
 pub(super) fn knows_fuel(case: &Case<'_>, run: &Run) -> bool {
-    case.intake(run).is_some_and(|intake| {
-        intake.carbohydrate_during_g.is_some() || intake.fluid_ml.is_some()
-    })
+    case.intake(run)
+        .is_some_and(|intake| intake.carbohydrate_during_g.is_some() || intake.fluid_ml.is_some())
 }

@@ -158,11 +158,7 @@ impl Findings {
 }
 
 /// Reasons of heavy days: of a single one as they are, of several those that come again.
-fn all_reasons(
-    case: &Case<'_>,
-    heavy: &[NaiveDate],
-    known: &[(NaiveDate, u8)],
-) -> Vec<Reason> {
+fn all_reasons(case: &Case<'_>, heavy: &[NaiveDate], known: &[(NaiveDate, u8)]) -> Vec<Reason> {
     let mut found = match heavy {
         [] => Vec::new(),
         [day] => on_day(case, *day),
@@ -264,9 +260,7 @@ fn ranked(case: &Case<'_>, reasons: Vec<Reason>, outcomes: &Outcomes) -> Vec<Fin
         of_cause.push(reason);
     }
     let findings = of_causes.into_iter().map(|(cause, mut reasons)| {
-        reasons.sort_by_key(|reason| {
-            (Reverse(reason.weight), rank(reason.evidence), reason.sign)
-        });
+        reasons.sort_by_key(|reason| (Reverse(reason.weight), rank(reason.evidence), reason.sign));
         let grades = reasons.iter().map(|reason| reason.evidence);
         let evidence = grades
             .min_by_key(|grade| rank(*grade))

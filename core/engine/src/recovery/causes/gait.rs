@@ -230,7 +230,10 @@ fn sides(history: &History, today: NaiveDate) -> Vec<SideCount> {
     }
     let mut counts: Vec<SideCount> = Vec::new();
     for (((of, part), _), side) in days {
-        if counts.last().is_none_or(|last| (last.of, last.part) != (of, part)) {
+        if counts
+            .last()
+            .is_none_or(|last| (last.of, last.part) != (of, part))
+        {
             counts.push(SideCount {
                 of,
                 part,

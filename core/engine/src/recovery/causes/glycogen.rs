@@ -86,7 +86,9 @@ fn heavy_late(case: &Case<'_>, run: &Run) -> Option<Reason> {
     let said = words
         .filter(|(_, word)| *word == Word::Heavy)
         .map(|(second, _)| *second);
-    let said = said.chain(run.facts.heavy_confirmed_s.iter().copied()).min();
+    let said = said
+        .chain(run.facts.heavy_confirmed_s.iter().copied())
+        .min();
     let from_min = entered
         .map(f64::from)
         .or(said.map(|second| f64::from(second) / 60.0))?;

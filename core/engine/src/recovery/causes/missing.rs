@@ -47,7 +47,12 @@ pub(super) fn missing(case: &Case<'_>, span: Span) -> Vec<Phrase> {
         let card = case.card(run);
         card.and_then(|card| card.rpe).is_none()
     });
-    push_runs(&mut missing, "causes-missing-effort", unrated.count(), runs.len());
+    push_runs(
+        &mut missing,
+        "causes-missing-effort",
+        unrated.count(),
+        runs.len(),
+    );
     let long = || runs.iter().filter(|run| run.minutes() > LONG_MIN);
     let unfed = long().filter(|run| !knows_fuel(case, run)).count();
     push_runs(&mut missing, "causes-missing-fuel", unfed, long().count());
@@ -55,7 +60,8 @@ pub(super) fn missing(case: &Case<'_>, span: Span) -> Vec<Phrase> {
     if !runs.is_empty() && !GaitSummary::of(case.history, case.today).is_comparable() {
         missing.push(Phrase::new("causes-missing-gait"));
     }
-    if matches!(span, Span::Weeks(_)) && iron::result(case, |blood| blood.ferritin_ug_per_l).is_none()
+    if matches!(span, Span::Weeks(_))
+        && iron::result(case, |blood| blood.ferritin_ug_per_l).is_none()
     {
         missing.push(Phrase::new("causes-missing-blood"));
     }

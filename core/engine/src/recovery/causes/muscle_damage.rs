@@ -23,12 +23,16 @@ pub(super) fn on_day(case: &Case<'_>, day: NaiveDate, found: &mut Vec<Reason>) {
     };
     let work = case.work(back(day, 3), back(day, 1));
     let rules: [(Sign, &str, &dyn Fn(&Work<'_>) -> bool); 5] = [
-        (Sign::SoreAfterStrength, "causes-sore-after-strength", &|work| {
-            work.is_strength()
-        }),
-        (Sign::SoreAfterDescent, "causes-sore-after-descent", &|work| {
-            work.is_downhill()
-        }),
+        (
+            Sign::SoreAfterStrength,
+            "causes-sore-after-strength",
+            &|work| work.is_strength(),
+        ),
+        (
+            Sign::SoreAfterDescent,
+            "causes-sore-after-descent",
+            &|work| work.is_downhill(),
+        ),
         (Sign::SoreAfterHard, "causes-sore-after-hard", &|work| {
             case.is_hard(work)
         }),

@@ -74,7 +74,10 @@ pub(super) fn standing(case: &Case<'_>, found: &mut Vec<Reason>) {
 /// Runs in which pulse and effort say something of the runner: even ones, not in heat, not in an absence.
 fn is_comparable(case: &Case<'_>, run: &Run) -> bool {
     let kind = run.facts.kind;
-    let is_even = matches!(kind, RunKind::Easy | RunKind::Treadmill | RunKind::WithFriends);
+    let is_even = matches!(
+        kind,
+        RunKind::Easy | RunKind::Treadmill | RunKind::WithFriends
+    );
     is_even && !run.facts.hot && !case.is_absent(run.day())
 }
 
@@ -108,8 +111,7 @@ fn efficiency_down(case: &Case<'_>) -> Option<Reason> {
 fn effort_up(case: &Case<'_>) -> Option<Reason> {
     let speed = |run: &Run| {
         let facts = &run.facts;
-        (facts.moving_s > 0.0 && facts.distance_m > 0.0)
-            .then(|| facts.distance_m / facts.moving_s)
+        (facts.moving_s > 0.0 && facts.distance_m > 0.0).then(|| facts.distance_m / facts.moving_s)
     };
     let (usual_speed, _) = medians(case, speed)?;
     let (usual, weeks) = medians(case, |run| {

@@ -93,7 +93,8 @@ fn latest(
     is: impl Fn(NaiveDate) -> bool,
 ) -> Option<NaiveDate> {
     let days = (0..=before).map(|days| back(day, days));
-    days.filter(|date| *date <= case.today).find(|date| is(*date))
+    days.filter(|date| *date <= case.today)
+        .find(|date| is(*date))
 }
 
 /// Hard or long on each of two days running, the latter at most two days ago.

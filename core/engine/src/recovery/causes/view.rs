@@ -2,8 +2,8 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::{
-    AdviceCount, AdviceQuestion, Advised, Beside, BesideKind, Cause, Finding, Findings, Legs, Reason,
-    Sign, Span,
+    AdviceCount, AdviceQuestion, Advised, Beside, BesideKind, Cause, Finding, Findings, Legs,
+    Reason, Sign, Span,
 };
 use crate::coaching::routines::EvidenceGrade;
 use crate::recovery::advice::Advice;

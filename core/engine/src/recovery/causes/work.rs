@@ -2,7 +2,7 @@ use chrono::NaiveDate;
 
 use super::case::{Case, median};
 use crate::recovery::entry::{Activity, ActivityKind, JournalEntry};
-use crate::recovery::history::{back, ahead};
+use crate::recovery::history::{ahead, back};
 use crate::recovery::{Draft, Run};
 use crate::run::RunKind;
 
@@ -88,7 +88,8 @@ impl<'a> Case<'a> {
             what: What::Run(run),
         });
         let entries = history.entries_between(first, last).iter();
-        let activities = entries.filter_map(|entry| activity(entry).map(|found| (entry.day, found)));
+        let activities =
+            entries.filter_map(|entry| activity(entry).map(|found| (entry.day, found)));
         let activities = activities.map(|(day, activity)| Work {
             day,
             minutes: activity.minutes.map(f64::from),
@@ -135,8 +136,7 @@ impl<'a> Case<'a> {
             .filter(|work| work.is_run())
             .filter_map(|work| work.distance_m)
             .collect();
-        usual.len() >= 4
-            && median(&usual).is_some_and(|usual_m| distance_m >= LONG_RATIO * usual_m)
+        usual.len() >= 4 && median(&usual).is_some_and(|usual_m| distance_m >= LONG_RATIO * usual_m)
     }
 
     /// Nothing of its sort in the four weeks before, by a runner who wrote things down before them.

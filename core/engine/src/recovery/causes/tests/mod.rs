@@ -33,5 +33,9 @@ fn signs(findings: &Findings, cause: Cause) -> Vec<Sign> {
 }
 
 fn causes(findings: &Findings) -> Vec<Cause> {
-    findings.causes.iter().map(|finding| finding.cause).collect()
+    findings
+        .causes
+        .iter()
+        .map(|finding| finding.cause)
+        .collect()
 }

@@ -4,8 +4,8 @@ use super::*;
 use crate::coaching::Word;
 use crate::recovery::advice::Advice;
 use crate::recovery::entry::{
-    Absence, AbsenceState, Activity, ActivityKind, BloodResult, BodyPart, BodySide, Illness, Intake,
-    RunCard, Soreness, Symptom, SymptomKind, Tag, TagKind,
+    Absence, AbsenceState, Activity, ActivityKind, BloodResult, BodyPart, BodySide, Illness,
+    Intake, RunCard, Soreness, Symptom, SymptomKind, Tag, TagKind,
 };
 use crate::recovery::{BackgroundDraft, CheckIn, Draft, HalvesChange, RunFacts};
 use crate::run::RunKind;
@@ -34,7 +34,7 @@ fn symptom(kind: SymptomKind) -> Draft {
     })
 }
 
-/// Eight hours of sleep, heavy legs and a sore calf.
+/// Eight hours of sleep, heavy legs and sore thighs.
 fn sore_morning(level: u8) -> CheckIn {
     CheckIn {
         sleep_h: Some(8.0),
@@ -51,7 +51,10 @@ fn sore_morning(level: u8) -> CheckIn {
 #[test]
 fn a_hard_run_yesterday_makes_muscles_tired() {
     let mut story = Story::new();
-    story.run(9, 50, 10.0, 165).card(9, 8.0, 3).morning(10, 8.0, 7);
+    story
+        .run(9, 50, 10.0, 165)
+        .card(9, 8.0, 3)
+        .morning(10, 8.0, 7);
     let found = today(&story, 10);
     assert_eq!(causes(&found), [Cause::MuscleFatigue]);
     assert_eq!(signs(&found, Cause::MuscleFatigue), [Sign::HardSession]);
@@ -61,7 +64,10 @@ fn a_hard_run_yesterday_makes_muscles_tired() {
 #[test]
 fn a_hard_run_three_days_ago_is_no_reason_any_more() {
     let mut story = Story::new();
-    story.run(7, 50, 10.0, 165).card(7, 8.0, 3).morning(10, 8.0, 7);
+    story
+        .run(7, 50, 10.0, 165)
+        .card(7, 8.0, 3)
+        .morning(10, 8.0, 7);
     assert_eq!(causes(&today(&story, 10)), []);
 }
 
@@ -75,7 +81,10 @@ fn a_race_that_felt_easy_is_not_hard() {
         ..RunFacts::default()
     };
     story.run_of(9, facts).morning(10, 8.0, 7);
-    assert_eq!(signs(&today(&story, 10), Cause::MuscleFatigue), [Sign::HardSession]);
+    assert_eq!(
+        signs(&today(&story, 10), Cause::MuscleFatigue),
+        [Sign::HardSession]
+    );
     story.card(9, 3.0, 1);
     assert_eq!(causes(&today(&story, 10)), []);
 }
@@ -100,7 +109,10 @@ fn strength_for_the_legs_counts() {
         ..activity(ActivityKind::Strength)
     };
     story.entry(9, Draft::Activity(squats)).morning(10, 8.0, 7);
-    assert_eq!(signs(&today(&story, 10), Cause::MuscleFatigue), [Sign::LegStrength]);
+    assert_eq!(
+        signs(&today(&story, 10), Cause::MuscleFatigue),
+        [Sign::LegStrength]
+    );
 }
 
 #[test]
@@ -108,7 +120,9 @@ fn a_week_of_much_load_is_measured_against_the_own_month() {
     let mut story = Story::new();
     for day in 0..42 {
         let minutes = if day < 35 { 30 } else { 60 };
-        story.run(day, minutes, f64::from(minutes) / 6.0, 140).card(day, 4.0, 2);
+        story
+            .run(day, minutes, f64::from(minutes) / 6.0, 140)
+            .card(day, 4.0, 2);
     }
     story.morning(42, 8.0, 7);
     assert!(signs(&today(&story, 42), Cause::MuscleFatigue).contains(&Sign::LoadHigh));
@@ -117,7 +131,10 @@ fn a_week_of_much_load_is_measured_against_the_own_month() {
 #[test]
 fn todays_own_hard_run_does_not_explain_the_morning_before_it() {
     let mut story = Story::new();
-    story.morning(10, 8.0, 7).run(10, 50, 10.0, 170).card(10, 9.0, 5);
+    story
+        .morning(10, 8.0, 7)
+        .run(10, 50, 10.0, 170)
+        .card(10, 9.0, 5);
     assert_eq!(causes(&today(&story, 10)), []);
 }
 
@@ -154,7 +171,10 @@ fn an_absence_for_illness_counts_as_ill() {
         note: None,
     };
     story.entry(4, Draft::Absence(absence)).morning(10, 8.0, 7);
-    assert_eq!(signs(&today(&story, 10), Cause::InadequateRecovery), [Sign::Ill]);
+    assert_eq!(
+        signs(&today(&story, 10), Cause::InadequateRecovery),
+        [Sign::Ill]
+    );
 }
 
 #[test]
@@ -166,7 +186,10 @@ fn eating_too_little_is_too_little_recovery() {
     };
     story.entry(9, Draft::Intake(intake)).morning(10, 8.0, 7);
     let found = today(&story, 10);
-    assert_eq!(signs(&found, Cause::InadequateRecovery), [Sign::AteTooLittle]);
+    assert_eq!(
+        signs(&found, Cause::InadequateRecovery),
+        [Sign::AteTooLittle]
+    );
     assert_eq!(found.causes[0].now[0].advice, Advice::EatEnough);
 }
 
@@ -190,7 +213,10 @@ fn fluid_that_was_not_replaced_counts_from_two_percent_on() {
             body_mass_after_kg: Some(after_kg),
             ..Intake::default()
         };
-        story.run(9, 60, 10.0, 140).entry(9, Draft::Intake(intake)).morning(10, 8.0, 7);
+        story
+            .run(9, 60, 10.0, 140)
+            .entry(9, Draft::Intake(intake))
+            .morning(10, 8.0, 7);
         let found = signs(&today(&story, 10), Cause::Dehydration);
         assert_eq!(found.contains(&Sign::FluidLoss), is_found, "{after_kg}");
     }
@@ -235,7 +261,10 @@ fn the_pulse_says_nothing_under_a_medicine_that_changes_it() {
         pulse_medicine: true,
         ..BackgroundDraft::default()
     };
-    story.background(medicine).run_of(9, facts).morning(10, 8.0, 7);
+    story
+        .background(medicine)
+        .run_of(9, facts)
+        .morning(10, 8.0, 7);
     assert_eq!(causes(&today(&story, 10)), []);
 }
 
@@ -258,14 +287,21 @@ fn a_long_run_without_carbohydrate_is_named_and_one_not_entered_is_missing() {
     story.run(9, 85, 14.0, 140).morning(10, 8.0, 7);
     let found = today(&story, 10);
     assert_eq!(causes(&found), []);
-    let keys: Vec<_> = found.missing.iter().map(|one| one.key().to_owned()).collect();
+    let keys: Vec<_> = found
+        .missing
+        .iter()
+        .map(|one| one.key().to_owned())
+        .collect();
     assert!(keys.contains(&"causes-missing-fuel".to_owned()), "{keys:?}");
     let intake = Intake {
         carbohydrate_during_g: Some(0),
         ..Intake::default()
     };
     story.entry(9, Draft::Intake(intake));
-    assert_eq!(signs(&today(&story, 10), Cause::GlycogenDepletion), [Sign::NoCarbohydrate]);
+    assert_eq!(
+        signs(&today(&story, 10), Cause::GlycogenDepletion),
+        [Sign::NoCarbohydrate]
+    );
 }
 
 #[test]
@@ -278,7 +314,10 @@ fn heavy_from_late_on_counts_unless_there_was_enough_to_eat() {
         ..RunFacts::default()
     };
     story.run_of(10, facts);
-    assert_eq!(signs(&today(&story, 10), Cause::GlycogenDepletion), [Sign::HeavyLate]);
+    assert_eq!(
+        signs(&today(&story, 10), Cause::GlycogenDepletion),
+        [Sign::HeavyLate]
+    );
     let intake = Intake {
         carbohydrate_during_g: Some(60),
         ..Intake::default()
@@ -311,7 +350,10 @@ fn tired_and_pale_asks_for_a_blood_count() {
         .entry(5, symptom(SymptomKind::Fatigue))
         .entry(8, symptom(SymptomKind::Pallor))
         .morning(10, 8.0, 7);
-    assert_eq!(signs(&today(&story, 10), Cause::IronDeficiency), [Sign::IronSymptoms]);
+    assert_eq!(
+        signs(&today(&story, 10), Cause::IronDeficiency),
+        [Sign::IronSymptoms]
+    );
 }
 
 #[test]
@@ -327,7 +369,10 @@ fn weeks_without_iron_rich_meals_count_only_with_a_symptom() {
     story.morning(20, 8.0, 7);
     assert_eq!(causes(&today(&story, 20)), []);
     story.entry(18, symptom(SymptomKind::Breathlessness));
-    assert_eq!(signs(&today(&story, 20), Cause::IronDeficiency), [Sign::FewIronMeals]);
+    assert_eq!(
+        signs(&today(&story, 20), Cause::IronDeficiency),
+        [Sign::FewIronMeals]
+    );
 }
 
 #[test]
@@ -339,7 +384,9 @@ fn soreness_after_new_work_is_muscle_damage_and_soreness_alone_is_nothing() {
     let found = signs(&today(&story, 10), Cause::MuscleDamage);
     assert_eq!(found, [Sign::SoreAfterStrength]);
     let mut faint = Story::new();
-    faint.check_in(10, sore_morning(3)).entry(8, Draft::Activity(activity(ActivityKind::Strength)));
+    faint
+        .check_in(10, sore_morning(3))
+        .entry(8, Draft::Activity(activity(ActivityKind::Strength)));
     assert_eq!(signs(&today(&faint, 10), Cause::MuscleDamage), []);
 }
 
@@ -354,7 +401,10 @@ fn soreness_after_much_descent_names_the_descent() {
         ..RunFacts::default()
     };
     story.run_of(8, facts).check_in(10, sore_morning(6));
-    assert_eq!(signs(&today(&story, 10), Cause::MuscleDamage), [Sign::SoreAfterDescent]);
+    assert_eq!(
+        signs(&today(&story, 10), Cause::MuscleDamage),
+        [Sign::SoreAfterDescent]
+    );
 }
 
 #[test]
@@ -366,9 +416,16 @@ fn new_shoes_are_named_where_others_were_worn_before() {
             ..RunCard::default()
         })
     };
-    story.run(0, 30, 5.0, 0).entry(0, card("Old")).run(20, 30, 5.0, 0).entry(20, card("New"));
+    story
+        .run(0, 30, 5.0, 0)
+        .entry(0, card("Old"))
+        .run(20, 30, 5.0, 0)
+        .entry(20, card("New"));
     story.morning(25, 8.0, 7);
-    assert_eq!(signs(&today(&story, 25), Cause::Biomechanics), [Sign::NewShoes]);
+    assert_eq!(
+        signs(&today(&story, 25), Cause::Biomechanics),
+        [Sign::NewShoes]
+    );
     story.morning(40, 8.0, 7);
     assert_eq!(causes(&today(&story, 40)), []);
 }
@@ -387,7 +444,10 @@ fn nothing_found_says_what_would_help_to_know() {
 #[test]
 fn fresh_legs_have_no_cause() {
     let mut story = Story::new();
-    story.run(9, 100, 20.0, 170).card(9, 9.0, 8).morning(10, 4.0, 1);
+    story
+        .run(9, 100, 20.0, 170)
+        .card(9, 9.0, 8)
+        .morning(10, 4.0, 1);
     let found = today(&story, 10);
     assert_eq!((found.legs, causes(&found)), (Legs::Fresh, vec![]));
 }
