@@ -64,7 +64,10 @@ impl<W: Write> ArchiveWriter<W> {
     /// # Errors
     /// [`ArchiveError::Io`].
     pub fn finish(self) -> Result<W, ArchiveError> {
-        let packed = self.lines.into_inner().map_err(IntoInnerError::into_error)?;
+        let packed = self
+            .lines
+            .into_inner()
+            .map_err(IntoInnerError::into_error)?;
         Ok(packed.finish()?.finish()?)
     }
 
