@@ -30,6 +30,7 @@ pub mod export;
 mod fit;
 pub mod journal_csv;
 mod read;
+pub mod report;
 mod rr_list;
 mod xml;
 

@@ -1,0 +1,239 @@
+"""Opens a report in headless Chromium and checks how it looks to different readers.
+
+Light, dark and on paper; on a phone 360 px wide and on A4 nothing may stick out; every chart
+must have a name and a description in the accessibility tree; the tables under the charts must
+print, closed as they are; and the page may ask for nothing. Pictures and the PDF are left in
+`--out`, to be looked at.
+
+    cargo run -p freshlegs-formats --all-features --example sample_report > target/report.html
+    python3 tests/python/report_page.py target/report.html --out target/report
+
+Ends with a line `N passed, N failed, N skipped`, and with status 1 when a check failed.
+"""
+
+from __future__ import annotations
+
+import argparse
+import base64
+import itertools
+import json
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+PROGRAMS = ("chromium", "chromium-browser", "google-chrome")
+PHONE = (360, 740)
+DESK = (1000, 800)
+# What is between the margins of A4, in CSS pixels: 180 mm of 210.
+A4 = (680, 960)
+MOST_PAGES = 20
+
+MEASURED = """(() => {
+  const all = (selector) => [...document.querySelectorAll(selector)];
+  const height = (element) => element.getBoundingClientRect().height;
+  return {
+    width: document.documentElement.scrollWidth,
+    room: window.innerWidth,
+    lang: document.documentElement.lang,
+    headings: all('h1').length,
+    scripts: all('script').length,
+    charts: all('svg[role=img]').length,
+    drawn: all('svg[role=img]').filter((it) => height(it) > 50).length,
+    tables: all('details table').length,
+    open: all('details table').filter((it) => height(it) > 0 && it.checkVisibility()).length,
+    paper: getComputedStyle(document.body).backgroundColor,
+    ink: getComputedStyle(document.body).color,
+    fetched: performance.getEntriesByType('resource').length,
+    smallest: Math.min(...all('svg[role=img]').map((it) => 11.5 * it.getBoundingClientRect().width / 440)),
+  };
+})()"""
+
+
+class Browser:
+    """Chromium on its debugging pipe: messages of JSON that end with a zero byte."""
+
+    def __init__(self, program: str, profile: str):
+        to_browser, our_end = os.pipe()
+        our_start, from_browser = os.pipe()
+        command = [
+            program,
+            "--headless=new",
+            "--disable-gpu",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-dev-shm-usage",
+            f"--user-data-dir={profile}",
+            "--remote-debugging-pipe",
+            # Root has no sandbox; the page is ours.
+            *(["--no-sandbox"] if os.geteuid() == 0 else []),
+            "about:blank",
+        ]
+        # It wants to be spoken with on 3 and to answer on 4.
+        wired = ["bash", "-c", f'exec "$@" 3<&{to_browser} 4>&{from_browser}', "bash", *command]
+        self.process = subprocess.Popen(
+            wired,
+            pass_fds=(to_browser, from_browser),
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+        )
+        os.close(to_browser)
+        os.close(from_browser)
+        self.writer = os.fdopen(our_end, "wb", buffering=0)
+        self.reader = os.fdopen(our_start, "rb")
+        self.numbers = itertools.count(1)
+        self.session = None
+        self.events = []
+
+    def read(self) -> dict:
+        message = bytearray()
+        while (byte := self.reader.read(1)) != b"\0":
+            if not byte:
+                raise RuntimeError("Chromium ended")
+            message += byte
+        return json.loads(message)
+
+    def call(self, method: str, **parameters) -> dict:
+        number = next(self.numbers)
+        message = {"id": number, "method": method, "params": parameters}
+        if self.session:
+            message["sessionId"] = self.session
+        self.writer.write(json.dumps(message).encode() + b"\0")
+        while True:
+            answer = self.read()
+            if answer.get("id") == number:
+                if "error" in answer:
+                    raise RuntimeError(f"{method}: {answer['error']['message']}")
+                return answer["result"]
+            self.events.append(answer)
+
+    def wait_for(self, method: str):
+        while not any(event.get("method") == method for event in self.events):
+            self.events.append(self.read())
+
+    def open(self, path: Path):
+        target = self.call("Target.createTarget", url="about:blank")["targetId"]
+        self.session = self.call("Target.attachToTarget", targetId=target, flatten=True)["sessionId"]
+        for domain in ("Page", "Network", "Log", "Runtime"):
+            self.call(f"{domain}.enable")
+        self.call("Page.navigate", url=path.resolve().as_uri())
+        self.wait_for("Page.loadEventFired")
+
+    def look(self, size: tuple[int, int], scheme: str, media: str = "") -> dict:
+        self.call(
+            "Emulation.setDeviceMetricsOverride",
+            width=size[0],
+            height=size[1],
+            deviceScaleFactor=2,
+            mobile=size == PHONE,
+        )
+        features = [{"name": "prefers-color-scheme", "value": scheme}]
+        self.call("Emulation.setEmulatedMedia", media=media, features=features)
+        return self.call("Runtime.evaluate", expression=MEASURED, returnByValue=True)["result"]["value"]
+
+    def picture(self, path: Path):
+        shot = self.call("Page.captureScreenshot", format="png", captureBeyondViewport=True)
+        path.write_bytes(base64.b64decode(shot["data"]))
+
+    def close(self):
+        self.session = None
+        try:
+            self.call("Browser.close")
+        except (RuntimeError, OSError):
+            self.process.terminate()
+        self.process.wait()
+
+
+def brightness(colour: str) -> float:
+    """From 0 to 255, of `rgb(…)`."""
+    return sum(float(part) for part in colour.split("(")[1].rstrip(")").split(",")[:3]) / 3
+
+
+def problems(browser: Browser, page: Path, out: Path) -> list[str]:
+    found = []
+
+    def check(holds: bool, what: str):
+        if not holds:
+            found.append(what)
+
+    browser.open(page)
+    for name, size, scheme in (
+        ("light", DESK, "light"),
+        ("dark", DESK, "dark"),
+        ("phone", PHONE, "light"),
+    ):
+        seen = browser.look(size, scheme)
+        browser.picture(out / f"{name}.png")
+        check(seen["width"] <= size[0], f"{name}: {seen['width']} px wide, {size[0]} px are there")
+        check(seen["drawn"] == seen["charts"], f"{name}: {seen['drawn']} of {seen['charts']} charts drawn")
+        check(seen["smallest"] >= 8, f"{name}: letters in charts {seen['smallest']:.1f} px high")
+        dark = brightness(seen["paper"]) < brightness(seen["ink"])
+        check(dark == (scheme == "dark"), f"{name}: {seen['ink']} on {seen['paper']}")
+        check(seen["open"] == 0, f"{name}: a table under a chart is open")
+    check(seen["lang"] not in ("", "und"), "the page has no language")
+    check(seen["headings"] == 1, f"{seen['headings']} main headings")
+    check(seen["scripts"] == 0, "there is a script")
+    check(seen["fetched"] == 0, f"{seen['fetched']} things fetched")
+    check(seen["charts"] > 0, "there is no chart")
+
+    seen = browser.look(A4, "dark", "print")
+    browser.picture(out / "paper.png")
+    check(seen["width"] <= A4[0], f"paper: {seen['width']} px wide, {A4[0]} px are there")
+    check(brightness(seen["paper"]) == 255, f"paper: printed on {seen['paper']}")
+    check(seen["open"] == seen["tables"], f"paper: {seen['open']} of {seen['tables']} tables print")
+
+    nodes = browser.call("Accessibility.getFullAXTree")["nodes"]
+    images = [node for node in nodes if node.get("role", {}).get("value") in ("image", "img")]
+    check(len(images) == seen["charts"], f"{len(images)} of {seen['charts']} charts are pictures to a reader")
+    for image in images:
+        check(bool(image.get("name", {}).get("value", "").strip()), "a chart has no name")
+
+    for name, (width, height) in (("a4", (8.27, 11.69)), ("letter", (8.5, 11))):
+        printed = browser.call(
+            "Page.printToPDF", paperWidth=width, paperHeight=height, preferCSSPageSize=False, printBackground=False
+        )
+        pdf = base64.b64decode(printed["data"])
+        (out / f"{name}.pdf").write_bytes(pdf)
+        pages = pdf.count(b"/Type /Page\n") or pdf.count(b"/Type /Page ")
+        check(pdf.startswith(b"%PDF"), f"{name}: no PDF")
+        check(0 < pages <= MOST_PAGES, f"{name}: {pages} pages")
+
+    asked = {
+        event["params"]["request"]["url"]
+        for event in browser.events
+        if event.get("method") == "Network.requestWillBeSent"
+    }
+    check(asked == {page.resolve().as_uri()}, f"asked for {sorted(asked)}")
+    logged = [event["params"]["entry"]["text"] for event in browser.events if event.get("method") == "Log.entryAdded"]
+    check(not logged, f"the browser says {logged}")
+    return found
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("page", type=Path, help="the report")
+    parser.add_argument("--out", type=Path, help="the folder for pictures and PDF")
+    arguments = parser.parse_args()
+    program = next(filter(None, map(shutil.which, PROGRAMS)), None)
+    if program is None:
+        print("skipped: no Chromium is installed (Debian: chromium)")
+        print("0 passed, 0 failed, 1 skipped")
+        return 0
+    with tempfile.TemporaryDirectory() as folder:
+        out = arguments.out or Path(folder) / "out"
+        out.mkdir(parents=True, exist_ok=True)
+        browser = Browser(program, str(Path(folder) / "profile"))
+        try:
+            found = problems(browser, arguments.page, out)
+        finally:
+            browser.close()
+    for problem in found:
+        print(f"FAILED {problem}")
+    print(f"{0 if found else 1} passed, {1 if found else 0} failed, 0 skipped")
+    return 1 if found else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
