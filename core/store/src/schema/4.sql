@@ -19,6 +19,7 @@ CREATE TABLE run_facts (
     version INTEGER NOT NULL,
     facts   BLOB NOT NULL -- postcard
 ) STRICT;
+CREATE INDEX run_facts_by_version ON run_facts (version);
 
 -- What recovery asks of every run, so that it reads no setup and no totals.
 CREATE INDEX run_in_short ON run (nr, source, started_ms, utc_offset_s, id);

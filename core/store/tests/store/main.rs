@@ -1,9 +1,15 @@
 //! The store as its users see it: folders, files and what is in them afterwards.
 
 #[cfg(test)]
+mod archives;
+#[cfg(test)]
 mod damage;
 #[cfg(test)]
+mod erasing;
+#[cfg(test)]
 mod figures;
+#[cfg(test)]
+mod fixtures;
 #[cfg(test)]
 mod imports;
 #[cfg(test)]
@@ -20,3 +26,5 @@ mod sensors;
 mod support;
 #[cfg(test)]
 mod versions;
+#[cfg(test)]
+mod years;

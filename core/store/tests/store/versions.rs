@@ -17,14 +17,14 @@ const SCHEMA_2: &str = include_str!("../../src/schema/2.sql");
 
 /// Seconds 299 to 301 and 330 of the simulated run, a lap, an event and a cue that was spoken, as
 /// version 1 packed them.
-const RECORD_1: &str = "\
+pub(crate) const RECORD_1: &str = "\
     D40128B52FFD20D4A10600010402F0BF24D00F00C0B503040296910B8A05399685010402B4FC87C603FC0200905304\
     01888FD57436355E04019A430402070401822F56169D010401A6020100010401AA1A00093C01010201E20330090402\
     82C0248C108003AAB1030102000000010402000001CA0623103637101D02141B2C010102010001A0A42801A0A42801\
     C09A0C0101C2E4010101EC88020001010A2244697374616E63652201010201C0CF240922737461727465642203476F\
     2E010102082253706F6B656E220101C0CF24107B2253656E736F724C6F7374223A317D";
 
-const SUMMARY_1: &str = r#"{"distance_m":900.0,"moving_s":300.0,"elapsed_s":307.0,
+pub(crate) const SUMMARY_1: &str = r#"{"distance_m":900.0,"moving_s":300.0,"elapsed_s":307.0,
     "heart_rate_avg_bpm":148.123456789,"heart_rate_max_bpm":171,"cadence_avg_spm":null,
     "pace_avg_s_per_km":null,"ascent_m":null,"cues":0}"#;
 

@@ -67,3 +67,6 @@ pub(crate) fn confirm(files: &Files, key: &Key) -> Result<(), StoreError> {
     key_check::write(&files.key_check(), key)?;
     remove_durably(&files.next_key_check()).map_err(|error| not_writable(&error))
 }
+
+#[cfg(test)]
+mod tests;
