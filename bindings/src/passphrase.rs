@@ -95,7 +95,9 @@ fn cipher(head: &[u8], passphrase: &str) -> Result<XChaCha20Poly1305, CompanionE
     };
     let (memory, passes, lanes) = (cost(0), cost(1), cost(2));
     if memory > MOST_MEMORY_KIB || passes > MOST_PASSES || lanes > 16 {
-        return Err(bad_input("unwrap the key: it asks for too much memory or time"));
+        return Err(bad_input(
+            "unwrap the key: it asks for too much memory or time",
+        ));
     }
     let params = Params::new(memory, passes, lanes, Some(Key::LEN))
         .map_err(|_| bad_input("unwrap the key: its costs make no sense"))?;
@@ -136,10 +138,16 @@ mod tests {
         assert!(!wrapped.windows(4).any(|bytes| bytes == [7; 4]));
         let unwrap = |bytes: &[u8], words: &str| unwrap_key(bytes.to_vec(), words.to_owned());
         assert_eq!(unwrap(&wrapped, "heavy legs"), Ok(key));
-        assert_eq!(unwrap(&wrapped, "Heavy legs"), Err(CompanionError::WrongKey));
+        assert_eq!(
+            unwrap(&wrapped, "Heavy legs"),
+            Err(CompanionError::WrongKey)
+        );
         let mut changed = wrapped.clone();
         *changed.last_mut().unwrap() ^= 1;
-        assert_eq!(unwrap(&changed, "heavy legs"), Err(CompanionError::WrongKey));
+        assert_eq!(
+            unwrap(&changed, "heavy legs"),
+            Err(CompanionError::WrongKey)
+        );
     }
 
     #[test]

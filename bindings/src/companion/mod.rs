@@ -20,10 +20,12 @@ use crate::error::CompanionError;
 use crate::sensors::Sensors;
 pub use hrv::hrv_of_file;
 pub use import::{FileFault, FileImport, ImportFate, SessionImport};
-pub use journey::{ReplayOptions, RunOptions, SimulationOptions};
-pub use journal::guide::{guide_contents, guide_page, guide_topic, guide_topic_of_cue, search_guide};
+pub use journal::guide::{
+    guide_contents, guide_page, guide_topic, guide_topic_of_cue, search_guide,
+};
 pub use journal::today::TodayView;
 pub use journal::{JournalSettings, WrittenEntry};
+pub use journey::{ReplayOptions, RunOptions, SimulationOptions};
 pub use today::{FollowUpChoice, HoldView};
 pub use unfinished::UnfinishedRun;
 pub use views::{RunDetail, RunOrigin, RunRow, SetAside};

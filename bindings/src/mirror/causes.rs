@@ -1,6 +1,10 @@
 //! How the cause finder looks to UniFFI.
 
-use freshlegs_engine::recovery::causes::{AdviceCountView, AdviceQuestionView, AdviceView, BesideKind, BesideView, CauseView, CausesView, GaitBandView, GaitDayView, GaitSummaryView, Legs, ReasonView, SideCountView, UsedShoesView};
+use chrono::NaiveDate;
+use freshlegs_engine::recovery::causes::{
+    AdviceCountView, AdviceQuestionView, AdviceView, BesideKind, BesideView, CauseView, CausesView,
+    GaitBandView, GaitDayView, GaitSummaryView, Legs, ReasonView, SideCountView, UsedShoesView,
+};
 
 /// The legs of one run: bins, reference, gates and questions.
 ///

@@ -1,6 +1,8 @@
 //! How the guide looks to UniFFI.
 
-use freshlegs_engine::recovery::guide::{GuideEntryView, GuideGroup, GuideGroupView, GuidePageView, Topic};
+use freshlegs_engine::recovery::guide::{
+    GuideEntryView, GuideGroup, GuideGroupView, GuidePageView, Topic,
+};
 
 /// A page of the guide.
 #[uniffi::remote(Enum)]

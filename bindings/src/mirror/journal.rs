@@ -1,10 +1,15 @@
 //! How the entries of the journal look to UniFFI.
 
+use chrono::NaiveDate;
+use freshlegs_engine::recovery::advice::Advice;
+use freshlegs_engine::recovery::causes::Cause;
+use freshlegs_engine::recovery::entry::{
+    Absence, AbsenceState, Activity, ActivityKind, AdviceOutcome, BloodResult, BodyPart, BodyPlace,
+    BodySide, CheckIn, Circumstance, Draft, HeavyChoice, Illness, Intake, LegsFeel, LegsToday,
+    RunCard, Shoes, Soreness, Symptom, SymptomKind, Tag, TagKind,
+};
+use freshlegs_engine::recovery::readiness::Suggestion;
 use freshlegs_engine::recovery::{BackgroundDraft, MorningReading};
-use freshlegs_engine::recovery::advice::{Advice};
-use freshlegs_engine::recovery::causes::{Cause};
-use freshlegs_engine::recovery::entry::{Absence, AbsenceState, Activity, ActivityKind, AdviceOutcome, BloodResult, BodyPart, BodyPlace, BodySide, CheckIn, Circumstance, Draft, HeavyChoice, Illness, Intake, LegsFeel, LegsToday, RunCard, Shoes, Soreness, Symptom, SymptomKind, Tag, TagKind};
-use freshlegs_engine::recovery::readiness::{Suggestion};
 
 /// One thing the runner writes down, not yet checked.
 #[uniffi::remote(Enum)]

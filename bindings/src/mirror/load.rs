@@ -1,6 +1,9 @@
 //! How load looks to UniFFI.
 
-use freshlegs_engine::recovery::load::{LoadDay, LoadMeasure, LoadView, SpikeBand, SpikeView, WeekTotalsView};
+use chrono::NaiveDate;
+use freshlegs_engine::recovery::load::{
+    LoadDay, LoadMeasure, LoadView, SpikeBand, SpikeView, WeekTotalsView,
+};
 
 /// One day.
 #[uniffi::remote(Record)]

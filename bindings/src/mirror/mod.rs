@@ -3,11 +3,17 @@
 //! Each is written out once more, and the compiler compares: a field added, a variant added or a
 //! type changed in the engine is an error here.
 
+mod causes;
 mod coaching;
+mod guide;
+mod journal;
+mod load;
+mod readiness;
 mod record;
 mod recovery;
 mod routines;
 mod run;
+mod season;
 mod sensing;
 mod view;
 
@@ -22,7 +28,36 @@ pub use freshlegs_engine::coaching::sound::Earcon;
 pub use freshlegs_engine::coaching::{
     CueKind, Priority, RescueEnd, RescueRecord, RescueStep, Today, Vibration, Word,
 };
-pub use freshlegs_engine::recovery::FollowUpAnswer;
+pub use freshlegs_engine::recovery::advice::Advice;
+pub use freshlegs_engine::recovery::causes::{
+    AdviceCountView, AdviceQuestionView, AdviceView, BesideKind, BesideView, Cause, CauseView,
+    CausesView, GaitBandView, GaitDayView, GaitSummaryView, Legs, ReasonView, SideCountView,
+    UsedShoesView,
+};
+pub use freshlegs_engine::recovery::entry::{
+    Absence, AbsenceState, Activity, ActivityKind, AdviceOutcome, BloodResult, BodyPart, BodyPlace,
+    BodySide, Circumstance, HeavyChoice, Illness, Intake, LegsFeel, LegsToday, RunCard, Shoes,
+    Soreness, Symptom, SymptomKind, Tag, TagKind,
+};
+pub use freshlegs_engine::recovery::guide::{
+    GuideEntryView, GuideGroup, GuideGroupView, GuidePageView, Topic,
+};
+pub use freshlegs_engine::recovery::load::{
+    LoadDay, LoadMeasure, LoadView, SpikeBand, SpikeView, WeekTotalsView,
+};
+pub use freshlegs_engine::recovery::readiness::{
+    HrvPointView, ReadinessFactor, ReadinessFactorView, ReadinessLevel, ReadinessReasonView,
+    ReadinessView, RestingHeartRatePointView, Suggestion,
+};
+pub use freshlegs_engine::recovery::season::{
+    DayAheadView, GoalDraft, GoalView, HeavyOptionView, LadderStepView, LadderView, OfferView,
+    Phase, PlannedKind, PlannedRunView, Return, SeasonView, SeasonWeekView, StartDraft,
+    WeekAheadView,
+};
+pub use freshlegs_engine::recovery::{
+    BackgroundDraft, CheckIn, Draft, FollowUpAnswer, MorningReading, MorningReadingView, NaiveDate,
+    ReadingPhase, ReadingView,
+};
 pub use freshlegs_engine::sensing::fusion::Reading;
 pub use freshlegs_engine::sensing::link::LinkState;
 pub use freshlegs_engine::sensing::{KnownSensor, Motion, Offer, Quality, SensorKind, Source};
@@ -51,4 +86,11 @@ uniffi::custom_type!(SensorId, u16, {
     remote,
     lower: |sensor| sensor.0,
     try_lift: |number| Ok(SensorId(number)),
+});
+
+// Days cross as ISO 8601 calendar dates: "2026-11-23".
+uniffi::custom_type!(NaiveDate, String, {
+    remote,
+    lower: |day| day.to_string(),
+    try_lift: |text| Ok(text.parse()?),
 });

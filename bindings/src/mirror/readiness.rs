@@ -1,7 +1,11 @@
 //! How readiness looks to UniFFI.
 
+use chrono::NaiveDate;
+use freshlegs_engine::recovery::readiness::{
+    HrvPointView, ReadinessFactor, ReadinessFactorView, ReadinessLevel, ReadinessReasonView,
+    ReadinessView, RestingHeartRatePointView,
+};
 use freshlegs_engine::recovery::{MorningReadingView, ReadingPhase, ReadingView};
-use freshlegs_engine::recovery::readiness::{HrvPointView, ReadinessFactor, ReadinessFactorView, ReadinessLevel, ReadinessReasonView, ReadinessView, RestingHeartRatePointView};
 
 /// How ready the body is, by one sign or by all. A later one is worse.
 #[uniffi::remote(Enum)]

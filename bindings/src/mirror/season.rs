@@ -1,6 +1,11 @@
 //! How the season looks to UniFFI.
 
-use freshlegs_engine::recovery::season::{DayAheadView, GoalDraft, GoalView, HeavyOptionView, LadderStepView, LadderView, OfferView, Phase, PlannedKind, PlannedRunView, Return, SeasonView, SeasonWeekView, StartDraft, WeekAheadView};
+use chrono::NaiveDate;
+use freshlegs_engine::recovery::season::{
+    DayAheadView, GoalDraft, GoalView, HeavyOptionView, LadderStepView, LadderView, OfferView,
+    Phase, PlannedKind, PlannedRunView, Return, SeasonView, SeasonWeekView, StartDraft,
+    WeekAheadView,
+};
 
 /// A goal as a form says it, not yet checked.
 #[uniffi::remote(Record)]

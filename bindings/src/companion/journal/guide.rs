@@ -1,10 +1,8 @@
 //! The guide, which needs no store: pages in the language that is asked for.
 
-use freshlegs_engine::recovery::JournalWords;
-use freshlegs_engine::recovery::guide::{
-    self, GuideGroupView, GuidePageView, Topic, topic_of_cue,
-};
 use freshlegs_engine::coaching::CueKind;
+use freshlegs_engine::recovery::JournalWords;
+use freshlegs_engine::recovery::guide::{self, GuideGroupView, GuidePageView, Topic, topic_of_cue};
 use freshlegs_engine::{Language, UnitSystem};
 
 /// All pages of the guide in their order.

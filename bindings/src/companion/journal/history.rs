@@ -71,7 +71,11 @@ pub(crate) fn facts(
     summary: Option<&freshlegs_engine::Summary>,
     record: &RunRecord,
 ) -> RunFacts {
-    let cues: Vec<CueRecord> = record.cues.iter().map(|stored| stored.cue.clone()).collect();
+    let cues: Vec<CueRecord> = record
+        .cues
+        .iter()
+        .map(|stored| stored.cue.clone())
+        .collect();
     RunFacts::of(&RunParts {
         track: &record.track,
         events: &record.events,

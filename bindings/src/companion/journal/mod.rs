@@ -94,7 +94,9 @@ impl Companion {
     /// `NotFound`, `StorageFull`, `Storage`.
     pub fn delete_entry(&self, id: String) -> Result<(), CompanionError> {
         let id = entry_id(&id)?;
-        self.store.delete_entry(id).map_err(|error| missing(error, "the entry"))
+        self.store
+            .delete_entry(id)
+            .map_err(|error| missing(error, "the entry"))
     }
 
     /// One entry.
@@ -136,7 +138,9 @@ impl Companion {
 
     fn stored_entry(&self, id: &str) -> Result<JournalEntry, CompanionError> {
         let id = entry_id(id)?;
-        self.store.entry(id).map_err(|error| missing(error, "the entry"))
+        self.store
+            .entry(id)
+            .map_err(|error| missing(error, "the entry"))
     }
 }
 

@@ -3,8 +3,8 @@
 use freshlegs_engine::coaching::Today;
 use freshlegs_engine::recovery::causes::{AdviceQuestionView, to_ask};
 use freshlegs_engine::recovery::flags::{
-    Flag, FlagKind, FlagView, QuestionToAskView, RunAdviceView, TakeAlongView, flags, may_run, questions,
-    summary_to_take_along,
+    Flag, FlagKind, FlagView, QuestionToAskView, RunAdviceView, TakeAlongView, flags, may_run,
+    questions, summary_to_take_along,
 };
 use freshlegs_engine::recovery::readiness::{Readiness, ReadinessView};
 use freshlegs_engine::recovery::{Draft, Entry, NaiveDate, for_run, is_hard_run_soon};
@@ -140,19 +140,15 @@ impl Companion {
     fn close_flag(
         &self,
         kind: FlagKind,
-        drafts: impl Fn(
-            &Flag,
-            NaiveDate,
-        ) -> Vec<Draft>,
+        drafts: impl Fn(&Flag, NaiveDate) -> Vec<Draft>,
     ) -> Result<Vec<WrittenEntry>, CompanionError> {
         let Past { history, today, .. } = self.past()?;
         let found = flags(&history, today);
-        let flag = found
-            .iter()
-            .find(|flag| flag.kind == kind)
-            .ok_or_else(|| CompanionError::NotFound {
+        let flag = found.iter().find(|flag| flag.kind == kind).ok_or_else(|| {
+            CompanionError::NotFound {
                 what: "this red flag".to_owned(),
-            })?;
+            }
+        })?;
         drafts(flag, today)
             .into_iter()
             .map(|draft| self.write_entry(draft, None))
