@@ -179,7 +179,7 @@ impl Store {
 pub(crate) fn origin_of(entry: &JournalEntry) -> Result<Option<String>, StoreError> {
     match &entry.origin {
         Origin::Typed => Ok(None),
-        origin => json(origin).map(Some),
+        origin @ Origin::Imported(_) => json(origin).map(Some),
     }
 }
 

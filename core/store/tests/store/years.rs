@@ -89,7 +89,7 @@ fn least<T>(act: impl Fn() -> T) -> (Duration, T) {
     for _ in 0..4 {
         let begin = now();
         let value = act();
-        least = least.min(now() - begin);
+        least = least.min(now().saturating_sub(begin));
         drop(value);
     }
     (least, act())
