@@ -47,8 +47,31 @@ fn an_entry_reads_back_and_an_edited_one_takes_its_place() {
 }
 
 #[test]
+fn every_kind_reads_back() {
+    let home = Home::new();
+    let store = home.open();
+    let bodies = [
+        r#"{"kind":"intake","fluid_ml":600,"electrolytes":true,"note":"salt"}"#,
+        r#"{"kind":"activity","activity":"swimming","minutes":30}"#,
+        r#"{"kind":"blood","ferritin_ug_per_l":31.5}"#,
+        r#"{"kind":"shoes","name":"The blue ones"}"#,
+        r#"{"kind":"tag","tag":"heat"}"#,
+        r#"{"kind":"absence","state":"away","until":"2026-03-20"}"#,
+        r#"{"kind":"legs_today","feel":"so_so"}"#,
+    ];
+    for (number, body) in (1..).zip(bodies) {
+        let draft = serde_json::from_str(body).unwrap();
+        let entry = journal_entry(number, "2026-03-10", draft);
+        store.keep_entry(&entry).unwrap();
+        assert_eq!(store.entry(entry.id), Ok(entry), "{body}");
+    }
+    assert_eq!(store.all_entries().unwrap().len(), bodies.len());
+}
+
+#[test]
 fn a_deleted_entry_is_gone() {
-    let store = Home::new().open();
+    let home = Home::new();
+    let store = home.open();
     let entry = journal_entry(1, "2026-03-10", check_in(None));
     assert_eq!(store.delete_entry(entry.id), Err(StoreError::NotFound));
     store.keep_entry(&entry).unwrap();
@@ -59,7 +82,8 @@ fn a_deleted_entry_is_gone() {
 
 #[test]
 fn days_before_1970_and_far_ahead_are_days_too() {
-    let store = Home::new().open();
+    let home = Home::new();
+    let store = home.open();
     for (number, day) in [(1, "1969-12-31"), (2, "1970-01-01"), (3, "9999-12-31")] {
         let entry = journal_entry(number, day, check_in(None));
         store.keep_entry(&entry).unwrap();
@@ -149,7 +173,8 @@ fn no_word_of_an_entry_is_readable_in_the_files() {
 
 #[test]
 fn only_the_runners_own_finished_runs_have_facts_and_each_of_its_version() {
-    let store = Home::new().open();
+    let home = Home::new();
+    let store = home.open();
     for (number, source) in [
         (2, Source::Live),
         (1, Source::Live),

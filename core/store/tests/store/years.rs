@@ -2,6 +2,7 @@
 
 use std::fs;
 use std::path::Path;
+use std::sync::LazyLock;
 use std::time::{Duration, Instant};
 
 use freshlegs_engine::coaching::Word;
@@ -33,13 +34,12 @@ fn ten_years_are_all_there() {
     let (opening, store) = least(|| home.open());
     let (entries_in, entries) = least(|| store.all_entries().unwrap());
     let (runs_in, runs) = least(|| store.own_runs().unwrap());
-    let (missing_in, missing) = least(|| store.runs_without_facts(FACTS_VERSION).unwrap());
+    let missing = store.runs_without_facts(FACTS_VERSION).unwrap();
     let today = entries.iter().map(|entry| entry.day).max().unwrap();
     let month = today - chrono::Days::new(27)..=today;
-    let (month_in, month) = least(|| store.entries(month.clone()).unwrap());
+    let month = store.entries(month).unwrap();
     eprintln!("open {opening:?}, {} entries {entries_in:?}", entries.len());
     eprintln!("{} runs with facts {runs_in:?}", runs.len());
-    eprintln!("runs without facts {missing_in:?}, a month {month_in:?}");
     assert_eq!((runs.len() as u64, missing.len()), (RUNS, 0));
     assert_eq!(entries.len() as u64, 4 * DAYS);
     assert_eq!(month.len(), 4 * 28);
@@ -87,12 +87,21 @@ fn bytes_of_all(path: &Path, key: &str) -> (i64, i64) {
 fn least<T>(act: impl Fn() -> T) -> (Duration, T) {
     let mut least = Duration::MAX;
     for _ in 0..4 {
-        let begin = Instant::now();
+        let begin = now();
         let value = act();
-        least = least.min(begin.elapsed());
+        least = least.min(now().saturating_sub(begin));
         drop(value);
     }
     (least, act())
+}
+
+/// Time that this thread has had the processor, where the system tells; else time as it goes by. What
+/// is measured here hardly waits for a disk, and whoever else is busy on the machine does not count.
+fn now() -> Duration {
+    static BEGIN: LazyLock<Instant> = LazyLock::new(Instant::now);
+    let on_processor = fs::read_to_string("/proc/thread-self/schedstat").ok();
+    let on_processor = on_processor.and_then(|text| text.split(' ').next()?.parse().ok());
+    on_processor.map_or_else(|| BEGIN.elapsed(), Duration::from_nanos)
 }
 
 fn fill(home: &Home) {
