@@ -148,7 +148,7 @@ fn trained_day(date: NaiveDate, sessions: &[Session<'_>], record: &Record) -> Lo
         trimp_banister: sum(sessions, |session| session.trimps.banister),
         trimp_edwards: sum(sessions, |session| session.trimps.edwards),
         trimp_lucia: sum(sessions, |session| session.trimps.lucia),
-        srpe: sum(sessions, |session| session.srpe()),
+        srpe: sum(sessions, Session::srpe),
         load,
         estimated,
         ..LoadDay::default()

@@ -43,7 +43,7 @@ impl WeekChange {
     /// What it says: this week so far, and the last full weeks where they are known.
     pub fn phrases(&self) -> Vec<Phrase> {
         if self.was_absent {
-            return vec![Phrase::new("load-week-absent")];
+            return vec![Phrase::new("load-week-absent").metres("now", self.this_week.distance_m)];
         }
         let Some(before) = self.same_days else {
             return vec![Phrase::new("load-week-first").metres("now", self.this_week.distance_m)];
@@ -53,14 +53,14 @@ impl WeekChange {
         let so_far = Phrase::new("load-week-so-far")
             .metres("now", now_m)
             .metres("before", before.distance_m);
+        let habit = is_more.then(|| Phrase::new("load-week-habit"));
         let full = self.last_week.zip(self.week_before);
         let full = full.map(|(last, earlier)| {
             Phrase::new("load-week-full")
                 .metres("last", last.distance_m)
                 .metres("before", earlier.distance_m)
         });
-        let habit = is_more.then(|| Phrase::new("load-week-habit"));
-        [Some(so_far), full, habit].into_iter().flatten().collect()
+        [Some(so_far), habit, full].into_iter().flatten().collect()
     }
 }
 

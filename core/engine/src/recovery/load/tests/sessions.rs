@@ -19,7 +19,7 @@ fn banister_weighs_the_reserve_by_sex() {
     for (sex, wanted) in [
         (Sex::Male, male),
         (Sex::Female, female),
-        (Sex::Unspecified, (male + female) / 2.0),
+        (Sex::Unspecified, f64::midpoint(male, female)),
     ] {
         let mut story = runner(Some(50), Some(190), sex);
         story.run(0, 60, 10.0, 120);
@@ -78,7 +78,7 @@ fn effort_times_minutes_is_the_load_of_cards_and_activities() {
     assert_eq!(day_of(&story, 0).srpe, Some(200.0));
     assert_eq!(day_of(&story, 1).srpe, Some(150.0));
     assert_eq!(day_of(&story, 2).srpe, Some(0.0), "care is no load");
-    assert_eq!(day_of(&story, 3).minutes, 0.0, "a stroll is no load");
+    assert!(day_of(&story, 3).minutes <= 0.0, "a stroll is no load");
     let strength = day_of(&story, 4);
     assert_eq!((strength.srpe, strength.estimated), (None, true));
     assert!(strength.load > 0.0);
@@ -171,7 +171,11 @@ fn the_maximum_is_entered_then_seen_then_estimated_from_age() {
     });
     assert_eq!(source(&story, 1), Some((180.0, MaximumSource::Age)));
     story.run(2, 60, 10.0, 140);
-    assert_eq!(source(&story, 2), Some((180.0, MaximumSource::Seen)));
+    // Three runs have reached what the lowest of them reached.
+    assert_eq!(source(&story, 2), Some((150.0, MaximumSource::Seen)));
+    story.run(3, 60, 10.0, 215).run(4, 60, 10.0, 168);
+    let seen = Some((178.0, MaximumSource::Seen));
+    assert_eq!(source(&story, 4), seen, "one false peak is none");
     assert_eq!(source(&story, 1), Some((180.0, MaximumSource::Age)));
     let mut entered = runner(Some(50), Some(195), Sex::Male);
     entered.parts.runs.clone_from(&story.parts.runs);
@@ -210,6 +214,6 @@ fn whoever_is_coached_by_talk_test_has_no_load_by_heart_rate() {
     assert_eq!(day.trimp_banister, None);
     assert_eq!(day.trimp_edwards, None);
     assert_eq!(day.trimp_lucia, None);
-    assert_eq!(day.load, 240.0);
+    assert_near(day.load, 240.0);
     assert_eq!(series(&story, 0).measure(), LoadMeasure::SessionRpe);
 }
