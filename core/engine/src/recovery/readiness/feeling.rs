@@ -145,7 +145,7 @@ fn legs(history: &History, day: &Day<'_>, finding: &mut FactorFinding) {
         heaviness.is_some_and(|heaviness| heaviness >= HEAVY)
     };
     if today.is_some_and(|heaviness| heaviness >= HEAVY) && (1..RUNNING).all(is_heavy) {
-        let days = 1 + (1..).take_while(|days| is_heavy(*days)).count();
+        let days = 1 + (1..=366).take_while(|days| is_heavy(*days)).count();
         let phrase = Phrase::new("readiness-legs-running").count("days", days);
         finding.say(ReadinessLevel::Low, phrase, Topic::PersistentHeaviness);
     }

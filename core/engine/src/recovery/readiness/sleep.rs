@@ -1,24 +1,25 @@
 use chrono::NaiveDate;
 
+use super::track::mean;
 use super::{FactorFinding, ReadinessFactor, ReadinessLevel};
 use crate::recovery::guide::Topic;
 use crate::recovery::history::{Day, History};
 use crate::recovery::words::Phrase;
 
-/// Hours that the debt is counted against: the middle of 7 to 9 h for adults (Hirshkowitz et al.
-/// 2015, doi:10.1016/j.sleh.2014.12.010).
+/// Hours that the debt is counted against: the middle of the 7 to 9 h that adults are advised
+/// (Hirshkowitz et al. 2015, doi:10.1016/j.sleh.2014.12.010).
 const NEED_H: f64 = 8.0;
 /// The lower end of the same.
 const LEAST_H: f64 = 7.0;
-/// Below this a night is short, and below the next very short: conventions.
+/// Less is not advised for any adult (ibid.).
 const SHORT_H: f64 = 6.0;
+/// A night below this is very short: a convention.
 const VERY_SHORT_H: f64 = 5.0;
 /// Nights of the debt.
 const NIGHTS: u64 = 14;
 /// Of fewer nights nothing is said but what is missing.
 const FEWEST_NIGHTS: usize = 7;
-/// A debt of so many hours is worth a look; it is counted up to the next.
-const DEBT_H: f64 = 5.0;
+/// The debt is counted up to this.
 const MOST_DEBT_H: f64 = 10.0;
 
 /// What was slept over the last two weeks.
@@ -79,22 +80,26 @@ impl Nights {
             let phrase = Phrase::new("readiness-sleep-nights");
             finding.lacks(phrase.count("known", known).count("all", FEWEST_NIGHTS));
         }
-        let words = |key: &str| {
-            Phrase::new(key)
-                .minutes("debt", debt * 60.0)
-                .count("known", known)
+        let mean = mean(&self.hours).filter(|_| known >= FEWEST_NIGHTS);
+        let Some(mean) = mean.filter(|mean| *mean < LEAST_H) else {
+            return;
         };
-        if debt >= MOST_DEBT_H {
-            let level = if last_was_short {
-                ReadinessLevel::Reduced
-            } else {
-                ReadinessLevel::Watch
-            };
-            finding.say(level, words("readiness-sleep-debt-most"), Topic::Sleep);
-        } else if debt >= DEBT_H {
-            let phrase = words("readiness-sleep-debt");
-            finding.say(ReadinessLevel::Watch, phrase, Topic::Sleep);
-        }
+        let (is_most, is_short) = (debt >= MOST_DEBT_H, mean < SHORT_H);
+        let level = if is_most && is_short && last_was_short {
+            ReadinessLevel::Reduced
+        } else {
+            ReadinessLevel::Watch
+        };
+        let key = if is_most {
+            "readiness-sleep-debt-most"
+        } else {
+            "readiness-sleep-debt"
+        };
+        let phrase = Phrase::new(key)
+            .minutes("mean", mean * 60.0)
+            .minutes("debt", debt * 60.0)
+            .count("known", known);
+        finding.say(level, phrase, Topic::Sleep);
     }
 }
 

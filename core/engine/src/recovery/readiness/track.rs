@@ -1,6 +1,7 @@
 use chrono::NaiveDate;
 
-use crate::recovery::history::{Day, History, back};
+use crate::recovery::entry::Draft;
+use crate::recovery::history::{Day, History, ahead, back};
 
 /// Days of what is usual.
 pub(super) const USUAL_DAYS: u64 = 60;
@@ -11,6 +12,9 @@ pub(super) const WEEK: u64 = 7;
 pub(super) const FEWEST_OF_WEEK: usize = 3;
 /// Fewer days than this make nothing usual: two weeks, a convention of this program.
 pub(super) const FEWEST_OF_USUAL: usize = 14;
+
+/// Days after which an absence is over, whatever it says.
+const LONGEST_ABSENCE: u64 = 366;
 
 /// A value measured once a day, with what is usual for it.
 ///
@@ -37,11 +41,12 @@ impl Track {
         value: impl Fn(&Day<'a>) -> Option<f64>,
     ) -> Self {
         let from = back(first, USUAL_DAYS - 1);
+        let absences = absences(history, from, last);
         let samples = history.days(from, last).map(|day| {
             let value = value(&day);
             Sample {
                 value,
-                is_usual_day: value.is_some() && is_usual(history, &day),
+                is_usual_day: value.is_some() && is_usual(&absences, &day),
             }
         });
         Self {
@@ -76,9 +81,24 @@ impl Track {
     }
 }
 
+/// The first and the last day of every time of illness, injury or absence that reaches into some
+/// days: as [`History::absence`] has them, found once for all days.
+fn absences(history: &History, first: NaiveDate, last: NaiveDate) -> Vec<(NaiveDate, NaiveDate)> {
+    let entries = history.entries_between(back(first, LONGEST_ABSENCE), last);
+    let absences = entries.iter().filter_map(|entry| {
+        let Draft::Absence(absence) = entry.entry.draft() else {
+            return None;
+        };
+        let longest = ahead(entry.day, LONGEST_ABSENCE);
+        Some((entry.day, absence.until.unwrap_or(longest).min(longest)))
+    });
+    absences.collect()
+}
+
 /// Whether a day belongs to what is usual.
-fn is_usual(history: &History, day: &Day<'_>) -> bool {
-    day.check_in(|check_in| check_in.illness).is_none() && history.absence(day.date).is_none()
+fn is_usual(absences: &[(NaiveDate, NaiveDate)], day: &Day<'_>) -> bool {
+    let is_absent = |(first, last): &(NaiveDate, NaiveDate)| (*first..=*last).contains(&day.date);
+    day.check_in(|check_in| check_in.illness).is_none() && !absences.iter().any(is_absent)
 }
 
 /// The mean; `None` of nothing.

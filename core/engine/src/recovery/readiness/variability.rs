@@ -8,8 +8,9 @@ use crate::recovery::history::{Day, History, back};
 use crate::recovery::words::Phrase;
 
 /// How many times as much as in the week before is a rise of the variation from day to day: a
-/// convention of this program, with [`FEWEST_OF_RISE`]. Of two weeks of the same runner, five days
-/// or more in each, one in twenty differs so much by chance.
+/// convention of this program, with [`FEWEST_OF_RISE`]. Between two weeks that do not differ it rises
+/// so much by chance once in seventeen times, and once in ten with five days in each (F distribution
+/// with 6 and 6, and with 4 and 4 degrees of freedom).
 const RISE: f64 = 2.0;
 /// Fewer days than this in either week say nothing of a rise.
 const FEWEST_OF_RISE: usize = 5;

@@ -2,7 +2,7 @@ use std::collections::VecDeque;
 
 use serde::Serialize;
 
-use super::{Measured, MorningReading, Refusal, SETTLE_S, corrected};
+use super::{Judged, MorningReading, Refusal, SETTLE_S};
 use crate::input::SensorId;
 use crate::sensing::rhythm::{Beats, Resolution};
 use crate::time::Moment;
@@ -169,8 +169,8 @@ impl ReadingSession {
             ReadingPhase::Measuring => self.since,
             _ => before(now, LOOK_BACK_S),
         };
-        let beats = corrected(&self.beats());
-        let measured = Measured::longest(&beats, ticks(from), i64::MAX);
+        let judged = Judged::of(&self.beats());
+        let measured = judged.longest(ticks(from), i64::MAX);
         let count = u32::try_from(measured.beats.len()).unwrap_or(u32::MAX);
         (count > 0).then(|| (measured.artefacts_percent(), count, measured.bpm()))
     }

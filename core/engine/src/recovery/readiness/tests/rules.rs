@@ -259,24 +259,40 @@ fn a_bad_night_counts_without_its_hours() {
 }
 
 #[test]
-fn debt_adds_up_over_two_weeks_and_a_long_night_lifts_it() {
+fn less_than_seven_hours_for_two_weeks_is_worth_a_look() {
     let sleep = ReadinessFactor::Sleep;
     let mut story = Story::new();
-    for day in 0..9 {
-        story.morning(day, 7.25, 0);
-    }
-    assert_eq!(
-        says(&story, 8, sleep),
-        ["readiness-sleep-debt", "readiness-sleep-enough"]
-    );
-    let mut story = Story::new();
-    for day in 0..14 {
+    for day in 0..6 {
         story.morning(day, 6.5, 0);
     }
+    assert_eq!(says(&story, 5, sleep), ["readiness-sleep-shortish"]);
+    story.morning(6, 7.0, 0);
+    let said = ["readiness-sleep-debt-most", "readiness-sleep-enough"];
+    assert_eq!(says(&story, 6, sleep), said);
+    assert_eq!(readiness(&story, 6).suggestion(), Suggestion::AsPlanned);
+    let mut enough = Story::new();
+    for day in 0..14 {
+        enough.morning(day, 7.25, 0);
+    }
+    assert_eq!(says(&enough, 13, sleep), ["readiness-sleep-enough"]);
+}
+
+#[test]
+fn debt_of_less_than_six_hours_a_night_asks_for_an_easy_run_until_a_long_night() {
+    let mut story = Story::new();
+    for day in 0..13 {
+        story.morning(day, 5.5, 0);
+    }
+    story.morning(13, 6.5, 0);
     assert_eq!(readiness(&story, 13).suggestion(), Suggestion::Easy);
-    assert_eq!(says(&story, 13, sleep)[0], "readiness-sleep-debt-most");
     story.morning(14, 9.0, 0);
     assert_eq!(readiness(&story, 14).level(), ReadinessLevel::Watch);
+    let reasons = finding(&story, 14, ReadinessFactor::Sleep).reasons;
+    assert_eq!(
+        english().say(&reasons[0].phrase),
+        "You slept 5 h 49 min on average in the 14 nights that are known of the last 14. \
+         Against eight hours a night, 10 h or more are missing in all."
+    );
 }
 
 #[test]

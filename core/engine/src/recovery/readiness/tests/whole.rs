@@ -126,8 +126,8 @@ fn every_message_is_used_and_said_in_english() {
     );
     let source = include_str!("../../words/en/readiness.ftl");
     let mut messages = 0;
-    for block in source.split("\n") {
-        let Some((key, _)) = block.split_once(" =").filter(|_| block.starts_with("read")) else {
+    for line in source.lines() {
+        let Some((key, _)) = line.split_once(" =").filter(|_| line.starts_with("read")) else {
             continue;
         };
         messages += 1;

@@ -79,12 +79,12 @@ readiness-sleep-well = You slept well, by your own word.
 readiness-sleep-poor = You slept badly, by your own word.
 readiness-sleep-fair = You did not sleep very well, by your own word.
 readiness-sleep-debt = { $known ->
-    [one] { $debt } of sleep are missing against eight hours a night. { $known } night of the last 14 is known.
-   *[other] { $debt } of sleep are missing against eight hours a night. { $known } nights of the last 14 are known.
+    [one] You slept { $mean } in the one night that is known of the last 14. Against eight hours a night, { $debt } are missing.
+   *[other] You slept { $mean } on average in the { $known } nights that are known of the last 14. Against eight hours a night, { $debt } are missing in all.
 }
 readiness-sleep-debt-most = { $known ->
-    [one] { $debt } of sleep or more are missing against eight hours a night. { $known } night of the last 14 is known.
-   *[other] { $debt } of sleep or more are missing against eight hours a night. { $known } nights of the last 14 are known.
+    [one] You slept { $mean } in the one night that is known of the last 14. Against eight hours a night, { $debt } or more are missing.
+   *[other] You slept { $mean } on average in the { $known } nights that are known of the last 14. Against eight hours a night, { $debt } or more are missing in all.
 }
 
 ## Heart-rate variability, as RMSSD in milliseconds
@@ -113,7 +113,7 @@ readiness-resting-high-week = Your resting heart rate of the last seven days, { 
 
 ## Load
 
-readiness-load-none = Nothing is known yet of your training.
+readiness-load-none = Your training load is not known yet.
 readiness-load-building = Day { $known } of { $all } of your baseline of training load.
 readiness-load-usual = Your training of the last days is about what you are used to.
 readiness-load-high = Your last week was well above what you have been used to over six weeks.
