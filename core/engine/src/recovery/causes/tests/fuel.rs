@@ -3,12 +3,8 @@
 use super::*;
 use crate::coaching::Word;
 use crate::recovery::advice::Advice;
-use crate::recovery::entry::{
-    Absence, AbsenceState, Activity, ActivityKind, BloodResult, BodyPart, BodySide, Illness,
-    Intake, RunCard, Soreness, Symptom, SymptomKind, Tag, TagKind,
-};
-use crate::recovery::{BackgroundDraft, CheckIn, Draft, HalvesChange, RunFacts};
-use crate::run::RunKind;
+use crate::recovery::entry::{BloodResult, Intake, Tag, TagKind};
+use crate::recovery::{BackgroundDraft, HalvesChange, RunFacts};
 
 #[test]
 fn fluid_that_was_not_replaced_counts_from_two_percent_on() {

@@ -1,13 +1,11 @@
 //! One heavy morning for each rule.
 
 use super::*;
-use crate::coaching::Word;
 use crate::recovery::advice::Advice;
 use crate::recovery::entry::{
-    Absence, AbsenceState, Activity, ActivityKind, BloodResult, BodyPart, BodySide, Illness,
-    Intake, RunCard, Soreness, Symptom, SymptomKind, Tag, TagKind,
+    Absence, AbsenceState, BodyPart, BodySide, Illness, Intake, RunCard, Soreness,
 };
-use crate::recovery::{BackgroundDraft, CheckIn, Draft, HalvesChange, RunFacts};
+use crate::recovery::{CheckIn, RunFacts};
 use crate::run::RunKind;
 
 /// Eight hours of sleep, heavy legs and sore thighs.
