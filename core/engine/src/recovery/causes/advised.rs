@@ -22,12 +22,12 @@ pub struct Advised {
 /// did not comes last. Advice to see or ask somebody, and to rest when ill, keeps its place.
 pub(super) fn advised(
     case: &Case<'_>,
-    cause: Cause,
+    of: Cause,
     reasons: &[Reason],
     outcomes: &Outcomes,
 ) -> (Vec<Advised>, Vec<Advised>) {
     let rests = must_rest(case);
-    let now = now(case, cause, reasons).into_iter().map(|advice| {
+    let now = now(case, of, reasons).into_iter().map(|advice| {
         if rests && is_training(advice) {
             Advice::RestDay
         } else {
@@ -35,12 +35,12 @@ pub(super) fn advised(
         }
     });
     let now = ordered(now.collect(), outcomes, rests);
-    (now, ordered(long_run(cause, reasons), outcomes, false))
+    (now, ordered(long_run(of, reasons), outcomes, false))
 }
 
-fn now(case: &Case<'_>, cause: Cause, reasons: &[Reason]) -> Vec<Advice> {
+fn now(case: &Case<'_>, of: Cause, reasons: &[Reason]) -> Vec<Advice> {
     let has = |sign: Sign| reasons.iter().any(|reason| reason.sign == sign);
-    match cause {
+    match of {
         Cause::MuscleFatigue if has(Sign::Spike) => {
             vec![Advice::RestDay, Advice::ActiveRecovery, Advice::Rolling]
         }

@@ -16,7 +16,7 @@ use super::recovery::mean_sleep;
 use super::sign::{Sign, Weight};
 use crate::recovery::entry::{BodySide, SymptomKind};
 use crate::recovery::history::back;
-use crate::recovery::{Draft, Phrase};
+use crate::recovery::{Arg, Draft, Phrase};
 
 /// A side counts from so many days on, over at least this many days from first to last, and with this
 /// share of the days on which a single side was named. Ours.
@@ -150,16 +150,21 @@ fn one_sided(case: &Case<'_>, of: SideOf) -> Option<Reason> {
     })
 }
 
-/// Shoes that were taken into use in the two weeks before a day, where others were known before.
+/// The newest shoes of the two weeks before a day: entered as new, or first named where others were known
+/// before them.
 fn new_shoes(case: &Case<'_>, day: NaiveDate) -> Option<Reason> {
-    let shoes = gait::shoes(case.history, day);
-    let newest = shoes.iter().find(|shoes| !shoes.laid_aside)?;
-    let is_new = newest.first > back(day, NEW_SHOES_DAYS);
-    let had_others = case.history.first_day()? < back(day, NEW_SHOES_DAYS);
-    (is_new && had_others).then(|| {
+    let until = case.shoes().partition_point(|shoes| shoes.day <= day);
+    let (newest, others) = case.shoes().get(..until)?.split_last()?;
+    let earliest = back(day, NEW_SHOES_DAYS);
+    let knows_before = if newest.is_entered {
+        case.history.first_day()? < earliest
+    } else {
+        others.iter().any(|shoes| shoes.day < earliest)
+    };
+    (newest.day > earliest && knows_before).then(|| {
         let phrase = Phrase::new("causes-new-shoes")
-            .with("name", crate::recovery::Arg::Text(newest.name.clone()))
-            .day("day", newest.first);
+            .with("name", Arg::Text(newest.name.to_owned()))
+            .day("day", newest.day);
         reason(Sign::NewShoes, Weight::Some, phrase)
     })
 }

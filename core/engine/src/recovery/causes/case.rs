@@ -7,7 +7,7 @@ use super::sign::{Sign, Weight};
 use crate::recovery::entry::{Intake, RunCard};
 use crate::recovery::history::{Day, back};
 use crate::recovery::load::LoadSeries;
-use crate::recovery::{History, Phrase, Run};
+use crate::recovery::{Draft, History, Phrase, Run};
 
 /// From this heaviness of ten on the legs are not fresh: where the lower third of the scale ends.
 pub(super) const NOT_FRESH: u8 = 4;
@@ -23,6 +23,16 @@ pub(super) struct Case<'a> {
     pub(super) load: &'a LoadSeries,
     pub(super) today: NaiveDate,
     absent: BTreeSet<NaiveDate>,
+    shoes: Vec<FirstUse<'a>>,
+}
+
+/// The first that is known of a pair of shoes.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct FirstUse<'a> {
+    pub(super) day: NaiveDate,
+    pub(super) name: &'a str,
+    /// Whether the runner entered that day as their first.
+    pub(super) is_entered: bool,
 }
 
 impl<'a> Case<'a> {
@@ -37,7 +47,13 @@ impl<'a> Case<'a> {
             load,
             today,
             absent,
+            shoes: first_uses(history, today),
         }
+    }
+
+    /// Shoes, those first used earliest first.
+    pub(super) fn shoes(&self) -> &[FirstUse<'a>] {
+        &self.shoes
     }
 
     pub(super) fn is_absent(&self, date: NaiveDate) -> bool {
@@ -89,6 +105,24 @@ impl<'a> Case<'a> {
         let mean = loads.iter().sum::<f64>() / loads.len() as f64;
         (loads.len() >= USUAL_DAYS && mean > 0.0).then_some(mean * 7.0)
     }
+}
+
+fn first_uses(history: &History, today: NaiveDate) -> Vec<FirstUse<'_>> {
+    let mut known = BTreeSet::new();
+    let entries = history.entries_between(NaiveDate::MIN, today).iter();
+    let uses = entries.filter_map(|entry| match entry.entry.draft() {
+        Draft::Shoes(shoes) => Some((entry.day, shoes.name.as_str(), !shoes.laid_aside)),
+        Draft::RunCard(card) => Some((entry.day, card.shoes.as_deref()?, false)),
+        _ => None,
+    });
+    let first = uses.filter(|(_, name, _)| known.insert(*name));
+    first
+        .map(|(day, name, is_entered)| FirstUse {
+            day,
+            name,
+            is_entered,
+        })
+        .collect()
 }
 
 /// A reason in words.

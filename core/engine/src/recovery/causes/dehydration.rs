@@ -22,6 +22,9 @@ const LOSS: f64 = 0.02;
 const RISE: f64 = 8.0;
 const RISE_IN_HEAT: f64 = 5.0;
 const SAME_PACE: f64 = 3.0;
+/// Friel's conventions for decoupling, in percent.
+const MODERATE: f64 = 5.0;
+const POOR: f64 = 10.0;
 /// Less than this in an hour of a long or hot run is little. Ours.
 const LITTLE_ML_PER_H: f64 = 200.0;
 
@@ -66,12 +69,19 @@ fn drift(case: &Case<'_>, run: &Run) -> Option<Reason> {
     if case.history.background().coaches_by_talk_test() {
         return None;
     }
-    let halves = run.facts.halves?;
-    let rise = if was_hot(case, run) {
-        RISE_IN_HEAT
-    } else {
-        RISE
+    let is_hot = was_hot(case, run);
+    let Some(halves) = run.facts.halves else {
+        // Without the halves only the ratio of pulse and pace is known, which a fade changes too.
+        let least = if is_hot { MODERATE } else { POOR };
+        let percent = run.facts.decoupling_percent?;
+        return (percent >= least).then(|| {
+            let phrase = Phrase::new("causes-decoupling")
+                .day("day", run.day())
+                .decimal("percent", percent, 0);
+            reason(Sign::Drift, Weight::Some, phrase)
+        });
     };
+    let rise = if is_hot { RISE_IN_HEAT } else { RISE };
     (halves.speed_percent.abs() <= SAME_PACE && halves.heart_rate_percent >= rise).then(|| {
         let phrase = Phrase::new("causes-drift").day("day", run.day()).decimal(
             "percent",

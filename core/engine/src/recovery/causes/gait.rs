@@ -254,7 +254,7 @@ fn sides(history: &History, today: NaiveDate) -> Vec<SideCount> {
 }
 
 /// Shoes of the last eight weeks: entered, or named on a card.
-pub(super) fn shoes(history: &History, today: NaiveDate) -> Vec<UsedShoes> {
+fn shoes(history: &History, today: NaiveDate) -> Vec<UsedShoes> {
     let first = back(today, 2 * PERIOD_DAYS - 1);
     let mut shoes: BTreeMap<&str, UsedShoes> = BTreeMap::new();
     for entry in history.entries_between(NaiveDate::MIN, today) {

@@ -11,7 +11,7 @@ use super::findings::Reason;
 use super::sign::{Sign, Weight};
 use crate::recovery::entry::{BloodResult, SymptomKind};
 use crate::recovery::history::{HEAVY, back};
-use crate::recovery::{Draft, NaiveDate, Phrase};
+use crate::recovery::{Arg, Draft, NaiveDate, Phrase};
 use crate::run::Sex;
 
 const LOW_FERRITIN: f64 = 30.0;
@@ -53,8 +53,8 @@ pub(super) fn standing(case: &Case<'_>, found: &mut Vec<Reason>) {
     let tired = signs_of_iron(case);
     if tired.len() >= 2 {
         let keys = tired.iter().map(|kind| symptom_key(*kind).to_owned());
-        let phrase = Phrase::new("causes-iron-symptoms")
-            .with("symptoms", crate::recovery::Arg::List(keys.collect()));
+        let phrase =
+            Phrase::new("causes-iron-symptoms").with("symptoms", Arg::List(keys.collect()));
         found.push(reason(Sign::IronSymptoms, Weight::Strong, phrase));
     }
     let is_tired = !tired.is_empty();

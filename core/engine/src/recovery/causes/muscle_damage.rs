@@ -17,12 +17,15 @@ use crate::recovery::history::back;
 /// From this soreness of ten on. Ours.
 const SORE: u8 = 4;
 
+/// What is found, in which words, after which sessions.
+type Rule<'a> = (Sign, &'static str, &'a dyn Fn(&Work<'_>) -> bool);
+
 pub(super) fn on_day(case: &Case<'_>, day: NaiveDate, found: &mut Vec<Reason>) {
     let Some(sore) = sorest(case, day) else {
         return;
     };
     let work = case.work(back(day, 3), back(day, 1));
-    let rules: [(Sign, &str, &dyn Fn(&Work<'_>) -> bool); 5] = [
+    let rules: [Rule<'_>; 5] = [
         (
             Sign::SoreAfterStrength,
             "causes-sore-after-strength",
@@ -65,15 +68,14 @@ pub(super) fn on_day(case: &Case<'_>, day: NaiveDate, found: &mut Vec<Reason>) {
 /// What is sorest of the legs on a day, from 4 of 10 on.
 fn sorest(case: &Case<'_>, day: NaiveDate) -> Option<Soreness> {
     let day = case.history.day(day);
-    let sore = day.check_in(|check_in| {
+    day.check_in(|check_in| {
         let sore = check_in.soreness.iter();
         let legs = sore.filter(|sore| {
             !matches!(sore.part, BodyPart::LowerBack | BodyPart::Elsewhere) && sore.level >= SORE
         });
         legs.max_by_key(|sore| (sore.level, std::cmp::Reverse((sore.part, sore.side))))
             .copied()
-    });
-    sore
+    })
 }
 
 /// The name of a part of the body.

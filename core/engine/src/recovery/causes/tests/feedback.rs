@@ -51,7 +51,7 @@ fn what_helped_before_moves_up_and_what_did_not_moves_down() {
         [Advice::Rolling, Advice::ActiveRecovery, Advice::EasyDay]
     );
     let found = today(&story, 10);
-    let view = found.causes[0].view(&super::words::english());
+    let view = found.causes[0].view(&words::english());
     assert_eq!(
         view.now[0].helped.as_deref(),
         Some("You said that this helped you once.")
@@ -124,7 +124,7 @@ fn what_helped_most_often_is_counted() {
         counts,
         [(Advice::SleepTonight, 2, 3), (Advice::Rolling, 1, 1)]
     );
-    let view = most[0].view(&super::words::english());
+    let view = most[0].view(&words::english());
     assert_eq!(view.text, "An earlier night: helped 2 of 3 times.");
 }
 
@@ -135,7 +135,7 @@ fn the_question_names_the_advice_and_its_day() {
     let load = LoadSeries::of(&history, story.date(11));
     let question = to_ask(&history, &load, story.date(11)).unwrap();
     assert_eq!(
-        question.view(&super::words::english()).text,
+        question.view(&words::english()).text,
         "On 11 January your legs were heavy, and the advice was: An easy day. Did it help?"
     );
 }

@@ -98,11 +98,7 @@ fn one_leg_heavy_again_and_again_is_named() {
         signs(&found, Cause::Biomechanics),
         [Sign::OneSidedHeaviness]
     );
-    assert!(
-        found.causes[0]
-            .view(&super::words::english())
-            .has_gait_summary
-    );
+    assert!(found.causes[0].view(&words::english()).has_gait_summary);
 }
 
 #[test]
@@ -131,6 +127,6 @@ fn the_page_reads_as_a_whole() {
         };
         story.entry(day, Draft::RunCard(card));
     }
-    let view = summary(&story, 50).view(&super::words::english());
+    let view = summary(&story, 50).view(&words::english());
     insta::assert_snapshot!(serde_json::to_string_pretty(&view).unwrap());
 }

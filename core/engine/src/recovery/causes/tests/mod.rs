@@ -1,13 +1,17 @@
 //! Scenarios told day by day, and what must hold for every journal.
 
 mod feedback;
+mod fuel;
 mod gait;
 mod properties;
+mod rules;
 mod scenarios;
 mod weeks;
 mod words;
 
 use super::*;
+use crate::recovery::Draft;
+use crate::recovery::entry::{Activity, ActivityKind, Symptom, SymptomKind};
 use crate::recovery::load::LoadSeries;
 use crate::recovery::testing::Story;
 
@@ -38,4 +42,28 @@ fn causes(findings: &Findings) -> Vec<Cause> {
         .iter()
         .map(|finding| finding.cause)
         .collect()
+}
+
+fn activity(activity: ActivityKind) -> Activity {
+    Activity {
+        activity,
+        minutes: Some(40),
+        distance_m: None,
+        rpe: None,
+        hard_for_the_legs: false,
+        note: None,
+    }
+}
+
+fn symptom(kind: SymptomKind) -> Draft {
+    Draft::Symptom(Symptom {
+        symptom: kind,
+        part: None,
+        side: None,
+        level: None,
+        since: None,
+        until: None,
+        circumstances: vec![],
+        note: None,
+    })
 }

@@ -126,9 +126,9 @@ proptest! {
             prop_assert!(found.causes.is_empty());
         }
         // Saying it asserts that each message is there with its arguments.
-        let text = super::words::told(&found);
+        let text = words::told(&found);
         prop_assert!(!text.contains(['{', '}', '\u{2068}']), "{}", text);
-        GaitSummary::of(&history, date).view(&super::words::english());
+        GaitSummary::of(&history, date).view(&words::english());
     }
 
     #[test]

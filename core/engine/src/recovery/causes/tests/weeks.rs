@@ -31,7 +31,7 @@ fn heaviness_that_nothing_explains_asks_for_a_gait_analysis() {
     assert_eq!(causes(&found), [Cause::Biomechanics]);
     assert_eq!(signs(&found, Cause::Biomechanics), [Sign::Unexplained]);
     assert_eq!(found.causes[0].now[0].advice, Advice::GaitAnalysis);
-    insta::assert_snapshot!(super::words::told(&found));
+    insta::assert_snapshot!(words::told(&found));
 }
 
 #[test]
@@ -49,7 +49,11 @@ fn heaviness_without_known_sleep_is_not_called_unexplained() {
     }
     let found = four_weeks(&story, 55);
     assert_eq!(causes(&found), []);
-    let keys: Vec<_> = found.missing.iter().map(|one| one.key()).collect();
+    let keys: Vec<_> = found
+        .missing
+        .iter()
+        .map(crate::recovery::Phrase::key)
+        .collect();
     assert!(keys.contains(&"causes-missing-sleep"), "{keys:?}");
 }
 
@@ -76,7 +80,7 @@ fn hard_runs_before_heavy_days_and_not_before_others_are_named() {
     }
     let found = four_weeks(&story, 55);
     assert_eq!(causes(&found), [Cause::MuscleFatigue]);
-    insta::assert_snapshot!(super::words::told(&found));
+    insta::assert_snapshot!(words::told(&found));
 }
 
 #[test]
@@ -159,7 +163,7 @@ fn worse_for_two_weeks_and_tired_in_spite_of_an_easier_week_asks_for_a_sports_ph
     assert_eq!(signs[..2], [Sign::EfficiencyDown, Sign::LowWellness]);
     let finding = found.cause(Cause::OvertrainingPattern).unwrap();
     assert_eq!(finding.now[0].advice, Advice::SeeAClinician);
-    insta::assert_snapshot!(super::words::told(&found));
+    insta::assert_snapshot!(words::told(&found));
 }
 
 #[test]

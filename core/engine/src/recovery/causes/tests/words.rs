@@ -124,7 +124,7 @@ fn every_advice_has_a_title_and_two_sentences() {
 fn every_part_of_the_body_has_a_name() {
     let words = english();
     for part in BodyPart::ALL {
-        let key = crate::recovery::causes::muscle_damage::part_key(part);
+        let key = muscle_damage::part_key(part);
         assert!(words.has(key), "{key}");
     }
 }

@@ -41,7 +41,7 @@ causes-low-wellness = Fatigue, mood or how you feel was low on { $low } of { $kn
 causes-low-wellness-no-easier-week = Fatigue, mood or how you feel was low on { $low } of { $known } days of the last two weeks.
 causes-monotony = The days of the last week were much alike, with little change between hard and easy.
 causes-resting-pulse-up = Your resting pulse has been about { $now } in the last week. Your usual value is about { $usual }.
-causes-confirm-overtraining_pattern = A doctor who treats athletes can look for other reasons, such as an illness, too little iron or too little food. Rest shows the rest: it may take weeks.
+causes-confirm-overtraining_pattern = A doctor who treats athletes can look for other reasons, such as an illness, too little iron or too little food. Rest may help, and it can take weeks.
 
 ## Too little recovery
 
@@ -72,10 +72,11 @@ causes-weeks-fluid-loss = A run with more than 2 % of body mass lost as fluid ca
 causes-heat = It was hot on { $day }.
 causes-weeks-heat = Heat came before { $days } of { $heavy } heavy days.
 causes-drift = In the run on { $day } your pulse rose by about { $percent } % at the same pace. Heat and too little fluid may do that, and so may a long run alone.
-causes-weeks-drift = A run in which the pulse rose at the same pace came before { $days } of { $heavy } heavy days.
+causes-decoupling = In the run on { $day } pulse and pace drifted apart by { $percent } %. Heat and too little fluid may do that, and so may tired legs or a long run alone.
+causes-weeks-drift = A run in which pulse and pace drifted apart came before { $days } of { $heavy } heavy days.
 causes-little-fluid = In the run on { $day } you drank { $fluid } ml in { $time }.
 causes-weeks-little-fluid = A long or hot run with little to drink came before { $days } of { $heavy } heavy days.
-causes-confirm-dehydration = Drink to thirst through a day and see how the legs are tomorrow. Weighing yourself before and after a run shows how much you sweat.
+causes-confirm-dehydration = Drink to thirst through a day and see how the legs are tomorrow. Note what you drink in your next long or hot runs.
 
 ## Too little carbohydrate
 
@@ -159,7 +160,7 @@ causes-missing-effort = No effort is entered for { $missing } of { $runs } runs.
 causes-missing-fuel = Food and drink are not entered for { $missing } of { $runs } runs over 75 minutes.
 causes-missing-load = Your usual load is known after { $needed } days. This is day { $known }.
 causes-missing-gait = There are not enough runs with a step rate in the last eight weeks to compare your gait.
-causes-missing-blood = No ferritin of the last six months is entered. If you have a blood result, you can enter it.
+causes-missing-blood = No ferritin of the last six months is entered. A result from your doctor can be entered.
 
 ## The gait summary
 
