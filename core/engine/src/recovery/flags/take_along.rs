@@ -178,7 +178,11 @@ impl Summary<'_> {
                 ),
             ),
             // Only a visit was noted.
-            (Some(of), ..) => sentences.push(words.say(&felt(of))),
+            (Some(of), ..) => {
+                let felt = Arg::Text(words.say(&felt(of)));
+                let phrase = Phrase::new("flag-summary-only-visit").with("felt", felt);
+                sentences.push(words.say(&phrase));
+            }
             _ => {}
         }
         let levels = group.iter().filter_map(|(day, symptom)| {

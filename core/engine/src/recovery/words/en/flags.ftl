@@ -435,13 +435,14 @@ flag-summary-intro = Written by the runner's journal on { $day }, for a sports p
 flag-summary-flags = What the journal points to
 flag-summary-flags-none = No red flag stands today.
 flag-summary-flag = { $flag }. First noted on { $first }, last on { $last }.
-flag-summary-ask = Questions to ask
+flag-summary-ask = To note, to ask and to take along
 flag-summary-symptoms = Symptoms of the last 90 days
 flag-summary-symptoms-none = None was noted.
 flag-summary-symptom = { $days ->
         [one] { $felt }. Noted on one day: { $first }.
        *[other] { $felt }. Noted on { $days } days between { $first } and { $last }.
     }
+flag-summary-only-visit = { $felt }.
 flag-summary-levels = Levels of 10: { $levels }.
 flag-summary-over = Over since { $day }.
 flag-summary-cleared = A professional looked at it on { $day } and said that running is fine.
