@@ -82,6 +82,8 @@ pub enum Circumstance {
     DoesNotSettle,
     /// Back to what it was by the next day.
     GoneNextDay,
+    /// A professional has looked at it and says that running is fine.
+    Cleared,
 }
 
 /// A symptom or pain.
