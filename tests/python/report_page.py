@@ -47,7 +47,8 @@ MEASURED = """(() => {
     paper: getComputedStyle(document.body).backgroundColor,
     ink: getComputedStyle(document.body).color,
     fetched: performance.getEntriesByType('resource').length,
-    smallest: Math.min(...all('svg[role=img]').map((it) => 11.5 * it.getBoundingClientRect().width / 440)),
+    smallest: Math.min(...all('svg text').map((it) =>
+      parseFloat(getComputedStyle(it).fontSize) * it.getScreenCTM().a)),
   };
 })()"""
 
@@ -168,7 +169,7 @@ def problems(browser: Browser, page: Path, out: Path) -> list[str]:
         browser.picture(out / f"{name}.png")
         check(seen["width"] <= size[0], f"{name}: {seen['width']} px wide, {size[0]} px are there")
         check(seen["drawn"] == seen["charts"], f"{name}: {seen['drawn']} of {seen['charts']} charts drawn")
-        check(seen["smallest"] >= 8, f"{name}: letters in charts {seen['smallest']:.1f} px high")
+        check(seen["smallest"] >= 10, f"{name}: letters in charts {seen['smallest']:.1f} px high")
         dark = brightness(seen["paper"]) < brightness(seen["ink"])
         check(dark == (scheme == "dark"), f"{name}: {seen['ink']} on {seen['paper']}")
         check(seen["open"] == 0, f"{name}: a table under a chart is open")

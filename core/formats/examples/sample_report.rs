@@ -69,6 +69,7 @@ fn chart(title: &str, unit: &str, decimals: u8, series: Vec<Series>) -> Chart {
         unit: unit.to_owned(),
         decimals,
         days: days(),
+        range: None,
         band: None,
         series,
         empty: "Nothing was recorded.".to_owned(),
@@ -92,7 +93,7 @@ fn charts() -> Section {
             }),
         ],
     );
-    let heaviness = chart(
+    let mut heaviness = chart(
         "Heaviness of the legs",
         "0 to 10",
         0,
@@ -104,6 +105,10 @@ fn charts() -> Section {
             )
         })],
     );
+    heaviness.range = Some(BandRange {
+        low: 0.0,
+        high: 10.0,
+    });
     let sleep = chart(
         "Sleep",
         "hours",

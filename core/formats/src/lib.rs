@@ -1,4 +1,8 @@
-//! The files that other running software writes, read leniently into one [`Activity`].
+//! The files of other running software, and our own.
+//!
+//! What others write is read leniently: recordings into one [`Activity`], daily exports into
+//! [`journal_csv`]. What we write: the encrypted backup in [`archive`], everything as JSON and CSV
+//! in [`export`], and a page for a clinician in [`report`].
 //!
 //! [`read`] takes the bytes of a FIT, TCX or GPX file, packed by gzip or not, and tells them
 //! apart by their content. What real writers get wrong is put right where that is safe and told

@@ -336,11 +336,12 @@ proptest! {
     ) {
         let first = date(2017, 1, 28);
         let days = (0..).map(|it| first + chrono::Days::new(it));
-        let mut file = format!("date,time,HR,rMSSD{line_end}");
-        for (day, (heart_rate, rmssd, hour, minute)) in days.clone().zip(&readings) {
+        let rows = days.clone().zip(&readings).map(|(day, (heart_rate, rmssd, hour, minute))| {
             let day = day.format(if swapped { "%Y-%d-%m" } else { "%Y-%m-%d" });
-            file += &format!("{day},{hour}:{minute:02},{heart_rate},{rmssd}{line_end}");
-        }
+            format!("{day},{hour}:{minute:02},{heart_rate},{rmssd}")
+        });
+        let heading = "date,time,HR,rMSSD".to_owned();
+        let file = std::iter::once(heading).chain(rows).collect::<Vec<_>>().join(line_end);
         let journal = read(&file);
         prop_assert_eq!(&journal.faults, &[]);
         prop_assert_eq!(journal.days.len(), readings.len());

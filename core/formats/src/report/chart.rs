@@ -264,24 +264,22 @@ pub(super) fn ranges(band: &Band, days: usize) -> impl Iterator<Item = Option<(f
 /// Everything that has to have room on the scale. A band alone is nothing to draw.
 fn values(chart: &Chart) -> impl Iterator<Item = f64> {
     let days = chart.days.len();
-    let drawn = chart
-        .series
-        .iter()
-        .flat_map(move |it| finite(it, days))
-        .flatten();
-    let any = chart
-        .series
-        .iter()
-        .flat_map(move |it| finite(it, days))
-        .flatten()
-        .next()
-        .is_some();
-    let band = chart.band.iter().filter(move |_| any);
-    drawn.chain(
-        band.flat_map(move |it| ranges(it, days))
+    let drawn = move || {
+        chart
+            .series
+            .iter()
+            .flat_map(move |it| finite(it, days))
             .flatten()
-            .flat_map(|(low, high)| [low, high]),
-    )
+    };
+    let behind = chart
+        .band
+        .iter()
+        .flat_map(move |it| ranges(it, days))
+        .flatten();
+    let ends = chart.range.iter().map(|it| (it.low, it.high));
+    let ends = ends.filter(|(low, high)| low.is_finite() && high.is_finite());
+    let around = behind.chain(ends).flat_map(|(low, high)| [low, high]);
+    drawn().chain(around.filter(move |_| drawn().next().is_some()))
 }
 
 /// Days on end that have a value, each with the number of its first.

@@ -100,6 +100,9 @@ pub struct Chart {
     pub unit: String,
     /// How many decimals its values have.
     pub decimals: u8,
+    /// Ends of the scale that the values are on, where it has ends, such as 0 and 10. Otherwise
+    /// the values decide what is drawn.
+    pub range: Option<BandRange>,
     /// What each day is called, from the first to the last, without gaps.
     pub days: Vec<String>,
     /// What is usual, as a band behind the values.
@@ -142,7 +145,7 @@ pub struct Band {
     pub ranges: Vec<Option<BandRange>>,
 }
 
-/// A range on one day.
+/// From where to where.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct BandRange {
     /// Its lower end.

@@ -18,6 +18,10 @@ fn chart(words: &str, series: Vec<Series>) -> Chart {
         description: words.to_owned(),
         unit: words.to_owned(),
         decimals: 1,
+        range: Some(BandRange {
+            low: 0.0,
+            high: 10.0,
+        }),
         days: (1..=6).map(|it| format!("{it} {words}")).collect(),
         band: Some(Band {
             name: words.to_owned(),
@@ -208,6 +212,23 @@ fn a_line_is_broken_where_a_day_is_missing() {
         4,
         "what has no line has a mark"
     );
+}
+
+#[test]
+fn a_scale_with_ends_is_drawn_from_end_to_end() {
+    let mut data = report("words");
+    let mut drawn = chart(
+        "words",
+        vec![series("x", SeriesMark::Dot, &[Some(4.0), Some(5.0)])],
+    );
+    let html_of = |data: &mut ReportData, drawn: &Chart| {
+        data.sections[0].blocks = vec![Block::Chart(drawn.clone())];
+        render(data)
+    };
+    let whole = html_of(&mut data, &drawn);
+    assert!(whole.contains(">0</text>") && whole.contains(">10</text>"));
+    drawn.range = None;
+    assert!(!html_of(&mut data, &drawn).contains(">10</text>"));
 }
 
 #[test]
