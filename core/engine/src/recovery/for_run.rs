@@ -79,7 +79,9 @@ mod tests {
     #[test]
     fn a_calf_that_hurts_is_spared_and_a_knee_is_pain() {
         let mut story = Story::new();
-        story.entry(1, pain(BodyPart::Achilles, 2)).entry(2, pain(BodyPart::Knee, 2));
+        story
+            .entry(1, pain(BodyPart::Achilles, 2))
+            .entry(2, pain(BodyPart::Knee, 2));
         story.entry(3, pain(BodyPart::Calf, 0));
         let history = story.history();
         let today = |day| for_run(&history, story.date(day), false);

@@ -13,6 +13,7 @@ use serde::{Deserialize, Serialize};
 
 pub use group::GuideGroup;
 pub use links::{topic_of_cue, topic_of_rescue_step, topic_of_symptom, topic_of_word};
+pub(super) use page::fold;
 pub use page::{GuideEntryView, GuideGroupView, GuidePageView, contents, page, search};
 pub use sources::Source;
 

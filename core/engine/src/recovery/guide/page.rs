@@ -134,18 +134,23 @@ fn key(topic: Topic) -> String {
     format!("guide-{}", topic.slug())
 }
 
-/// In lower case and without the accents of the languages that the guide speaks.
-fn fold(text: &str) -> String {
+/// In lower case and without accents, for a search: those of the languages that we speak, and those
+/// that are written as marks of their own.
+pub(in crate::recovery) fn fold(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
     for letter in text.chars().flat_map(char::to_lowercase) {
         match letter {
-            'à' | 'á' | 'â' | 'ã' | 'ä' => folded.push('a'),
+            '\u{300}'..='\u{36f}' => {}
+            'à' | 'á' | 'â' | 'ã' | 'ä' | 'å' => folded.push('a'),
             'ç' => folded.push('c'),
             'è' | 'é' | 'ê' | 'ë' => folded.push('e'),
             'ì' | 'í' | 'î' | 'ï' => folded.push('i'),
             'ñ' => folded.push('n'),
             'ò' | 'ó' | 'ô' | 'õ' | 'ö' => folded.push('o'),
             'ù' | 'ú' | 'û' | 'ü' => folded.push('u'),
+            'ý' | 'ÿ' => folded.push('y'),
+            'ø' => folded.push('o'),
+            'æ' => folded.push_str("ae"),
             'ß' => folded.push_str("ss"),
             'œ' => folded.push_str("oe"),
             other => folded.push(other),

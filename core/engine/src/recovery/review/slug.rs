@@ -1,0 +1,14 @@
+use serde::Serialize;
+
+/// A case of an enum as files and messages name it: `foam_rolling`.
+pub(super) fn slug(case: impl Serialize) -> String {
+    match serde_json::to_value(case) {
+        Ok(serde_json::Value::String(name)) => name,
+        _ => String::new(),
+    }
+}
+
+/// The key of the message that names a case: `entries-step-tall`.
+pub(super) fn key(prefix: &str, case: impl Serialize) -> String {
+    format!("{prefix}-{}", slug(case))
+}
