@@ -29,6 +29,7 @@ mod log;
 mod merge;
 mod open;
 mod pack;
+mod plain;
 mod record;
 mod rekey;
 mod rows;
