@@ -218,12 +218,12 @@ fn quiet_hours_may_go_past_midnight_or_not_and_may_be_none() {
 fn settings_name_every_wrong_field_and_read_what_they_write() {
     let wrong = ReminderSettingsDraft {
         morning_at_min: 300,
-        quiet_to_min: 1_440,
+        quiet_from_min: 1_440,
         ..ReminderSettingsDraft::default()
     };
     let errors = ReminderSettings::try_from(wrong).unwrap_err().0;
     let fields: Vec<_> = errors.iter().map(|error| error.field.as_str()).collect();
-    assert!(fields.contains(&"quiet_to_min") && fields.contains(&"morning_at_min"));
+    assert!(fields.contains(&"quiet_from_min") && fields.contains(&"morning_at_min"));
     let text = serde_json::to_string(&settings()).unwrap();
     assert_eq!(
         serde_json::from_str::<ReminderSettings>(&text).unwrap(),
