@@ -108,17 +108,13 @@ pub(super) fn shape(order: &Order) -> Shape {
     let has_long = days.contains(&SUNDAY);
     let share = long_share(order.days);
     let typical = 0.8 * share * order.volume_m;
-    let mut long = typical.max(order.need_m.min(share * order.volume_m));
-    if !has_long {
-        long = order.volume_m / f64::from(order.days);
-    }
+    let long = typical.max(order.need_m.min(share * order.volume_m));
     let others = days.len().saturating_sub(usize::from(has_long)).max(1) as f64;
-    let rest = if has_long {
-        order.volume_m - long
-    } else {
-        order.volume_m * days.len() as f64 / f64::from(order.days)
+    let other = match order.race {
+        // What falls before the race, and no run of it a long one.
+        Some(race) => (order.volume_m * race as f64 / 6.0 / others).min(0.4 * order.volume_m),
+        None => ((order.volume_m - long) / others).min(long),
     };
-    let other = (rest / others).min(long);
     for day in &days {
         shape[*day] = if *day == SUNDAY {
             (PlannedKind::Long, long)
