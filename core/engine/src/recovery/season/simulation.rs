@@ -141,7 +141,7 @@ impl Simulation<'_> {
             let planned = days[slot].planned.as_ref();
             planned.map_or(PlannedKind::Race, |planned| planned.kind)
         });
-        let strength = strength_days(phase, &kinds);
+        let strength = strength_days(phase, kinds);
         for (day, strength) in days.iter_mut().zip(strength) {
             day.strength = strength && self.pauses.on(day.date).is_none();
         }
@@ -241,8 +241,8 @@ impl Simulation<'_> {
     }
 
     fn volume_m(&self, first: NaiveDate, phase: Phase, level: f64) -> f64 {
-        let least = LEAST_RUN_M * f64::from(self.days);
-        let level = level.max(least);
+        let floor = LEAST_RUN_M * f64::from(self.days);
+        let level = level.max(floor);
         match phase {
             Phase::Building if self.holds && first <= self.today => level,
             Phase::Building => {
@@ -259,14 +259,14 @@ impl Simulation<'_> {
                 let Some(target) = self.target else {
                     return level;
                 };
-                let before = self.level_m(taper_first(target)).max(least);
+                let before = self.level_m(taper_first(target)).max(floor);
                 let left = (monday(target.date) - first).num_days() / 7;
                 TAPER[usize::try_from(left).unwrap_or(0).min(TAPER.len() - 1)] * before
             }
             Phase::Quiet => {
                 let race = self.last_race(first).map_or(first, |race| race.date);
                 let before = (0..4).map(|week| self.level_m(back(monday(race), 7 * week)));
-                0.5 * before.fold(0.0, f64::max).max(least)
+                0.5 * before.fold(0.0, f64::max).max(floor)
             }
         }
     }
@@ -339,7 +339,7 @@ impl Simulation<'_> {
             changed = Some(Phrase::new("season-changed-race").day("until", until));
         }
         if let Some(race) = self.last_race(date)
-            && (date - race.date).num_days() <= (quiet_days(race.metres) / 5) as i64
+            && date <= ahead(race.date, quiet_days(race.metres) / 5)
         {
             let purpose = Phrase::new("season-purpose-after-race");
             return PlannedRun::rest(date, self.effort).for_purpose(purpose);

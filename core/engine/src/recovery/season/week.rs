@@ -98,7 +98,7 @@ pub(super) fn run_days(days: u8) -> &'static [usize] {
 /// Spreads a week. Hard sessions come on Tuesday and Thursday, the long run on Sunday, so that none of
 /// them follows another.
 pub(super) fn shape(order: &Order) -> Shape {
-    let mut shape: Shape = [(PlannedKind::Rest, 0.0); 7];
+    let mut week: Shape = [(PlannedKind::Rest, 0.0); 7];
     let days = run_days(order.days);
     let days: Vec<usize> = match order.race {
         // The day before a race is free.
@@ -116,18 +116,18 @@ pub(super) fn shape(order: &Order) -> Shape {
         None => ((order.volume_m - long) / others).min(long),
     };
     for day in &days {
-        shape[*day] = if *day == SUNDAY {
+        week[*day] = if *day == SUNDAY {
             (PlannedKind::Long, long)
         } else {
             (PlannedKind::Easy, other)
         };
     }
     for (slot, kind) in hard_days(order) {
-        if shape[slot].0 == PlannedKind::Easy {
-            shape[slot].0 = kind;
+        if week[slot].0 == PlannedKind::Easy {
+            week[slot].0 = kind;
         }
     }
-    shape
+    week
 }
 
 fn hard_days(order: &Order) -> Vec<(usize, PlannedKind)> {
@@ -167,7 +167,7 @@ fn hard_days(order: &Order) -> Vec<(usize, PlannedKind)> {
 }
 
 /// Up to two days for strength: none that is hard or long, and none in weeks that are for recovery.
-pub(super) fn strength_days(phase: Phase, kinds: &[PlannedKind; 7]) -> [bool; 7] {
+pub(super) fn strength_days(phase: Phase, kinds: [PlannedKind; 7]) -> [bool; 7] {
     let most = match phase {
         Phase::Building | Phase::Habit => 2,
         Phase::Easy => 1,
