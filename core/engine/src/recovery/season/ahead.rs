@@ -92,8 +92,9 @@ pub fn next_seven_days(
 pub fn lowered(run: &PlannedRun, suggestion: Suggestion) -> PlannedRun {
     let why = |key: &str| Phrase::new(key);
     match (suggestion, run.kind) {
-        (Suggestion::AsPlanned, _) | (_, PlannedKind::Rest) => run.clone(),
-        (Suggestion::Easy, PlannedKind::Walk | PlannedKind::WalkRun | PlannedKind::Easy)
+        (Suggestion::AsPlanned, _)
+        | (_, PlannedKind::Rest)
+        | (Suggestion::Easy, PlannedKind::Walk | PlannedKind::WalkRun | PlannedKind::Easy)
         | (Suggestion::ActiveRecovery, PlannedKind::Walk) => run.clone(),
         (Suggestion::Easy, PlannedKind::Race) => {
             run.clone().because(why("season-changed-race-easy"))

@@ -3,6 +3,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::NaiveDate;
 
 use super::StartAnswers;
+use super::simulation::monday;
 use crate::recovery::Run;
 use crate::recovery::entry::{ActivityKind, Draft};
 use crate::recovery::history::{Day, History, ahead, back};
@@ -133,9 +134,13 @@ impl<'a> Ledger<'a> {
             .reduce(f64::max)
     }
 
-    /// The longest a run of a day may be, in metres; `None` where no run is known to go by.
+    /// The longest a run of a day may be, in metres; `None` where no run is known to go by. Neither may
+    /// the days of one week outdo each other: what counts was there before its Monday, unless nothing
+    /// was.
     pub(super) fn limit_m(&self, date: NaiveDate) -> Option<f64> {
-        self.longest_m(date).map(|longest| SPIKE * longest)
+        let longest = self.longest_m(date)?;
+        let before_week = self.longest_m(monday(date));
+        Some(SPIKE * before_week.map_or(longest, |before| before.min(longest)))
     }
 
     /// The longest day's running planned from `first` to the day before `end`, in metres.

@@ -21,6 +21,8 @@ const HABIT_WEEKS: u64 = 8;
 const MOST_PAST_WEEKS: u64 = 26;
 /// Foster's monotony from which a week does not grow (Foster 1998, doi:10.1097/00005768-199807000-00023).
 const MONOTONOUS: f64 = 2.0;
+/// How far back four weeks without an absence are looked for, in days.
+const HABIT_DAYS_BACK: u64 = 180;
 /// Days a week where nothing is known.
 const USUAL_DAYS: u8 = 3;
 
@@ -89,7 +91,15 @@ pub struct SeasonDay {
 impl SeasonPlan {
     /// The plan of a day.
     pub fn of(history: &History, load: &LoadSeries, today: NaiveDate) -> Self {
-        let mut season = Simulation::new(history, load, today);
+        let sunday = load.day(back(monday(today), 1));
+        let monotony = sunday.and_then(|day| day.monotony);
+        let holds = monotony.is_some_and(|monotony| monotony >= MONOTONOUS);
+        Self::made(history, holds, today)
+    }
+
+    /// The same, where it is known whether this week shall not grow.
+    pub(super) fn made(history: &History, holds: bool, today: NaiveDate) -> Self {
+        let mut season = Simulation::new(history, holds, today);
         let goal = history.goal().cloned();
         let ahead_of = goal.as_ref().filter(|goal| goal.date >= today);
         let wished = ahead_of.map(|goal| Target {
@@ -146,7 +156,7 @@ impl SeasonPlan {
 }
 
 impl<'a> Simulation<'a> {
-    fn new(history: &'a History, load: &LoadSeries, today: NaiveDate) -> Self {
+    fn new(history: &'a History, holds: bool, today: NaiveDate) -> Self {
         let ledger = Ledger::new(history, today);
         let pauses = Pauses::new(history, today);
         let ladder = Ladder::found(history, &ledger, &pauses, today);
@@ -154,16 +164,15 @@ impl<'a> Simulation<'a> {
         let health = history.background().draft();
         let cautious =
             health.heart_condition || health.rhythm_disorder || health.pregnancy_or_recent_birth;
-        let before = back(monday(today), 1);
-        let monotony = load.day(before).and_then(|day| day.monotony);
         Self {
             today,
-            days: days_a_week(history, &ledger, today),
+            days: days_a_week(history, &ledger, &pauses, today),
             effort: Effort::new(history.profile(), history.background(), pace_s_per_km),
             races: races(history, today),
             hard_allowed: !cautious,
             anchor: anchor(history, ladder.as_ref()),
-            holds: monotony.is_some_and(|monotony| monotony >= MONOTONOUS),
+            holds,
+            ramps: true,
             target: None,
             last_full_m: None,
             ledger,
@@ -173,20 +182,24 @@ impl<'a> Simulation<'a> {
     }
 }
 
-/// The goal's days a week, else those of the last four weeks, else day one's answer.
-fn days_a_week(history: &History, ledger: &Ledger<'_>, today: NaiveDate) -> u8 {
+/// The goal's days a week, else those of the last four weeks in which the runner was there, else day
+/// one's answer.
+fn days_a_week(history: &History, ledger: &Ledger<'_>, pauses: &Pauses, today: NaiveDate) -> u8 {
     if let Some(goal) = history.goal().filter(|goal| goal.date >= today) {
         return goal.days_a_week;
     }
     let end = monday(today);
-    let first = back(end, 28);
-    let days = ledger.run_days();
-    let days = days.filter(|(date, _)| (first..end).contains(date)).count();
+    let there = (1..=HABIT_DAYS_BACK).map(|days| back(end, days));
+    let there = there.filter(|date| pauses.on(*date).is_none()).take(28);
+    let days = there.filter(|date| ledger.ran(*date).is_some()).count();
     let ran = u8::try_from((days + 2) / 4).unwrap_or(7).min(6);
     let answered = history.start().map(|start| start.runs_a_week.min(6));
+    let has_run = ledger.run_days().next().is_some();
     match ran {
         2.. => ran,
-        _ => answered.unwrap_or(USUAL_DAYS).max(2),
+        _ => answered
+            .unwrap_or(if has_run { 2 } else { USUAL_DAYS })
+            .max(2),
     }
 }
 
@@ -256,7 +269,11 @@ fn reasons(history: &History, season: &Simulation<'_>, reach: Reach) -> Vec<Phra
     let this = monday(season.today);
     let mut reasons = Vec::new();
     let level = season.ledger.level_m(this);
-    if level > 0.0 {
+    let climbs = season
+        .ladder
+        .as_ref()
+        .is_some_and(|ladder| !ladder.is_finished());
+    if level > 0.0 && !climbs {
         reasons.push(Phrase::new("season-because-level").metres("distance", level));
     }
     match season.ledger.longest_m(season.today) {

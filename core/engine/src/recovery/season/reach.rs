@@ -101,6 +101,7 @@ fn later(season: &Simulation<'_>, target: Target) -> Option<Offer> {
         ..target
     };
     building.target = Some(far);
+    building.ramps = false;
     let needed = NEARLY * needed_m(target.metres);
     let mut first = monday(season.today);
     let end = taper_first(far);

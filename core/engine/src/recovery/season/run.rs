@@ -153,15 +153,15 @@ impl PlannedRun {
 
     pub(super) fn walk_run(date: NaiveDate, step: u8, effort: Effort) -> Self {
         let minutes = LadderStep::ALL[usize::from(step)].minutes();
-        let kind = if step == 0 {
-            PlannedKind::Walk
+        let (kind, purpose) = if step == 0 {
+            (PlannedKind::Walk, "season-purpose-first-walk")
         } else {
-            PlannedKind::WalkRun
+            (PlannedKind::WalkRun, PlannedKind::WalkRun.purpose())
         };
         Self {
             kind,
             minutes: Some(minutes),
-            purpose: Phrase::new(PlannedKind::WalkRun.purpose()),
+            purpose: Phrase::new(purpose),
             step: Some(step),
             ..Self::rest(date, effort)
         }

@@ -48,6 +48,8 @@ pub(super) struct Simulation<'a> {
     pub(super) hard_allowed: bool,
     /// The Monday of the first week of building.
     pub(super) anchor: NaiveDate,
+    /// Whether it spreads the way to the goal over the time there is.
+    pub(super) ramps: bool,
     /// Whether this week shall not grow.
     pub(super) holds: bool,
     /// Metres of the last planned week, where it was a full one.
@@ -108,7 +110,7 @@ impl Simulation<'_> {
             phase,
             days: self.days,
             volume_m: self.volume_m(first, phase, level),
-            need_m: self.target.map_or(0.0, |target| needed_m(target.metres)),
+            need_m: self.need_m(first),
             hard: self.hard_allowed && level >= HARD_FROM.0 && longest >= HARD_FROM.1,
             number: self.cycle(first),
             race: race.map(|race| (race.date - first).num_days() as usize),
@@ -139,7 +141,7 @@ impl Simulation<'_> {
             let planned = days[slot].planned.as_ref();
             planned.map_or(PlannedKind::Race, |planned| planned.kind)
         });
-        let strength = strength_days(phase, &kinds);
+        let strength = strength_days(phase, kinds);
         for (day, strength) in days.iter_mut().zip(strength) {
             day.strength = strength && self.pauses.on(day.date).is_none();
         }
@@ -215,15 +217,38 @@ impl Simulation<'_> {
             .filter(|target| (first..=ahead(first, 6)).contains(&target.date))
     }
 
+    /// The long run that a week needs on the way to the goal's, in metres.
+    fn need_m(&self, first: NaiveDate) -> f64 {
+        let target = self.target.filter(|target| first <= target.date);
+        let longest = self.ledger.longest_m(first).unwrap_or(0.0);
+        target.map_or(0.0, |target| {
+            self.ramp(first, longest, needed_m(target.metres))
+        })
+    }
+
+    /// An even way from what there is to what is needed, four weeks before less begins; at once where
+    /// there is no time for that.
+    fn ramp(&self, first: NaiveDate, from: f64, to: f64) -> f64 {
+        let Some(target) = self.target.filter(|_| self.ramps) else {
+            return to;
+        };
+        let weeks = (taper_first(target) - first).num_days() / 7 - 4;
+        if weeks > 1 && from < to {
+            from + (to - from) / weeks as f64
+        } else {
+            to
+        }
+    }
+
     fn volume_m(&self, first: NaiveDate, phase: Phase, level: f64) -> f64 {
-        let least = LEAST_RUN_M * f64::from(self.days);
-        let level = level.max(least);
+        let floor = LEAST_RUN_M * f64::from(self.days);
+        let level = level.max(floor);
         match phase {
             Phase::Building if self.holds && first <= self.today => level,
             Phase::Building => {
                 let need = self.target.map_or(0.0, |target| needed_m(target.metres));
                 let enough = need / long_share(self.days);
-                (GROWTH * level).min(enough.max(level))
+                self.ramp(first, level, enough).clamp(level, GROWTH * level)
             }
             Phase::Habit | Phase::Paused | Phase::WayBack => level,
             Phase::Easy => {
@@ -234,14 +259,14 @@ impl Simulation<'_> {
                 let Some(target) = self.target else {
                     return level;
                 };
-                let before = self.level_m(taper_first(target)).max(least);
+                let before = self.level_m(taper_first(target)).max(floor);
                 let left = (monday(target.date) - first).num_days() / 7;
                 TAPER[usize::try_from(left).unwrap_or(0).min(TAPER.len() - 1)] * before
             }
             Phase::Quiet => {
                 let race = self.last_race(first).map_or(first, |race| race.date);
                 let before = (0..4).map(|week| self.level_m(back(monday(race), 7 * week)));
-                0.5 * before.fold(0.0, f64::max).max(least)
+                0.5 * before.fold(0.0, f64::max).max(floor)
             }
         }
     }
@@ -260,6 +285,11 @@ impl Simulation<'_> {
         past.map(|race| ahead(race.date, quiet_days(race.metres)))
             .filter(|until| *until >= date)
             .max()
+    }
+
+    fn days_to_race(&self, date: NaiveDate) -> Option<i64> {
+        let days = (self.target?.date - date).num_days();
+        (days > 0).then_some(days)
     }
 
     fn race_day(&self, race: Target) -> PlannedRun {
@@ -302,14 +332,26 @@ impl Simulation<'_> {
             (kind, metres) = (PlannedKind::Easy, 0.5 * metres);
             changed = Some(Phrase::new("season-changed-fever"));
         } else if let Some(until) = self.quiet_until(date).filter(|_| eases) {
+            if kind == PlannedKind::Long {
+                metres *= 0.6;
+            }
             kind = PlannedKind::Easy;
             changed = Some(Phrase::new("season-changed-race").day("until", until));
         }
         if let Some(race) = self.last_race(date)
-            && (date - race.date).num_days() <= (quiet_days(race.metres) / 5) as i64
+            && date <= ahead(race.date, quiet_days(race.metres) / 5)
         {
             let purpose = Phrase::new("season-purpose-after-race");
             return PlannedRun::rest(date, self.effort).for_purpose(purpose);
+        }
+        if let Some(days) = self.days_to_race(date) {
+            if days == 1 {
+                return PlannedRun::rest(date, self.effort);
+            }
+            if days < 4 && kind.is_hard() || days < 7 && kind == PlannedKind::Long {
+                kind = PlannedKind::Easy;
+                changed = Some(Phrase::new("season-changed-race-near"));
+            }
         }
         let before = back(date, 1);
         if kind.is_hard() && (self.ledger.is_hard(before) || self.ledger.is_long(before)) {

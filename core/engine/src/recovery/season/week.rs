@@ -98,7 +98,7 @@ pub(super) fn run_days(days: u8) -> &'static [usize] {
 /// Spreads a week. Hard sessions come on Tuesday and Thursday, the long run on Sunday, so that none of
 /// them follows another.
 pub(super) fn shape(order: &Order) -> Shape {
-    let mut shape: Shape = [(PlannedKind::Rest, 0.0); 7];
+    let mut week: Shape = [(PlannedKind::Rest, 0.0); 7];
     let days = run_days(order.days);
     let days: Vec<usize> = match order.race {
         // The day before a race is free.
@@ -108,30 +108,26 @@ pub(super) fn shape(order: &Order) -> Shape {
     let has_long = days.contains(&SUNDAY);
     let share = long_share(order.days);
     let typical = 0.8 * share * order.volume_m;
-    let mut long = typical.max(order.need_m.min(share * order.volume_m));
-    if !has_long {
-        long = order.volume_m / f64::from(order.days);
-    }
+    let long = typical.max(order.need_m.min(share * order.volume_m));
     let others = days.len().saturating_sub(usize::from(has_long)).max(1) as f64;
-    let rest = if has_long {
-        order.volume_m - long
-    } else {
-        order.volume_m * days.len() as f64 / f64::from(order.days)
+    let other = match order.race {
+        // What falls before the race, and no run of it a long one.
+        Some(race) => (order.volume_m * race as f64 / 6.0 / others).min(0.4 * order.volume_m),
+        None => ((order.volume_m - long) / others).min(long),
     };
-    let other = (rest / others).min(long);
     for day in &days {
-        shape[*day] = if *day == SUNDAY {
+        week[*day] = if *day == SUNDAY {
             (PlannedKind::Long, long)
         } else {
             (PlannedKind::Easy, other)
         };
     }
     for (slot, kind) in hard_days(order) {
-        if shape[slot].0 == PlannedKind::Easy {
-            shape[slot].0 = kind;
+        if week[slot].0 == PlannedKind::Easy {
+            week[slot].0 = kind;
         }
     }
-    shape
+    week
 }
 
 fn hard_days(order: &Order) -> Vec<(usize, PlannedKind)> {
@@ -171,7 +167,7 @@ fn hard_days(order: &Order) -> Vec<(usize, PlannedKind)> {
 }
 
 /// Up to two days for strength: none that is hard or long, and none in weeks that are for recovery.
-pub(super) fn strength_days(phase: Phase, kinds: &[PlannedKind; 7]) -> [bool; 7] {
+pub(super) fn strength_days(phase: Phase, kinds: [PlannedKind; 7]) -> [bool; 7] {
     let most = match phase {
         Phase::Building | Phase::Habit => 2,
         Phase::Easy => 1,

@@ -14,7 +14,7 @@ season-step-walk = Walk
 season-length = { $distance }, about { $minutes }
 
 season-phase-building = Building week
-season-phase-habit = Steady week
+season-phase-habit = Even week
 season-phase-easy = Easy week
 season-phase-taper = Less before the race
 season-phase-quiet = Quiet after the race
@@ -24,6 +24,7 @@ season-phase-past = Past week
 
 season-purpose-rest = Rest is when the legs take in what they did.
 season-purpose-walk = Easy movement on tired legs. Easy cycling or swimming does as well.
+season-purpose-first-walk = Half an hour of walking comes first. If it is free of pain, running follows.
 season-purpose-walk-run = Walking and running in turn, so that the legs get used to it again.
 season-purpose-easy = Easy enough to talk in whole sentences. Most running should feel like this.
 season-purpose-long = Time on the legs at an easy effort. Walk a little if it helps.
@@ -39,6 +40,7 @@ season-purpose-stopped = No running while the pain is strong.
 
 season-changed-fever = Half as long and easy, because you had a fever.
 season-changed-race = Easy, because the legs recover from the race until { $until }.
+season-changed-race-near = Easy, because the race is near.
 season-changed-hard-yesterday = Easy, because the day before is hard or long.
 season-changed-two-hard = Easy, because this week already has two hard days.
 season-changed-guard = Shorter, because your longest run of 30 days is { $longest }, and one run should not go much beyond it.
