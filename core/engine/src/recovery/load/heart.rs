@@ -4,7 +4,7 @@ use chrono::{Datelike, NaiveDate};
 use serde::Serialize;
 
 use crate::recovery::facts::TimeAtHeartRate;
-use crate::recovery::history::{History, back};
+use crate::recovery::history::{Day, History, back};
 use crate::run::Sex;
 
 /// Runs that must have reached a heart rate before it is taken for the maximum: a strap that is dry or
@@ -126,7 +126,13 @@ fn resting(history: &History) -> Vec<(NaiveDate, f64)> {
     let days = history.entries().chunk_by(|a, b| a.day == b.day);
     days.filter_map(|entries| {
         let date = entries.first()?.day;
-        Some((date, history.day(date).resting_heart_rate_bpm()?))
+        let runs = &[];
+        let day = Day {
+            date,
+            runs,
+            entries,
+        };
+        Some((date, day.resting_heart_rate_bpm()?))
     })
     .collect()
 }
@@ -150,7 +156,7 @@ fn peaks(history: &History) -> Vec<(NaiveDate, u16)> {
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub(super) struct Trimps {
     /// Banister 1991: minutes times the share of the heart-rate reserve, weighted exponentially; for
-    /// constants see [`weight`].
+    /// constants see [`weights`].
     pub(super) banister: Option<f64>,
     /// Edwards 1993: minutes in 50 to 60, … 90 to 100 % of the maximal heart rate, times 1 … 5.
     pub(super) edwards: Option<f64>,
@@ -159,91 +165,149 @@ pub(super) struct Trimps {
     pub(super) lucia: Option<f64>,
 }
 
-/// Counts loads, and keeps Banister's weights for the next session.
+/// What a session's heart rates come to.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub(super) struct Counted {
+    pub(super) trimps: Trimps,
+    /// Minutes in each zone; `None` where the maximum is not known.
+    pub(super) zones: Option<[f64; 3]>,
+}
+
+/// Counts loads, and keeps what each heart rate weighs for the next session.
 pub(super) struct Counter {
     sex: Sex,
-    weights: Option<(f64, f64, Box<[f64; TABLE]>)>,
+    banister: Option<(f64, f64, Box<[f64; TABLE]>)>,
+    shares: Option<(f64, Box<[Share; TABLE]>)>,
+}
+
+/// What a heart rate is as a share of the maximum.
+#[derive(Clone, Copy, Debug)]
+struct Share {
+    /// Edwards' weight of a minute.
+    edwards: f64,
+    zone: Zone,
 }
 
 impl Counter {
     pub(super) fn new(sex: Sex) -> Self {
-        Self { sex, weights: None }
+        Self {
+            sex,
+            banister: None,
+            shares: None,
+        }
     }
 
-    pub(super) fn trimps(&mut self, spent: &[TimeAtHeartRate], limits: Limits) -> Trimps {
+    pub(super) fn count(&mut self, spent: &[TimeAtHeartRate], limits: Limits) -> Counted {
         let Some(maximum) = limits.maximum.map(|maximum| maximum.bpm) else {
-            return Trimps::default();
+            return Counted::default();
         };
-        let over = |weigh: &dyn Fn(u16) -> f64| {
-            let loads = spent.iter().map(|at| minutes(at.ms) * weigh(at.bpm));
-            loads.fold(0.0, |sum, load| sum + load)
-        };
+        let shares = self.shares(maximum);
+        let (mut edwards, mut zones) = (0.0, [0.0; 3]);
+        for at in spent {
+            let share = shares[usize::from(at.bpm).min(TABLE - 1)];
+            edwards += minutes(at.ms) * share.edwards;
+            zones[share.zone as usize] += minutes(at.ms);
+        }
+        let [low, moderate, high] = zones;
         let resting = limits.resting_bpm;
         let resting = resting.filter(|resting| resting + LEAST_RESERVE_BPM <= maximum);
         let banister = resting.map(|resting| {
             let weights = self.weights(resting, maximum);
-            over(&|bpm| weights[usize::from(bpm).min(TABLE - 1)])
+            spent.iter().fold(0.0, |sum, at| {
+                sum + minutes(at.ms) * weights[usize::from(at.bpm).min(TABLE - 1)]
+            })
         });
-        Trimps {
-            banister,
-            edwards: Some(over(&|bpm| edwards(bpm, maximum))),
-            lucia: Some(over(&|bpm| f64::from(Zone::of(bpm, maximum) as u8))),
+        Counted {
+            trimps: Trimps {
+                banister,
+                edwards: Some(edwards),
+                lucia: Some(low + 2.0 * moderate + 3.0 * high),
+            },
+            zones: Some(zones),
         }
+    }
+
+    fn shares(&mut self, maximum: f64) -> &[Share; TABLE] {
+        let known = self
+            .shares
+            .take()
+            .filter(|known| known.0.to_bits() == maximum.to_bits());
+        let (_, table) = self.shares.insert(known.unwrap_or_else(|| {
+            let of = |bpm: usize| Share {
+                edwards: edwards(bpm as f64, maximum),
+                zone: Zone::of(bpm as f64, maximum),
+            };
+            (maximum, Box::new(std::array::from_fn(of)))
+        }));
+        table
     }
 
     /// Banister's weight of a minute at each heart rate.
     fn weights(&mut self, resting: f64, maximum: f64) -> &[f64; TABLE] {
-        let is_other = |known: &(f64, f64, _)| (known.0, known.1) != (resting, maximum);
-        if self.weights.as_ref().is_none_or(is_other) {
-            let reserve = maximum - resting;
-            let at_maximum = weight(self.sex, 1.0);
-            let mut table = Box::new([0.0; TABLE]);
-            for (bpm, entry) in table.iter_mut().enumerate() {
-                let share = (bpm as f64 - resting) / reserve;
-                *entry = match share {
-                    share if share <= 0.0 => 0.0,
-                    share if share >= 1.0 => at_maximum,
-                    share => weight(self.sex, share),
-                };
-            }
-            self.weights = Some((resting, maximum, table));
-        }
-        self.weights
-            .as_ref()
-            .map_or(&[0.0; TABLE], |(_, _, table)| table)
+        let known = self.banister.take();
+        let known = known.filter(|known| (known.0, known.1) == (resting, maximum));
+        let (_, _, table) = self.banister.insert(
+            known.unwrap_or_else(|| (resting, maximum, weights(self.sex, resting, maximum))),
+        );
+        table
     }
 }
 
-/// Banister's weight of a minute at a share of the heart-rate reserve, 0 to 1 (Morton, Fitz-Clarke &
-/// Banister 1990, doi:10.1152/jappl.1990.69.3.1171). The mean of both where the sex is not said.
-fn weight(sex: Sex, share: f64) -> f64 {
-    let male = || share * 0.64 * libm::exp(1.92 * share);
-    let female = || share * 0.86 * libm::exp(1.67 * share);
+/// Banister's weight of a minute at each heart rate: the share of the heart-rate reserve, 0 to 1, times
+/// an exponential of it (Morton, Fitz-Clarke & Banister 1990, doi:10.1152/jappl.1990.69.3.1171). The
+/// mean of both where the sex is not said.
+fn weights(sex: Sex, resting: f64, maximum: f64) -> Box<[f64; TABLE]> {
+    let reserve = maximum - resting;
+    let male = || grown(0.64, 1.92, resting, reserve);
+    let female = || grown(0.86, 1.67, resting, reserve);
     match sex {
         Sex::Male => male(),
         Sex::Female => female(),
-        Sex::Unspecified => f64::midpoint(male(), female()),
+        Sex::Unspecified => {
+            let mut mean = male();
+            for (entry, other) in mean.iter_mut().zip(female().iter()) {
+                *entry = f64::midpoint(*entry, *other);
+            }
+            mean
+        }
     }
 }
 
-/// Edwards' weight of a minute: 1 from 50 % of the maximum, one more with each tenth, 5 at most.
-fn edwards(bpm: u16, maximum: f64) -> f64 {
-    (f64::from(bpm) * 10.0 / maximum - 4.0)
-        .floor()
-        .clamp(0.0, 5.0)
+/// Share times `factor` times exp(`rate` · share). From one heart rate to the next the exponential
+/// grows by the same factor, so three of them are enough for all.
+fn grown(factor: f64, rate: f64, resting: f64, reserve: f64) -> Box<[f64; TABLE]> {
+    let at_maximum = factor * libm::exp(rate);
+    let growth = libm::exp(rate / reserve);
+    let first = resting.ceil();
+    let mut exponential = libm::exp(rate * (first - resting) / reserve);
+    let mut table = Box::new([0.0; TABLE]);
+    for (bpm, entry) in table.iter_mut().enumerate().skip(first as usize) {
+        let share = (bpm as f64 - resting) / reserve;
+        *entry = if share < 1.0 {
+            share * factor * exponential
+        } else {
+            at_maximum
+        };
+        exponential *= growth;
+    }
+    table
 }
 
-/// The three zones between the ventilatory thresholds, with Lucia's weights.
+/// Edwards' weight of a minute: 1 from 50 % of the maximum, one more with each tenth, 5 at most.
+fn edwards(bpm: f64, maximum: f64) -> f64 {
+    (bpm * 10.0 / maximum - 4.0).floor().clamp(0.0, 5.0)
+}
+
+/// The three zones between the ventilatory thresholds.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub(super) enum Zone {
-    Low = 1,
-    Moderate = 2,
-    High = 3,
+    Low,
+    Moderate,
+    High,
 }
 
 impl Zone {
-    pub(super) fn of(bpm: u16, maximum: f64) -> Self {
-        let bpm = f64::from(bpm);
+    fn of(bpm: f64, maximum: f64) -> Self {
         if bpm < FIRST_THRESHOLD * maximum {
             Self::Low
         } else if bpm < SECOND_THRESHOLD * maximum {
@@ -260,11 +324,14 @@ pub(super) fn minutes(ms: u32) -> f64 {
 
 /// The median, of an even number the mean of the middle two; `None` of nothing.
 pub(super) fn median(mut values: Vec<f64>) -> Option<f64> {
-    values.sort_by(f64::total_cmp);
-    let middle = values.len() / 2;
-    let upper = *values.get(middle)?;
-    if values.len() % 2 == 1 {
-        return Some(upper);
+    let (count, middle) = (values.len(), values.len() / 2);
+    if count == 0 {
+        return None;
     }
-    Some(f64::midpoint(values[middle - 1], upper))
+    let (below, upper, _) = values.select_nth_unstable_by(middle, f64::total_cmp);
+    if count % 2 == 1 {
+        return Some(*upper);
+    }
+    let lower = below.iter().copied().reduce(f64::max)?;
+    Some(f64::midpoint(lower, *upper))
 }

@@ -16,14 +16,15 @@ mod weeks;
 use chrono::NaiveDate;
 use serde::Serialize;
 
+use self::heart::HeartRates;
 use self::record::Record;
 use self::sessions::{Session, sessions};
-use super::history::History;
+use super::history::{History, back};
 pub use heart::{Maximum, MaximumSource};
 pub use longest::{Spike, SpikeBand, SpikeView, longest_run_m, spike};
 pub use overview::{LoadOverview, LoadView, WeekTotalsView};
 pub use record::LoadMeasure;
-pub use split::{IntensitySplit, intensity_split};
+pub use split::IntensitySplit;
 pub use weeks::{WeekChange, WeekTotals, week_change};
 
 /// Days over which chronic and acute load are averaged: the time constants of the impulse-response
@@ -43,7 +44,11 @@ const MOST_MONOTONY: f64 = 10.0;
 pub struct LoadSeries {
     measure: LoadMeasure,
     maximum: Option<Maximum>,
+    resting_bpm: Option<f64>,
     days: Vec<LoadDay>,
+    /// Of each day.
+    #[serde(skip)]
+    splits: Vec<IntensitySplit>,
 }
 
 /// One day.
@@ -91,12 +96,14 @@ impl LoadSeries {
     /// x += (load − x) / τ (Foster's monotony and strain: Foster 1998,
     /// doi:10.1097/00005768-199807000-00023).
     pub fn of(history: &History, until: NaiveDate) -> Self {
-        let sessions = sessions(history, until);
+        let rates = HeartRates::new(history);
+        let sessions = sessions(history, &rates, until);
         let Some(first) = sessions.first().map(|session| session.date) else {
             return Self::default();
         };
         let record = Record::of(&sessions);
         let mut days: Vec<LoadDay> = Vec::new();
+        let mut splits = Vec::new();
         let mut rest = sessions.as_slice();
         for date in first.iter_days().take_while(|date| *date <= until) {
             let trained = rest.partition_point(|session| session.date <= date);
@@ -104,11 +111,17 @@ impl LoadSeries {
             rest = later;
             let day = trained_day(date, today, &record);
             days.push(followed(day, &days));
+            splits.push(IntensitySplit::sum(
+                today.iter().map(|session| session.split),
+            ));
         }
+        let limits = rates.at(until);
         Self {
             measure: record.measure(),
-            maximum: heart::HeartRates::new(history).at(until).maximum,
+            maximum: limits.maximum,
+            resting_bpm: limits.resting_bpm,
             days,
+            splits,
         }
     }
 
@@ -133,10 +146,24 @@ impl LoadSeries {
     pub fn maximum(&self) -> Option<Maximum> {
         self.maximum
     }
+
+    /// The resting heart rate that holds on the last day, in beats per minute.
+    pub fn resting_bpm(&self) -> Option<f64> {
+        self.resting_bpm
+    }
+
+    /// How the training of the 28 days that end with `today` divides: by heart rate where it and its
+    /// maximum are known, minute by minute; else by the effort of the session.
+    pub fn intensity_split(&self, today: NaiveDate) -> IntensitySplit {
+        let first = back(today, split::SPLIT_DAYS - 1);
+        let days = self.days.iter().zip(&self.splits);
+        let days = days.filter(|(day, _)| (first..=today).contains(&day.date));
+        IntensitySplit::sum(days.map(|(_, split)| *split))
+    }
 }
 
 /// A day with what was done on it.
-fn trained_day(date: NaiveDate, sessions: &[Session<'_>], record: &Record) -> LoadDay {
+fn trained_day(date: NaiveDate, sessions: &[Session], record: &Record) -> LoadDay {
     let loads = sessions.iter().map(|session| record.load(session));
     let (load, estimated) = loads.fold((0.0, false), |(sum, any), (load, estimated)| {
         (sum + load, any || estimated)
@@ -156,7 +183,7 @@ fn trained_day(date: NaiveDate, sessions: &[Session<'_>], record: &Record) -> Lo
 }
 
 /// The sum of what is known; `None` where there is something, and nothing of it is known.
-fn sum<'a>(sessions: &[Session<'a>], of: impl Fn(&Session<'a>) -> Option<f64>) -> Option<f64> {
+fn sum(sessions: &[Session], of: impl Fn(&Session) -> Option<f64>) -> Option<f64> {
     let mut known = sessions.iter().filter_map(of).peekable();
     let is_unknown = known.peek().is_none() && !sessions.is_empty();
     (!is_unknown).then(|| known.fold(0.0, |sum, load| sum + load))

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::longest::{Spike, SpikeView, longest_run_m, runs_m, spike};
-use super::split::{IntensitySplit, SPLIT_DAYS, intensity_split};
+use super::split::{IntensitySplit, SPLIT_DAYS};
 use super::weeks::{WeekChange, WeekTotals, week_change};
 use super::{BASELINE_DAYS, LoadDay, LoadMeasure, LoadSeries, Maximum, MaximumSource};
 use crate::recovery::history::{History, back};
@@ -117,7 +117,7 @@ impl LoadOverview {
             week: week_change(history, series, today),
             longest_run_m: longest_run_m(history, today),
             spike: longest_today.and_then(|metres| spike(history, today, metres)),
-            split: intensity_split(history, today),
+            split: series.intensity_split(today),
             maximum: series.maximum(),
             notes: notes(history, series, today),
         }
@@ -240,13 +240,8 @@ fn notes(history: &History, series: &LoadSeries, today: NaiveDate) -> Vec<Phrase
             }
         },
     }
-    if maximum.is_some() && !is_resting_known(history, today) {
+    if maximum.is_some() && series.resting_bpm().is_none() {
         notes.push(Phrase::new("load-resting-unknown"));
     }
     notes
-}
-
-fn is_resting_known(history: &History, today: NaiveDate) -> bool {
-    let rates = super::heart::HeartRates::new(history);
-    rates.at(today).resting_bpm.is_some()
 }

@@ -46,7 +46,7 @@ impl LoadMeasure {
     }
 
     /// A session in this measure, and whether a part of it is estimated.
-    fn of(self, session: &Session<'_>) -> Option<(f64, bool)> {
+    fn of(self, session: &Session) -> Option<(f64, bool)> {
         match self {
             Self::Banister => session.whole(session.trimps.banister),
             Self::Edwards => session.whole(session.trimps.edwards),
@@ -66,7 +66,7 @@ pub(super) struct Record {
 }
 
 impl Record {
-    pub(super) fn of(sessions: &[Session<'_>]) -> Self {
+    pub(super) fn of(sessions: &[Session]) -> Self {
         let measure = measure(sessions);
         let ratio = |other: LoadMeasure, least: usize| {
             let ratios = sessions.iter().filter_map(|session| {
@@ -93,7 +93,7 @@ impl Record {
 
     /// The load of a session, and whether it is estimated: from another measure of it by the runner's
     /// own median ratio, else from its minutes.
-    pub(super) fn load(&self, session: &Session<'_>) -> (f64, bool) {
+    pub(super) fn load(&self, session: &Session) -> (f64, bool) {
         let measured = self.measure.of(session);
         measured.unwrap_or_else(|| {
             let by_other = self
@@ -106,7 +106,7 @@ impl Record {
     }
 }
 
-fn measure(sessions: &[Session<'_>]) -> LoadMeasure {
+fn measure(sessions: &[Session]) -> LoadMeasure {
     let with = |measure: LoadMeasure| {
         let known = sessions
             .iter()

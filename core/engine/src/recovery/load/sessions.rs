@@ -1,8 +1,9 @@
 use chrono::NaiveDate;
 
-use super::heart::{Counter, HeartRates, Limits, Trimps, median, minutes};
+use super::heart::{Counted, Counter, HeartRates, Limits, Trimps, median, minutes};
+use super::split::IntensitySplit;
 use crate::recovery::entry::{Activity, ActivityKind, Draft};
-use crate::recovery::facts::{Run, TimeAtHeartRate};
+use crate::recovery::facts::Run;
 use crate::recovery::history::History;
 
 /// A heart rate must be known for this share of a session; else it says too little of the rest.
@@ -13,7 +14,7 @@ const WHOLE_COVERAGE: f64 = 0.9;
 
 /// Something that was trained: a recorded run, or what was entered.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Session<'a> {
+pub(super) struct Session {
     pub(super) date: NaiveDate,
     pub(super) minutes: f64,
     /// Whether the minutes are estimated from the distance.
@@ -22,15 +23,14 @@ pub(super) struct Session<'a> {
     pub(super) run_m: f64,
     /// Effort of ten.
     pub(super) rpe: Option<f64>,
-    /// Time at heart rates; empty where they are known for less than half of the session.
-    pub(super) heart: &'a [TimeAtHeartRate],
-    /// Minutes of it.
+    /// Minutes with a heart rate.
     pub(super) heart_minutes: f64,
-    pub(super) limits: Limits,
+    /// Of a session with a heart rate for at least half of it.
     pub(super) trimps: Trimps,
+    pub(super) split: IntensitySplit,
 }
 
-impl Session<'_> {
+impl Session {
     /// Session-RPE load: minutes times effort of ten, the best validated measure of load, which needs
     /// no sensor (Foster et al. 2001, doi:10.1519/00124278-200102000-00019).
     pub(super) fn srpe(&self) -> Option<f64> {
@@ -54,11 +54,14 @@ impl Session<'_> {
 ///
 /// Care for the legs is none. A walk is one where its effort was entered: at the load of a minute of
 /// running it would count for far too much.
-pub(super) fn sessions(history: &History, until: NaiveDate) -> Vec<Session<'_>> {
-    let rates = HeartRates::new(history);
+pub(super) fn sessions(
+    history: &History,
+    rates: &HeartRates<'_>,
+    until: NaiveDate,
+) -> Vec<Session> {
     let mut counter = Counter::new(history.profile().sex());
     let runs = history.runs_between(NaiveDate::MIN, until);
-    let mut sessions: Vec<Session<'_>> = runs
+    let mut sessions: Vec<Session> = runs
         .iter()
         .filter(|run| run.facts.moving_s > 0.0)
         .map(|run| recorded(history, run, rates.at(run.day()), &mut counter))
@@ -73,38 +76,30 @@ pub(super) fn sessions(history: &History, until: NaiveDate) -> Vec<Session<'_>> 
     sessions
 }
 
-fn recorded<'a>(
-    history: &History,
-    run: &'a Run,
-    limits: Limits,
-    counter: &mut Counter,
-) -> Session<'a> {
+fn recorded(history: &History, run: &Run, limits: Limits, counter: &mut Counter) -> Session {
     let heart = run.facts.heart_rate.as_slice();
     let heart_minutes: f64 = heart.iter().map(|at| minutes(at.ms)).sum();
     let is_covered = heart_minutes > 0.0 && heart_minutes >= LEAST_COVERAGE * run.minutes();
+    let counted = if is_covered {
+        counter.count(heart, limits)
+    } else {
+        Counted::default()
+    };
+    let rpe = history.card_of(run).and_then(|card| card.rpe);
     Session {
         date: run.day(),
         minutes: run.minutes(),
         are_minutes_estimated: false,
         run_m: run.facts.distance_m,
-        rpe: history.card_of(run).and_then(|card| card.rpe),
-        heart: if is_covered { heart } else { &[] },
+        rpe,
         heart_minutes,
-        limits,
-        trimps: if is_covered {
-            counter.trimps(heart, limits)
-        } else {
-            Trimps::default()
-        },
+        trimps: counted.trimps,
+        split: IntensitySplit::of(run.minutes(), counted.zones, rpe),
     }
 }
 
 /// What was entered; `None` where it is no load, or nobody knows how long it was.
-fn entered(
-    date: NaiveDate,
-    activity: &Activity,
-    usual_s_per_m: Option<f64>,
-) -> Option<Session<'static>> {
+fn entered(date: NaiveDate, activity: &Activity, usual_s_per_m: Option<f64>) -> Option<Session> {
     let kind = activity.activity;
     let is_stroll = kind == ActivityKind::Walk && activity.rpe.is_none();
     if kind.is_care() || is_stroll {
@@ -114,16 +109,16 @@ fn entered(
     let metres = activity.distance_m.filter(|_| is_run);
     let stated = activity.minutes.map(f64::from);
     let estimated = || Some(metres? * usual_s_per_m? / 60.0);
+    let minutes = stated.or_else(estimated).filter(|it| *it > 0.0)?;
     Some(Session {
         date,
-        minutes: stated.or_else(estimated).filter(|it| *it > 0.0)?,
+        minutes,
         are_minutes_estimated: stated.is_none(),
         run_m: metres.unwrap_or(0.0),
         rpe: activity.rpe,
-        heart: &[],
         heart_minutes: 0.0,
-        limits: Limits::default(),
         trimps: Trimps::default(),
+        split: IntensitySplit::of(minutes, None, activity.rpe),
     })
 }
 

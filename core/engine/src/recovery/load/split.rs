@@ -1,11 +1,6 @@
 //! How the training of four weeks divides into easy, moderate and hard.
 
-use chrono::NaiveDate;
 use serde::Serialize;
-
-use super::heart::{Zone, minutes};
-use super::sessions::{Session, sessions};
-use crate::recovery::history::{History, back};
 
 /// Days that are looked at.
 pub(super) const SPLIT_DAYS: u64 = 28;
@@ -34,45 +29,30 @@ impl IntensitySplit {
         self.low_min + self.moderate_min + self.high_min + self.unknown_min
     }
 
-    fn add(&mut self, session: &Session<'_>) {
-        if let Some(maximum) = session.limits.maximum
-            && !session.heart.is_empty()
-        {
-            for at in session.heart {
-                *self.zone(Zone::of(at.bpm, maximum.bpm)) += minutes(at.ms);
-            }
-            self.unknown_min += (session.minutes - session.heart_minutes).max(0.0);
-            return;
-        }
-        let zone = session.rpe.map(|rpe| match rpe {
-            rpe if rpe < MODERATE_RPE => Zone::Low,
-            rpe if rpe < HARD_RPE => Zone::Moderate,
-            _ => Zone::High,
-        });
-        match zone {
-            Some(zone) => *self.zone(zone) += session.minutes,
-            None => self.unknown_min += session.minutes,
+    /// Of one session: by its minutes in each zone, else by its effort.
+    pub(super) fn of(minutes: f64, zones: Option<[f64; 3]>, rpe: Option<f64>) -> Self {
+        let [low_min, moderate_min, high_min] = match (zones, rpe) {
+            (Some(zones), _) => zones,
+            (None, Some(rpe)) if rpe < MODERATE_RPE => [minutes, 0.0, 0.0],
+            (None, Some(rpe)) if rpe < HARD_RPE => [0.0, minutes, 0.0],
+            (None, Some(_)) => [0.0, 0.0, minutes],
+            (None, None) => [0.0; 3],
+        };
+        Self {
+            low_min,
+            moderate_min,
+            high_min,
+            unknown_min: (minutes - low_min - moderate_min - high_min).max(0.0),
         }
     }
 
-    fn zone(&mut self, zone: Zone) -> &mut f64 {
-        match zone {
-            Zone::Low => &mut self.low_min,
-            Zone::Moderate => &mut self.moderate_min,
-            Zone::High => &mut self.high_min,
-        }
+    /// Of several together.
+    pub(super) fn sum(splits: impl Iterator<Item = Self>) -> Self {
+        splits.fold(Self::default(), |sum, split| Self {
+            low_min: sum.low_min + split.low_min,
+            moderate_min: sum.moderate_min + split.moderate_min,
+            high_min: sum.high_min + split.high_min,
+            unknown_min: sum.unknown_min + split.unknown_min,
+        })
     }
-}
-
-/// The 28 days that end with `today`: by heart rate where it and its maximum are known, minute by
-/// minute; else by the effort of the session.
-pub fn intensity_split(history: &History, today: NaiveDate) -> IntensitySplit {
-    let first = back(today, SPLIT_DAYS - 1);
-    let mut split = IntensitySplit::default();
-    for session in sessions(history, today) {
-        if session.date >= first {
-            split.add(&session);
-        }
-    }
-    split
 }

@@ -92,8 +92,8 @@ proptest! {
     #[test]
     fn a_minute_is_in_exactly_one_intensity(runs in runs()) {
         let story = story_of(&runs);
-        let split = intensity_split(&story.history(), story.date(95));
         let series = series(&story, 95);
+        let split = series.intensity_split(story.date(95));
         let days = series.days().iter().filter(|day| day.date > story.date(67));
         let minutes: f64 = days.map(|day| day.minutes).sum();
         prop_assert!((split.minutes() - minutes).abs() < 1e-6);

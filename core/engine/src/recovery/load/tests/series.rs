@@ -204,11 +204,11 @@ fn training_is_split_by_heart_rate_else_by_effort() {
     story.run(1, 30, 5.0, 0).card(1, 5.0, 2);
     story.run(2, 20, 5.0, 0).card(2, 7.0, 2);
     story.run(3, 10, 2.0, 0);
-    let split = intensity_split(&story.history(), story.date(27));
+    let split = series(&story, 27).intensity_split(story.date(27));
     assert_near(split.low_min, 60.0);
     assert_near(split.moderate_min, 30.0);
     assert_near(split.high_min, 20.0);
     assert_near(split.unknown_min, 10.0);
-    let later = intensity_split(&story.history(), story.date(28));
+    let later = series(&story, 28).intensity_split(story.date(28));
     assert_near(later.low_min, 0.0);
 }
