@@ -30,10 +30,10 @@ mod shell;
 mod sound;
 
 pub use companion::{
-    Companion, FileFault, FileImport, FollowUpChoice, HoldView, ImportFate, JournalSettings,
-    ReplayOptions, RunDetail, RunOptions, RunOrigin, RunRow, SessionImport, SetAside,
-    SimulationOptions, TodayView, UnfinishedRun, WrittenEntry, guide_contents, guide_page,
-    guide_topic, guide_topic_of_cue, hrv_of_file, search_guide,
+    BrokenThing, Companion, FileFault, FileImport, FollowUpChoice, HoldView, ImportFate,
+    JournalSettings, ReplayOptions, RunDetail, RunOptions, RunOrigin, RunRow, SessionImport,
+    SetAside, SimulationOptions, TodayView, Transfer, UnfinishedRun, WrittenEntry, guide_contents,
+    guide_page, guide_topic, guide_topic_of_cue, hrv_of_file, search_guide,
 };
 pub use decode::decode;
 pub use drive::{Press, TimedPress};

@@ -4,6 +4,7 @@ mod hrv;
 mod import;
 mod journal;
 mod journey;
+mod safekeeping;
 mod sensors;
 mod today;
 mod unfinished;
@@ -26,6 +27,7 @@ pub use journal::guide::{
 pub use journal::today::TodayView;
 pub use journal::{JournalSettings, WrittenEntry};
 pub use journey::{ReplayOptions, RunOptions, SimulationOptions};
+pub use safekeeping::{BrokenThing, Transfer};
 pub use today::{FollowUpChoice, HoldView};
 pub use unfinished::UnfinishedRun;
 pub use views::{RunDetail, RunOrigin, RunRow, SetAside};

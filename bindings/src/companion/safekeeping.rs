@@ -5,7 +5,8 @@ use std::fs::{self, File};
 use std::io::{BufReader, BufWriter, Write};
 use std::path::Path;
 
-use freshlegs_formats::{ArchiveError, ArchiveReader, ArchiveWriter, Export, ExportError};
+use freshlegs_formats::archive::{ArchiveError, ArchiveReader, ArchiveWriter};
+use freshlegs_formats::export::{Export, ExportError};
 use freshlegs_store::{ArchiveItem, BrokenItem, Key, Merge};
 use zeroize::Zeroizing;
 
@@ -126,8 +127,8 @@ impl Companion {
         let (export, done) = self.export()?;
         replace(&path, |mut file| {
             let mut out = BufWriter::new(&mut file);
-            export.write_json(&mut out)?;
-            out.flush()?;
+            let written = export.write_json(&mut out).and_then(|()| out.flush());
+            written.map_err(|error| cannot("write", Path::new(&path), &error))?;
             drop(out);
             Ok(file)
         })?;
@@ -226,7 +227,10 @@ impl Companion {
             };
             match item.plain() {
                 Ok(plain) => {
-                    tables.entry(item.kind().to_owned()).or_default().push(plain);
+                    tables
+                        .entry(item.kind().to_owned())
+                        .or_default()
+                        .push(plain);
                     done.new += 1;
                 }
                 Err(error) => done.broken.push(BrokenThing {
@@ -291,59 +295,35 @@ impl From<ExportError> for CompanionError {
     }
 }
 
-fn open(
-    path: &str,
-    passphrase: &str,
-) -> Result<ArchiveReader<BufReader<File>>, CompanionError> {
+fn open(path: &str, passphrase: &str) -> Result<ArchiveReader<BufReader<File>>, CompanionError> {
     let file = File::open(path).map_err(|error| cannot("read", Path::new(path), &error))?;
-    Ok(ArchiveReader::open(BufReader::new(file), passphrase, &KINDS)?)
-}
-
-/// Why a file could not be written.
-enum Unwritten {
-    Io(std::io::Error),
-    Other(CompanionError),
+    Ok(ArchiveReader::open(
+        BufReader::new(file),
+        passphrase,
+        &KINDS,
+    )?)
 }
 
 /// Writes a file under another name first: a file that is there is complete.
 fn replace(
     path: &str,
-    write: impl FnOnce(File) -> Result<File, Unwritten>,
+    write: impl FnOnce(File) -> Result<File, CompanionError>,
 ) -> Result<(), CompanionError> {
     let path = Path::new(path);
     let mut name = path.file_name().unwrap_or_default().to_os_string();
     name.push(format!(".draft-{}", std::process::id()));
     let draft = path.with_file_name(name);
+    let io = |error: std::io::Error| cannot("write", path, &error);
     let written = File::create(&draft)
-        .map_err(Unwritten::Io)
+        .map_err(io)
         .and_then(write)
-        .and_then(|file| file.sync_all().map_err(Unwritten::Io))
-        .and_then(|()| fs::rename(&draft, path).map_err(Unwritten::Io));
-    written.map_err(|unwritten| {
+        .and_then(|file| file.sync_all().map_err(io))
+        .and_then(|()| fs::rename(&draft, path).map_err(io));
+    if written.is_err() {
         // What is half written is of use to nobody.
         let _ = fs::remove_file(&draft);
-        match unwritten {
-            Unwritten::Io(error) => cannot("write", path, &error),
-            Unwritten::Other(error) => error,
-        }
-    })
-}
-
-impl<E: Into<CompanionError>> From<E> for Unwritten {
-    fn from(error: E) -> Self {
-        Self::Other(error.into())
     }
-}
-
-impl From<std::io::Error> for CompanionError {
-    fn from(error: std::io::Error) -> Self {
-        match error.kind() {
-            std::io::ErrorKind::StorageFull => Self::StorageFull,
-            _ => Self::Storage {
-                reason: format!("read or write a file: {error}"),
-            },
-        }
-    }
+    written
 }
 
 fn cannot(what: &str, path: &Path, error: &std::io::Error) -> CompanionError {

@@ -1,31 +1,47 @@
 //! How the cause finder looks to UniFFI.
 
 use chrono::NaiveDate;
+use freshlegs_engine::coaching::routines::EvidenceGrade;
+use freshlegs_engine::recovery::advice::Advice;
 use freshlegs_engine::recovery::causes::{
-    AdviceCountView, AdviceQuestionView, AdviceView, BesideKind, BesideView, CauseView, CausesView,
-    GaitBandView, GaitDayView, GaitSummaryView, Legs, ReasonView, SideCountView, UsedShoesView,
+    AdviceCountView, AdviceQuestionView, AdviceView, BesideKind, BesideView, Cause, CauseView,
+    CausesView, GaitBandView, GaitDayView, GaitSummaryView, Legs, ReasonView, SideCountView,
+    SideOf, UsedShoesView,
 };
+use freshlegs_engine::recovery::guide::Topic;
 
-/// The legs of one run: bins, reference, gates and questions.
-///
-/// Feed it the picture once a second, and what else happens; drain [`poll_output`](Self::poll_output)
-/// after each. The same calls give the same questions.
-#[uniffi::remote(Record)]
-pub struct Legs {
-    setup: LegsSetup,
-    baseline: Baseline,
-    collector: Collector,
-    stretches: Stretches,
-    reference: Option<Reference>,
-    /// The first bin that counts for the reference: an answer begins anew.
-    measured_from: usize,
-    /// What is wanted, in ln(m/s).
-    aim: Option<f64>,
-    suspended: bool,
-    unsteadiness: Option<f64>,
-    gate: Option<Gate>,
-    detector: Detector,
-    outputs: VecDeque<Ask>,
+/// A possible cause of heavy legs.
+#[uniffi::remote(Enum)]
+pub enum Cause {
+    /// Muscles tired from what was done.
+    MuscleFatigue,
+    /// High load for weeks, without enough recovery.
+    OvertrainingPattern,
+    /// Too little sleep, food or rest since.
+    InadequateRecovery,
+    /// Too little fluid, or salt.
+    Dehydration,
+    /// Too little carbohydrate for what was done.
+    GlycogenDepletion,
+    /// Too little iron.
+    IronDeficiency,
+    /// How the runner runs: gait, shoes, one side.
+    Biomechanics,
+    /// Muscle damage: sore after hard or new work.
+    MuscleDamage,
+}
+
+/// What the journal says of the legs in that time.
+#[uniffi::remote(Enum)]
+pub enum Legs {
+    /// Nothing.
+    Unknown,
+    /// Not heavy: no cause is looked for.
+    Fresh,
+    /// Heavier than fresh, not heavy: today only.
+    SoSo,
+    /// Heavy.
+    Heavy,
 }
 
 /// What is also worth asking about.
@@ -232,6 +248,15 @@ pub struct SideCountView {
     pub right: u32,
     /// Days on both sides.
     pub both: u32,
+}
+
+/// What is counted by side.
+#[uniffi::remote(Enum)]
+pub enum SideOf {
+    /// Heaviness.
+    Heaviness,
+    /// Soreness.
+    Soreness,
 }
 
 /// A pair of shoes.

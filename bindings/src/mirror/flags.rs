@@ -1,6 +1,12 @@
 //! How red flags look to UniFFI.
 
-use freshlegs_engine::recovery::flags::{FlagKind, FlagView, QuestionToAskView, RunAdviceView, RunVerdict, SetAside, TakeAlongSectionView, TakeAlongView, Urgency};
+use chrono::NaiveDate;
+use freshlegs_engine::recovery::entry::{Circumstance, SymptomKind};
+use freshlegs_engine::recovery::flags::{
+    FlagKind, FlagView, QuestionToAskView, RunAdviceView, RunVerdict, SetAside,
+    TakeAlongSectionView, TakeAlongView, Urgency,
+};
+use freshlegs_engine::recovery::guide::Topic;
 
 /// A red flag. They are listed in the order in which they are shown.
 #[uniffi::remote(Enum)]

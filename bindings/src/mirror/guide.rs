@@ -1,5 +1,6 @@
 //! How the guide looks to UniFFI.
 
+use freshlegs_engine::coaching::routines::EvidenceGrade;
 use freshlegs_engine::recovery::guide::{
     GuideEntryView, GuideGroup, GuideGroupView, GuidePageView, Topic,
 };

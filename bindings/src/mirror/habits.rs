@@ -1,7 +1,14 @@
 //! How habits and reminders look to UniFFI.
 
-use freshlegs_engine::recovery::habits::{HabitChoice, HabitDayView, HabitKind, HabitMark, HabitView, Rhythm};
-use freshlegs_engine::recovery::reminders::{ReminderKind, ReminderSettingsDraft, ScheduledReminderView};
+use chrono::NaiveDate;
+use freshlegs_engine::recovery::advice::Advice;
+use freshlegs_engine::recovery::guide::Topic;
+use freshlegs_engine::recovery::habits::{
+    HabitChoice, HabitDayView, HabitKind, HabitMark, HabitView, Rhythm,
+};
+use freshlegs_engine::recovery::reminders::{
+    ReminderKind, ReminderSettingsDraft, ScheduledReminderView,
+};
 
 /// A habit.
 #[uniffi::remote(Enum)]
@@ -42,6 +49,7 @@ pub struct HabitChoice {
     /// Which one.
     pub habit: HabitKind,
     /// Times a week, 1 to 7, for mobility and strength; `None` is [`HabitKind::times_a_week`].
+    #[uniffi(default = None)]
     pub times_a_week: Option<u8>,
 }
 

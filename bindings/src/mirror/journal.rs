@@ -1,6 +1,7 @@
 //! How the entries of the journal look to UniFFI.
 
 use chrono::NaiveDate;
+use freshlegs_engine::coaching::RescueStep;
 use freshlegs_engine::recovery::advice::Advice;
 use freshlegs_engine::recovery::causes::Cause;
 use freshlegs_engine::recovery::entry::{
@@ -8,7 +9,6 @@ use freshlegs_engine::recovery::entry::{
     BodySide, CheckIn, Circumstance, Draft, HeavyChoice, Illness, Intake, LegsFeel, LegsToday,
     RunCard, Shoes, Soreness, Symptom, SymptomKind, Tag, TagKind,
 };
-use freshlegs_engine::recovery::readiness::Suggestion;
 use freshlegs_engine::recovery::{BackgroundDraft, MorningReading};
 
 /// One thing the runner writes down, not yet checked.
@@ -441,6 +441,8 @@ pub enum Circumstance {
     DoesNotSettle,
     /// Back to what it was by the next day.
     GoneNextDay,
+    /// A professional has looked at it and says that running is fine.
+    Cleared,
 }
 
 /// One tag on a day.
@@ -466,21 +468,6 @@ pub enum TagKind {
     LongStanding,
     /// A long journey.
     Travel,
-}
-
-/// A reading of the beats at rest that was good enough.
-#[uniffi::remote(Record)]
-pub struct MorningReading {
-    /// Natural logarithm of RMSSD in milliseconds, 0 to 6.
-    pub ln_rmssd: f64,
-    /// Mean heart rate in beats per minute, 25 to 120.
-    pub resting_heart_rate_bpm: f64,
-    /// Seconds that count, 50 to 300.
-    pub seconds: f64,
-    /// Beats that count, 30 to 600.
-    pub beats: u16,
-    /// Artefacts among the beats, in percent, 0 to 6.
-    pub artefacts_percent: f64,
 }
 
 /// A time without training. Its first day is the day of the entry.
@@ -521,6 +508,21 @@ pub struct AdviceOutcome {
     /// Whether it helped; `None` where that is not known.
     #[uniffi(default = None)]
     pub helped: Option<bool>,
+}
+
+/// A reading of the beats at rest that was good enough.
+#[uniffi::remote(Record)]
+pub struct MorningReading {
+    /// Natural logarithm of RMSSD in milliseconds, 0 to 6.
+    pub ln_rmssd: f64,
+    /// Mean heart rate in beats per minute, 25 to 120.
+    pub resting_heart_rate_bpm: f64,
+    /// Seconds that count, 50 to 300.
+    pub seconds: f64,
+    /// Beats that count, 30 to 600.
+    pub beats: u16,
+    /// Artefacts among the beats, in percent, 0 to 6.
+    pub artefacts_percent: f64,
 }
 
 /// What a form says of the runner's health, not yet checked. Everything is optional.
@@ -616,38 +618,4 @@ pub enum Advice {
     WarmUpAndCoolDown,
     /// Shoes, surface and hills changed one at a time.
     OneChangeAtATime,
-}
-
-/// A possible cause of heavy legs.
-#[uniffi::remote(Enum)]
-pub enum Cause {
-    /// Muscles tired from what was done.
-    MuscleFatigue,
-    /// High load for weeks, without enough recovery.
-    OvertrainingPattern,
-    /// Too little sleep, food or rest since.
-    InadequateRecovery,
-    /// Too little fluid, or salt.
-    Dehydration,
-    /// Too little carbohydrate for what was done.
-    GlycogenDepletion,
-    /// Too little iron.
-    IronDeficiency,
-    /// How the runner runs: gait, shoes, one side.
-    Biomechanics,
-    /// Muscle damage: sore after hard or new work.
-    MuscleDamage,
-}
-
-/// What today suggests: it may take from a plan, and never adds to it.
-#[uniffi::remote(Enum)]
-pub enum Suggestion {
-    /// As planned.
-    AsPlanned,
-    /// An easy run.
-    Easy,
-    /// A walk, easy cycling or swimming.
-    ActiveRecovery,
-    /// Rest.
-    Rest,
 }

@@ -5,12 +5,15 @@
 
 mod causes;
 mod coaching;
+mod flags;
 mod guide;
+mod habits;
 mod journal;
 mod load;
 mod readiness;
 mod record;
 mod recovery;
+mod review;
 mod routines;
 mod run;
 mod season;
@@ -32,15 +35,22 @@ pub use freshlegs_engine::recovery::advice::Advice;
 pub use freshlegs_engine::recovery::causes::{
     AdviceCountView, AdviceQuestionView, AdviceView, BesideKind, BesideView, Cause, CauseView,
     CausesView, GaitBandView, GaitDayView, GaitSummaryView, Legs, ReasonView, SideCountView,
-    UsedShoesView,
+    SideOf, UsedShoesView,
 };
 pub use freshlegs_engine::recovery::entry::{
     Absence, AbsenceState, Activity, ActivityKind, AdviceOutcome, BloodResult, BodyPart, BodyPlace,
-    BodySide, Circumstance, HeavyChoice, Illness, Intake, LegsFeel, LegsToday, RunCard, Shoes,
-    Soreness, Symptom, SymptomKind, Tag, TagKind,
+    BodySide, CheckIn, Circumstance, Draft, HeavyChoice, Illness, Intake, LegsFeel, LegsToday,
+    RunCard, Shoes, Soreness, Symptom, SymptomKind, Tag, TagKind,
+};
+pub use freshlegs_engine::recovery::flags::{
+    FlagKind, FlagView, QuestionToAskView, RunAdviceView, RunVerdict, SetAside,
+    TakeAlongSectionView, TakeAlongView, Urgency,
 };
 pub use freshlegs_engine::recovery::guide::{
     GuideEntryView, GuideGroup, GuideGroupView, GuidePageView, Topic,
+};
+pub use freshlegs_engine::recovery::habits::{
+    HabitChoice, HabitDayView, HabitKind, HabitMark, HabitView, Rhythm,
 };
 pub use freshlegs_engine::recovery::load::{
     LoadDay, LoadMeasure, LoadView, SpikeBand, SpikeView, WeekTotalsView,
@@ -49,14 +59,18 @@ pub use freshlegs_engine::recovery::readiness::{
     HrvPointView, ReadinessFactor, ReadinessFactorView, ReadinessLevel, ReadinessReasonView,
     ReadinessView, RestingHeartRatePointView, Suggestion,
 };
+pub use freshlegs_engine::recovery::reminders::{
+    ReminderKind, ReminderSettingsDraft, ScheduledReminderView,
+};
+pub use freshlegs_engine::recovery::review::{EntryKind, EntryView};
 pub use freshlegs_engine::recovery::season::{
     DayAheadView, GoalDraft, GoalView, HeavyOptionView, LadderStepView, LadderView, OfferView,
     Phase, PlannedKind, PlannedRunView, Return, SeasonView, SeasonWeekView, StartDraft,
     WeekAheadView,
 };
 pub use freshlegs_engine::recovery::{
-    BackgroundDraft, CheckIn, Draft, FollowUpAnswer, MorningReading, MorningReadingView, NaiveDate,
-    ReadingPhase, ReadingView,
+    BackgroundDraft, FollowUpAnswer, MorningReading, MorningReadingView, NaiveDate, ReadingPhase,
+    ReadingView,
 };
 pub use freshlegs_engine::sensing::fusion::Reading;
 pub use freshlegs_engine::sensing::link::LinkState;

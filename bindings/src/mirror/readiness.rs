@@ -1,11 +1,24 @@
-//! How readiness looks to UniFFI.
+//! How readiness and the morning reading look to UniFFI.
 
 use chrono::NaiveDate;
 use freshlegs_engine::recovery::readiness::{
     HrvPointView, ReadinessFactor, ReadinessFactorView, ReadinessLevel, ReadinessReasonView,
-    ReadinessView, RestingHeartRatePointView,
+    ReadinessView, RestingHeartRatePointView, Suggestion,
 };
 use freshlegs_engine::recovery::{MorningReadingView, ReadingPhase, ReadingView};
+
+/// What today suggests: it may take from a plan, and never adds to it.
+#[uniffi::remote(Enum)]
+pub enum Suggestion {
+    /// As planned.
+    AsPlanned,
+    /// An easy run.
+    Easy,
+    /// A walk, easy cycling or swimming.
+    ActiveRecovery,
+    /// Rest.
+    Rest,
+}
 
 /// How ready the body is, by one sign or by all. A later one is worse.
 #[uniffi::remote(Enum)]

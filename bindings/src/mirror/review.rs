@@ -1,5 +1,6 @@
 //! How looking back looks to UniFFI.
 
+use chrono::NaiveDate;
 use freshlegs_engine::recovery::review::{EntryKind, EntryView};
 
 /// What an entry is about.

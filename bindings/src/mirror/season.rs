@@ -1,6 +1,8 @@
 //! How the season looks to UniFFI.
 
 use chrono::NaiveDate;
+use freshlegs_engine::recovery::entry::HeavyChoice;
+use freshlegs_engine::recovery::readiness::Suggestion;
 use freshlegs_engine::recovery::season::{
     DayAheadView, GoalDraft, GoalView, HeavyOptionView, LadderStepView, LadderView, OfferView,
     Phase, PlannedKind, PlannedRunView, Return, SeasonView, SeasonWeekView, StartDraft,

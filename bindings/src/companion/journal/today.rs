@@ -11,7 +11,6 @@ use freshlegs_engine::recovery::{Draft, Entry, NaiveDate, for_run, is_hard_run_s
 
 use super::history::Past;
 use super::{Companion, WrittenEntry};
-use crate::clock;
 use crate::companion::today::HoldView;
 use crate::error::CompanionError;
 
@@ -116,12 +115,7 @@ impl Companion {
     pub fn take_along(&self) -> Result<TakeAlongView, CompanionError> {
         let past = self.past()?;
         let words = self.journal_words()?;
-        Ok(summary_to_take_along(
-            &past.history,
-            &past.load,
-            past.today,
-            &words,
-        ))
+        Ok(summary_to_take_along(&past.history, past.today, &words))
     }
 }
 

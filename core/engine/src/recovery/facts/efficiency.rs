@@ -75,10 +75,7 @@ fn change(first: Sums, second: Sums) -> HalvesChange {
     let percent = |first: f64, second: f64| (second - first) / first * 100.0;
     let per_ms = |value: f64, sums: Sums| value / sums.ms as f64;
     HalvesChange {
-        speed_percent: percent(
-            per_ms(first.flat_m, first),
-            per_ms(second.flat_m, second),
-        ),
+        speed_percent: percent(per_ms(first.flat_m, first), per_ms(second.flat_m, second)),
         heart_rate_percent: percent(per_ms(first.beats, first), per_ms(second.beats, second)),
     }
 }
