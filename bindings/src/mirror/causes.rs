@@ -5,7 +5,7 @@ use freshlegs_engine::coaching::routines::EvidenceGrade;
 use freshlegs_engine::recovery::advice::Advice;
 use freshlegs_engine::recovery::causes::{
     AdviceCountView, AdviceQuestionView, AdviceView, BesideKind, BesideView, Cause, CauseView,
-    CausesView, GaitBandView, GaitDayView, GaitSummaryView, Legs, ReasonView, SideCountView,
+    CausesView, GaitBandView, GaitDayView, GaitSummaryView, LegsState, ReasonView, SideCountView,
     SideOf, UsedShoesView,
 };
 use freshlegs_engine::recovery::guide::Topic;
@@ -33,7 +33,7 @@ pub enum Cause {
 
 /// What the journal says of the legs in that time.
 #[uniffi::remote(Enum)]
-pub enum Legs {
+pub enum LegsState {
     /// Nothing.
     Unknown,
     /// Not heavy: no cause is looked for.
@@ -71,7 +71,7 @@ pub struct CausesView {
     /// How many days were asked about: 1 for today.
     pub days: u32,
     /// What the journal says of the legs in that time.
-    pub legs: Legs,
+    pub legs: LegsState,
     /// What was found, in a sentence.
     pub headline: String,
     /// How many days were heavy, of how many known, in a sentence; for weeks only.

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use freshlegs_engine::recovery::entry::{Circumstance, SymptomKind};
 use freshlegs_engine::recovery::flags::{
-    FlagKind, FlagView, QuestionToAskView, RunAdviceView, RunVerdict, SetAside,
+    FlagClosing, FlagKind, FlagView, QuestionToAskView, RunAdviceView, RunVerdict,
     TakeAlongSectionView, TakeAlongView, Urgency,
 };
 use freshlegs_engine::recovery::guide::Topic;
@@ -102,7 +102,7 @@ pub enum Urgency {
 
 /// How a flag may be set aside by the runner.
 #[uniffi::remote(Enum)]
-pub enum SetAside {
+pub enum FlagClosing {
     /// By an entry: seen by a professional.
     ByEntry,
     /// By the answer to the question after the run.
@@ -139,7 +139,7 @@ pub struct FlagView {
     /// Whether the emergency number is offered by one touch.
     pub offers_emergency_number: bool,
     /// How the runner may set it aside.
-    pub set_aside: SetAside,
+    pub set_aside: FlagClosing,
     /// Whether "it is gone" ends it.
     pub ends_when_gone: bool,
     /// Whether a clinician has reviewed the words in this language.

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use freshlegs_engine::recovery::advice::Advice;
 use freshlegs_engine::recovery::guide::Topic;
 use freshlegs_engine::recovery::habits::{
-    HabitChoice, HabitDayView, HabitKind, HabitMark, HabitView, Rhythm,
+    HabitChoice, HabitDayView, HabitKind, HabitMark, HabitRhythm, HabitView,
 };
 use freshlegs_engine::recovery::reminders::{
     ReminderKind, ReminderSettingsDraft, ScheduledReminderView,
@@ -34,7 +34,7 @@ pub enum HabitKind {
 
 /// How often a habit is asked for.
 #[uniffi::remote(Enum)]
-pub enum Rhythm {
+pub enum HabitRhythm {
     /// Every day.
     Daily,
     /// So many times in a week that begins on Monday.
@@ -80,7 +80,7 @@ pub struct HabitView {
     /// How strong the evidence is, in words.
     pub evidence: String,
     /// How often it is asked for.
-    pub rhythm: Rhythm,
+    pub rhythm: HabitRhythm,
     /// Days of this week, from Monday to today, on which it was done.
     pub done_this_week: u32,
     /// How many it takes: seven days, the times chosen, or the occasions so far.

@@ -34,7 +34,7 @@ pub use freshlegs_engine::coaching::{
 pub use freshlegs_engine::recovery::advice::Advice;
 pub use freshlegs_engine::recovery::causes::{
     AdviceCountView, AdviceQuestionView, AdviceView, BesideKind, BesideView, Cause, CauseView,
-    CausesView, GaitBandView, GaitDayView, GaitSummaryView, Legs, ReasonView, SideCountView,
+    CausesView, GaitBandView, GaitDayView, GaitSummaryView, LegsState, ReasonView, SideCountView,
     SideOf, UsedShoesView,
 };
 pub use freshlegs_engine::recovery::entry::{
@@ -43,14 +43,14 @@ pub use freshlegs_engine::recovery::entry::{
     RunCard, Shoes, Soreness, Symptom, SymptomKind, Tag, TagKind,
 };
 pub use freshlegs_engine::recovery::flags::{
-    FlagKind, FlagView, QuestionToAskView, RunAdviceView, RunVerdict, SetAside,
+    FlagClosing, FlagKind, FlagView, QuestionToAskView, RunAdviceView, RunVerdict,
     TakeAlongSectionView, TakeAlongView, Urgency,
 };
 pub use freshlegs_engine::recovery::guide::{
     GuideEntryView, GuideGroup, GuideGroupView, GuidePageView, Topic,
 };
 pub use freshlegs_engine::recovery::habits::{
-    HabitChoice, HabitDayView, HabitKind, HabitMark, HabitView, Rhythm,
+    HabitChoice, HabitDayView, HabitKind, HabitMark, HabitRhythm, HabitView,
 };
 pub use freshlegs_engine::recovery::load::{
     LoadDay, LoadMeasure, LoadView, SpikeBand, SpikeView, WeekTotalsView,
@@ -65,7 +65,7 @@ pub use freshlegs_engine::recovery::reminders::{
 pub use freshlegs_engine::recovery::review::{EntryKind, EntryView};
 pub use freshlegs_engine::recovery::season::{
     DayAheadView, GoalDraft, GoalView, HeavyOptionView, LadderStepView, LadderView, OfferView,
-    Phase, PlannedKind, PlannedRunView, Return, SeasonView, SeasonWeekView, StartDraft,
+    PlannedKind, PlannedRunView, SeasonPhase, SeasonView, SeasonWeekView, StartDraft, WayBack,
     WeekAheadView,
 };
 pub use freshlegs_engine::recovery::{

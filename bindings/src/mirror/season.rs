@@ -5,7 +5,7 @@ use freshlegs_engine::recovery::entry::HeavyChoice;
 use freshlegs_engine::recovery::readiness::Suggestion;
 use freshlegs_engine::recovery::season::{
     DayAheadView, GoalDraft, GoalView, HeavyOptionView, LadderStepView, LadderView, OfferView,
-    Phase, PlannedKind, PlannedRunView, Return, SeasonView, SeasonWeekView, StartDraft,
+    PlannedKind, PlannedRunView, SeasonPhase, SeasonView, SeasonWeekView, StartDraft, WayBack,
     WeekAheadView,
 };
 
@@ -41,7 +41,7 @@ pub struct StartDraft {
 
 /// What a week is for.
 #[uniffi::remote(Enum)]
-pub enum Phase {
+pub enum SeasonPhase {
     /// Building.
     Building,
     /// Keeping what is there.
@@ -108,7 +108,7 @@ pub struct DayAheadView {
     /// Its weekday in words.
     pub weekday: String,
     /// What its week is for.
-    pub phase: Phase,
+    pub phase: SeasonPhase,
     /// Metres already run.
     pub run_m: f64,
     /// Minutes already run.
@@ -181,7 +181,7 @@ pub struct SeasonWeekView {
     /// Its Monday.
     pub first: NaiveDate,
     /// What it is for.
-    pub phase: Phase,
+    pub phase: SeasonPhase,
     /// The same in words; for weeks that are past, that they are run.
     pub phase_name: String,
     /// Metres still planned in it, without a race.
@@ -236,7 +236,7 @@ pub struct LadderStepView {
 #[uniffi::remote(Record)]
 pub struct LadderView {
     /// Why it is climbed.
-    pub reason: Return,
+    pub reason: WayBack,
     /// Why, in words.
     pub says: String,
     /// Every step.
@@ -251,7 +251,7 @@ pub struct LadderView {
 
 /// Why the ladder is climbed.
 #[uniffi::remote(Enum)]
-pub enum Return {
+pub enum WayBack {
     /// After an injury.
     Injury,
     /// After an illness.

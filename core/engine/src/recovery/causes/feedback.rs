@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 use serde::Serialize;
 
-use super::{Cause, Findings, Legs, Span};
+use super::{Cause, Findings, LegsState, Span};
 use crate::recovery::advice::Advice;
 use crate::recovery::entry::AdviceOutcome;
 use crate::recovery::history::back;
@@ -111,7 +111,7 @@ fn question(
     // Most days are not heavy: nothing to work out.
     history.day(given_on).is_heavy().filter(|heavy| *heavy)?;
     let findings = Findings::of(history, load, Span::Today, given_on);
-    if findings.legs != Legs::Heavy {
+    if findings.legs != LegsState::Heavy {
         return None;
     }
     let finding = findings.causes.first()?;

@@ -42,7 +42,7 @@ pub enum Span {
 /// What the journal says of the legs in that time.
 #[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize)]
 #[serde(rename_all = "snake_case")]
-pub enum Legs {
+pub enum LegsState {
     /// Nothing.
     Unknown,
     /// Not heavy: no cause is looked for.
@@ -61,7 +61,7 @@ pub struct Findings {
     /// Which days were asked about.
     pub span: Span,
     /// What the journal says of the legs.
-    pub legs: Legs,
+    pub legs: LegsState,
     /// Heavy days in the span, and days of which heaviness is known.
     pub heavy_days: u32,
     /// Days of the span of which heaviness is known.
@@ -123,18 +123,18 @@ impl Findings {
             .collect();
         let most = known.iter().map(|(_, heaviness)| *heaviness).max();
         let legs = match most {
-            None => Legs::Unknown,
-            Some(HEAVY..) => Legs::Heavy,
-            Some(NOT_FRESH..) if span == Span::Today => Legs::SoSo,
-            Some(_) => Legs::Fresh,
+            None => LegsState::Unknown,
+            Some(HEAVY..) => LegsState::Heavy,
+            Some(NOT_FRESH..) if span == Span::Today => LegsState::SoSo,
+            Some(_) => LegsState::Fresh,
         };
         let asked = match (span, legs) {
-            (Span::Today, Legs::Fresh) => vec![],
+            (Span::Today, LegsState::Fresh) => vec![],
             (Span::Today, _) => vec![today],
             (Span::Weeks(_), _) => heavy.clone(),
         };
         let mut reasons = Vec::new();
-        if legs != Legs::Fresh {
+        if legs != LegsState::Fresh {
             reasons = all_reasons(&case, &asked, &known);
             reasons.extend(unexplained(&case));
         }

@@ -33,7 +33,7 @@ use super::guide::Topic;
 pub use advised::Advised;
 pub use beside::{Beside, BesideKind};
 pub use feedback::{AdviceCount, AdviceQuestion, Outcomes, helped_most, to_ask};
-pub use findings::{Finding, Findings, Legs, Reason, Span};
+pub use findings::{Finding, Findings, LegsState, Reason, Span};
 pub use gait::{BandGait, GaitBand, GaitSummary, SideCount, SideOf, UsedShoes};
 pub use gait_view::{GaitBandView, GaitDayView, GaitSummaryView, SideCountView, UsedShoesView};
 pub use sign::{Sign, Weight};

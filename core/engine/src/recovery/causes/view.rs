@@ -2,7 +2,7 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::{
-    AdviceCount, AdviceQuestion, Advised, Beside, BesideKind, Cause, Finding, Findings, Legs,
+    AdviceCount, AdviceQuestion, Advised, Beside, BesideKind, Cause, Finding, Findings, LegsState,
     Reason, Sign, Span,
 };
 use crate::coaching::routines::EvidenceGrade;
@@ -18,7 +18,7 @@ pub struct CausesView {
     /// How many days were asked about: 1 for today.
     pub days: u32,
     /// What the journal says of the legs in that time.
-    pub legs: Legs,
+    pub legs: LegsState,
     /// What was found, in a sentence.
     pub headline: String,
     /// How many days were heavy, of how many known, in a sentence; for weeks only.
@@ -132,8 +132,8 @@ impl Findings {
         };
         let is_today = self.span == Span::Today;
         let key = match (self.legs, self.causes.is_empty()) {
-            (Legs::Fresh, _) if is_today => "causes-headline-fresh-today",
-            (Legs::Fresh, _) => "causes-headline-fresh",
+            (LegsState::Fresh, _) if is_today => "causes-headline-fresh-today",
+            (LegsState::Fresh, _) => "causes-headline-fresh",
             (_, true) => "causes-headline-none",
             (_, false) if is_today => "causes-headline-today",
             (_, false) => "causes-headline-weeks",

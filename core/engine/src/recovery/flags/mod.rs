@@ -63,7 +63,7 @@ pub struct Flag {
 /// How a flag may be set aside by the runner.
 #[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize)]
 #[serde(rename_all = "snake_case")]
-pub enum SetAside {
+pub enum FlagClosing {
     /// By an entry: seen by a professional.
     ByEntry,
     /// By the answer to the question after the run.
@@ -122,13 +122,13 @@ const RULES: [fn(&Case<'_>) -> Option<Flag>; 35] = [
 
 impl Flag {
     /// How it may be set aside.
-    pub fn set_aside(&self) -> SetAside {
+    pub fn set_aside(&self) -> FlagClosing {
         if runs::is_of_a_run(self.kind) {
-            SetAside::ByFollowUp
+            FlagClosing::ByFollowUp
         } else if self.symptoms.is_empty() && self.kind.symptom().is_none() {
-            SetAside::EndsByItself
+            FlagClosing::EndsByItself
         } else {
-            SetAside::ByEntry
+            FlagClosing::ByEntry
         }
     }
 

@@ -4,7 +4,7 @@ use serde::Serialize;
 use super::super::entry::Symptom;
 use super::super::guide::Topic;
 use super::super::words::{JournalWords, Phrase};
-use super::{Flag, FlagKind, SetAside, Urgency};
+use super::{Flag, FlagClosing, FlagKind, Urgency};
 use crate::words::REVIEWED_BY_A_CLINICIAN;
 
 /// A red flag for a screen. It stands above everything else.
@@ -35,7 +35,7 @@ pub struct FlagView {
     /// Whether the emergency number is offered by one touch.
     pub offers_emergency_number: bool,
     /// How the runner may set it aside.
-    pub set_aside: SetAside,
+    pub set_aside: FlagClosing,
     /// Whether "it is gone" ends it.
     pub ends_when_gone: bool,
     /// Whether a clinician has reviewed the words in this language.

@@ -45,7 +45,7 @@ pub enum HabitKind {
 /// How often a habit is asked for.
 #[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize)]
 #[serde(rename_all = "snake_case")]
-pub enum Rhythm {
+pub enum HabitRhythm {
     /// Every day.
     Daily,
     /// So many times in a week that begins on Monday.
@@ -86,7 +86,7 @@ pub struct Habit {
     /// Which one.
     pub kind: HabitKind,
     /// How often it is asked for.
-    pub rhythm: Rhythm,
+    pub rhythm: HabitRhythm,
     /// The last 28 days, today last.
     pub days: Vec<HabitDayView>,
     /// Days of this week, from Monday to today, on which it was done.
@@ -113,7 +113,7 @@ pub struct HabitView {
     /// How strong the evidence is, in words.
     pub evidence: String,
     /// How often it is asked for.
-    pub rhythm: Rhythm,
+    pub rhythm: HabitRhythm,
     /// Days of this week, from Monday to today, on which it was done.
     pub done_this_week: u32,
     /// How many it takes: seven days, the times chosen, or the occasions so far.
@@ -171,11 +171,11 @@ impl HabitKind {
     ];
 
     /// How often it is asked for.
-    pub const fn rhythm(self) -> Rhythm {
+    pub const fn rhythm(self) -> HabitRhythm {
         match self {
-            Self::Sleep | Self::Hydration => Rhythm::Daily,
-            Self::Mobility | Self::Strength => Rhythm::Weekly,
-            Self::Fuelling | Self::WarmUp | Self::EasyDays => Rhythm::Occasion,
+            Self::Sleep | Self::Hydration => HabitRhythm::Daily,
+            Self::Mobility | Self::Strength => HabitRhythm::Weekly,
+            Self::Fuelling | Self::WarmUp | Self::EasyDays => HabitRhythm::Occasion,
         }
     }
 
@@ -231,7 +231,7 @@ impl HabitChoice {
     pub fn check(&self) -> Result<(), FieldErrors> {
         let refuse = |reason: &str| Err(FieldErrors(vec![FieldError::new("times_a_week", reason)]));
         match self.times_a_week {
-            Some(_) if self.habit.rhythm() != Rhythm::Weekly => {
+            Some(_) if self.habit.rhythm() != HabitRhythm::Weekly => {
                 refuse("must be left out for a habit that is not weekly")
             }
             Some(0 | 8..) => refuse("must be between 1 and 7"),
@@ -269,9 +269,9 @@ impl Habit {
         };
         let done = count(HabitMark::Done);
         let target = match kind.rhythm() {
-            Rhythm::Daily => 7,
-            Rhythm::Weekly => choice.target(),
-            Rhythm::Occasion => done + count(HabitMark::NotDone) + count(HabitMark::Unknown),
+            HabitRhythm::Daily => 7,
+            HabitRhythm::Weekly => choice.target(),
+            HabitRhythm::Occasion => done + count(HabitMark::NotDone) + count(HabitMark::Unknown),
         };
         let first = history.first_day().unwrap_or(today);
         let marked = |date| mark(date).0;
@@ -292,10 +292,10 @@ impl Habit {
     pub fn view(&self, words: &JournalWords) -> HabitView {
         let name = self.kind.name();
         let progress = match self.rhythm {
-            Rhythm::Occasion if self.target_this_week == 0 => Phrase::new("habit-no-occasion"),
-            Rhythm::Occasion => Phrase::new("habit-progress-occasions"),
-            Rhythm::Daily => Phrase::new("habit-progress-days"),
-            Rhythm::Weekly => Phrase::new("habit-progress-times"),
+            HabitRhythm::Occasion if self.target_this_week == 0 => Phrase::new("habit-no-occasion"),
+            HabitRhythm::Occasion => Phrase::new("habit-progress-occasions"),
+            HabitRhythm::Daily => Phrase::new("habit-progress-days"),
+            HabitRhythm::Weekly => Phrase::new("habit-progress-times"),
         };
         let progress = progress
             .count("done", self.done_this_week)
@@ -303,9 +303,9 @@ impl Habit {
         let streak = match (self.paused, self.streak, self.rhythm) {
             (true, ..) => Phrase::new("habit-paused"),
             (false, 0, _) => Phrase::new("habit-streak-none"),
-            (false, _, Rhythm::Daily) => Phrase::new("habit-streak-days"),
-            (false, _, Rhythm::Weekly) => Phrase::new("habit-streak-weeks"),
-            (false, _, Rhythm::Occasion) => Phrase::new("habit-streak-occasions"),
+            (false, _, HabitRhythm::Daily) => Phrase::new("habit-streak-days"),
+            (false, _, HabitRhythm::Weekly) => Phrase::new("habit-streak-weeks"),
+            (false, _, HabitRhythm::Occasion) => Phrase::new("habit-streak-occasions"),
         };
         HabitView {
             habit: self.kind,

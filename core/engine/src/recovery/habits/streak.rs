@@ -3,7 +3,7 @@
 use chrono::{Datelike, NaiveDate};
 
 use super::super::history::{ahead, back};
-use super::{HabitMark, Rhythm};
+use super::{HabitMark, HabitRhythm};
 
 /// Of so many days or occasions that follow each other one may be missed.
 const FORGIVES_ONE_IN_DAYS: usize = 7;
@@ -32,20 +32,20 @@ enum Step {
 impl Streak {
     /// The streak that ends today, not longer than the time since the first day.
     pub(super) fn of(
-        rhythm: Rhythm,
+        rhythm: HabitRhythm,
         target: u32,
         first: NaiveDate,
         today: NaiveDate,
         mark: &dyn Fn(NaiveDate) -> HabitMark,
     ) -> Self {
         match rhythm {
-            Rhythm::Daily | Rhythm::Occasion => {
+            HabitRhythm::Daily | HabitRhythm::Occasion => {
                 let days = (0..).map(|ago| back(today, ago));
                 let days = days.take_while(|date| *date >= first);
                 let steps = days.map(|date| day_step(mark(date), date == today));
                 Self::walk(steps, FORGIVES_ONE_IN_DAYS)
             }
-            Rhythm::Weekly => {
+            HabitRhythm::Weekly => {
                 let monday = back(today, u64::from(today.weekday().num_days_from_monday()));
                 let weeks = (0..).map(|ago| back(monday, ago * 7));
                 let weeks = weeks.take_while(|monday| ahead(*monday, 6) >= first);

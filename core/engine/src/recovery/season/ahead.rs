@@ -3,7 +3,7 @@ use serde::Serialize;
 
 use super::plan::{SeasonDay, SeasonPlan};
 use super::run::{Effort, PlannedKind, PlannedRun};
-use super::week::Phase;
+use super::week::SeasonPhase;
 use crate::recovery::entry::HeavyChoice;
 use crate::recovery::history::ahead;
 use crate::recovery::readiness::Suggestion;
@@ -29,7 +29,7 @@ pub struct WeekAhead {
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct DayAhead {
     /// What its week is for.
-    pub phase: Phase,
+    pub phase: SeasonPhase,
     /// The day.
     pub day: SeasonDay,
 }

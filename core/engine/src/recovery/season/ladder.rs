@@ -24,7 +24,7 @@ const BEGINNER_BELOW_M: f64 = 3_000.0;
 /// Why the ladder is climbed.
 #[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize)]
 #[serde(rename_all = "snake_case")]
-pub enum Return {
+pub enum WayBack {
     /// After an injury.
     Injury,
     /// After an illness.
@@ -60,7 +60,7 @@ pub struct LadderStep {
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Ladder {
     /// Why it is climbed.
-    pub reason: Return,
+    pub reason: WayBack,
     /// The step that comes next, from 0.
     pub step: u8,
     /// The day on which it began.
@@ -100,7 +100,7 @@ pub struct LadderStepView {
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct LadderView {
     /// Why it is climbed.
-    pub reason: Return,
+    pub reason: WayBack,
     /// Why, in words.
     pub says: String,
     /// Every step.
@@ -211,18 +211,18 @@ impl Ladder {
             .filter(|stretch| stretch.days() >= LADDER_AFTER_DAYS);
         let hurt = hurt.map(|stretch| {
             let reason = match stretch.state {
-                AbsenceState::Injured => Return::Injury,
-                _ => Return::Illness,
+                AbsenceState::Injured => WayBack::Injury,
+                _ => WayBack::Illness,
             };
             let mut ladder = Self::new(reason, ahead(stretch.until, 1));
             ladder.former_week_m = ledger.level_m(stretch.from);
             ladder.needs_clinician =
-                reason == Return::Injury && bone_may_be_hurt(history, stretch.from, today);
+                reason == WayBack::Injury && bone_may_be_hurt(history, stretch.from, today);
             ladder.climb(history, ledger, pauses, today);
             ladder
         });
         let begins = || {
-            let mut ladder = Self::new(Return::Beginning, beginning(history, ledger, today)?);
+            let mut ladder = Self::new(WayBack::Beginning, beginning(history, ledger, today)?);
             ladder.climb(history, ledger, pauses, today);
             Some(ladder)
         };
@@ -237,7 +237,7 @@ impl Ladder {
     }
 
     /// A ladder of which no step is done.
-    pub(super) fn new(reason: Return, from: NaiveDate) -> Self {
+    pub(super) fn new(reason: WayBack, from: NaiveDate) -> Self {
         Self {
             reason,
             step: 0,
@@ -302,9 +302,9 @@ impl Ladder {
         LadderView {
             reason: self.reason,
             says: words.text(match self.reason {
-                Return::Injury => "season-ladder-injury",
-                Return::Illness => "season-ladder-illness",
-                Return::Beginning => "season-ladder-beginning",
+                WayBack::Injury => "season-ladder-injury",
+                WayBack::Illness => "season-ladder-illness",
+                WayBack::Beginning => "season-ladder-beginning",
             }),
             steps: steps.collect(),
             from: self.from,
@@ -323,7 +323,7 @@ impl Ladder {
         } else if self.last_verdict == Some(PainVerdict::Repeat) {
             keys.push("season-ladder-repeat");
         }
-        if self.reason == Return::Illness {
+        if self.reason == WayBack::Illness {
             keys.push("season-ladder-fever");
         }
         keys.extend(["season-ladder-pain", "season-ladder-day-between"]);

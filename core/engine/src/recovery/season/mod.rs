@@ -24,7 +24,9 @@ use serde::{Deserialize, Serialize};
 
 pub use ahead::{DayAhead, HeavyOption, WeekAhead, heavy_options, lowered, next_seven_days};
 pub use draft::{GoalDraft, StartDraft};
-pub use ladder::{Ladder, LadderStep, LadderStepView, LadderView, PainVerdict, Return, after_pain};
+pub use ladder::{
+    Ladder, LadderStep, LadderStepView, LadderView, PainVerdict, WayBack, after_pain,
+};
 pub use plan::{SeasonDay, SeasonPlan, SeasonWeek};
 pub use reach::{Offer, Reach};
 pub use run::{PlannedKind, PlannedRun};
@@ -32,7 +34,7 @@ pub use view::{
     DayAheadView, GoalView, HeavyOptionView, OfferView, PlannedRunView, SeasonView, SeasonWeekView,
     WeekAheadView,
 };
-pub use week::Phase;
+pub use week::SeasonPhase;
 
 /// What a runner trains for.
 #[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]

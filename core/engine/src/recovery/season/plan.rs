@@ -8,7 +8,7 @@ use super::pauses::Pauses;
 use super::reach::{Reach, reach};
 use super::run::{Effort, PlannedRun};
 use super::simulation::{Simulation, Target, monday, quiet_days};
-use super::week::Phase;
+use super::week::SeasonPhase;
 use crate::recovery::entry::{Draft, HeavyChoice};
 use crate::recovery::history::{History, ahead, back};
 use crate::recovery::load::LoadSeries;
@@ -62,7 +62,7 @@ pub struct SeasonWeek {
     /// Its Monday.
     pub first: NaiveDate,
     /// What it is for.
-    pub phase: Phase,
+    pub phase: SeasonPhase,
     /// Metres still planned in it, without a race.
     pub planned_m: f64,
     /// Metres run in it.
@@ -255,7 +255,11 @@ fn past_weeks(season: &Simulation<'_>, goal: Option<&Goal>) -> Vec<SeasonWeek> {
         let paused = days.iter().all(|day| season.pauses.on(day.date).is_some());
         SeasonWeek {
             first,
-            phase: if paused { Phase::Paused } else { Phase::Habit },
+            phase: if paused {
+                SeasonPhase::Paused
+            } else {
+                SeasonPhase::Habit
+            },
             planned_m: 0.0,
             run_m: days.iter().map(|day| day.run_m).sum(),
             longest_m: days.iter().map(|day| day.run_m).fold(0.0, f64::max),

@@ -1,11 +1,11 @@
 use chrono::{Datelike, NaiveDate};
 
-use super::ladder::{Ladder, LadderStep, Return};
+use super::ladder::{Ladder, LadderStep, WayBack};
 use super::ledger::{Ledger, SPIKE};
 use super::pauses::Pauses;
 use super::plan::{SeasonDay, SeasonWeek};
 use super::run::{Effort, PlannedKind, PlannedRun};
-use super::week::{Order, Phase, long_share, run_days, shape, strength_days};
+use super::week::{Order, SeasonPhase, long_share, run_days, shape, strength_days};
 use crate::recovery::entry::AbsenceState;
 use crate::recovery::history::{ahead, back};
 use crate::recovery::words::Phrase;
@@ -145,7 +145,8 @@ impl Simulation<'_> {
         for (day, strength) in days.iter_mut().zip(strength) {
             day.strength = strength && self.pauses.on(day.date).is_none();
         }
-        let is_whole = first > self.today && matches!(phase, Phase::Building | Phase::Habit);
+        let is_whole =
+            first > self.today && matches!(phase, SeasonPhase::Building | SeasonPhase::Habit);
         self.last_full_m = is_whole.then_some(planned_m);
         SeasonWeek {
             first,
@@ -168,7 +169,7 @@ impl Simulation<'_> {
         }
     }
 
-    fn phase(&self, first: NaiveDate) -> Phase {
+    fn phase(&self, first: NaiveDate) -> SeasonPhase {
         let sunday = ahead(first, 6);
         let open = first.max(self.today);
         let away = open.iter_days().take_while(|day| *day <= sunday);
@@ -176,7 +177,7 @@ impl Simulation<'_> {
             .map(|day| self.pauses.on(day))
             .all(|state| state.is_some())
         {
-            return Phase::Paused;
+            return SeasonPhase::Paused;
         }
         let climbing = self.ladder.as_ref();
         let climbing = climbing.is_some_and(|ladder| match ladder.finished_on {
@@ -184,23 +185,23 @@ impl Simulation<'_> {
             Some(on) => on >= first,
         });
         if climbing {
-            return Phase::WayBack;
+            return SeasonPhase::WayBack;
         }
         if let Some(target) = self.target
             && (taper_first(target)..=target.date).contains(&first)
         {
-            return Phase::Taper;
+            return SeasonPhase::Taper;
         }
         if self
             .quiet_until(first)
             .is_some_and(|until| until >= ahead(first, 3))
         {
-            return Phase::Quiet;
+            return SeasonPhase::Quiet;
         }
         match (self.cycle(first).rem_euclid(4), self.is_before_race(first)) {
-            (3, _) => Phase::Easy,
-            (_, true) => Phase::Building,
-            (_, false) => Phase::Habit,
+            (3, _) => SeasonPhase::Easy,
+            (_, true) => SeasonPhase::Building,
+            (_, false) => SeasonPhase::Habit,
         }
     }
 
@@ -240,22 +241,22 @@ impl Simulation<'_> {
         }
     }
 
-    fn volume_m(&self, first: NaiveDate, phase: Phase, level: f64) -> f64 {
+    fn volume_m(&self, first: NaiveDate, phase: SeasonPhase, level: f64) -> f64 {
         let floor = LEAST_RUN_M * f64::from(self.days);
         let level = level.max(floor);
         match phase {
-            Phase::Building if self.holds && first <= self.today => level,
-            Phase::Building => {
+            SeasonPhase::Building if self.holds && first <= self.today => level,
+            SeasonPhase::Building => {
                 let need = self.target.map_or(0.0, |target| needed_m(target.metres));
                 let enough = need / long_share(self.days);
                 self.ramp(first, level, enough).clamp(level, GROWTH * level)
             }
-            Phase::Habit | Phase::Paused | Phase::WayBack => level,
-            Phase::Easy => {
+            SeasonPhase::Habit | SeasonPhase::Paused | SeasonPhase::WayBack => level,
+            SeasonPhase::Easy => {
                 let last = self.last_full_m.map_or(level, |last| last.min(level));
                 EASY * last
             }
-            Phase::Taper => {
+            SeasonPhase::Taper => {
                 let Some(target) = self.target else {
                     return level;
                 };
@@ -263,7 +264,7 @@ impl Simulation<'_> {
                 let left = (monday(target.date) - first).num_days() / 7;
                 TAPER[usize::try_from(left).unwrap_or(0).min(TAPER.len() - 1)] * before
             }
-            Phase::Quiet => {
+            SeasonPhase::Quiet => {
                 let race = self.last_race(first).map_or(first, |race| race.date);
                 let before = (0..4).map(|week| self.level_m(back(monday(race), 7 * week)));
                 0.5 * before.fold(0.0, f64::max).max(floor)
@@ -298,7 +299,12 @@ impl Simulation<'_> {
     }
 
     /// One open day, as today's rules leave it.
-    fn day(&mut self, date: NaiveDate, phase: Phase, wanted: (PlannedKind, f64)) -> PlannedRun {
+    fn day(
+        &mut self,
+        date: NaiveDate,
+        phase: SeasonPhase,
+        wanted: (PlannedKind, f64),
+    ) -> PlannedRun {
         let rest = || PlannedRun::rest(date, self.effort);
         if let Some(state) = self.pauses.on(date) {
             return rest().for_purpose(Phrase::new(match state {
@@ -310,7 +316,7 @@ impl Simulation<'_> {
         if self.pauses.fever_hold().is_some_and(|hold| date <= hold) {
             return rest().for_purpose(Phrase::new("season-purpose-fever"));
         }
-        if phase == Phase::WayBack {
+        if phase == SeasonPhase::WayBack {
             return self.way_back(date);
         }
         if wanted.0 == PlannedKind::Rest {
@@ -320,7 +326,7 @@ impl Simulation<'_> {
             return self.run(date, wanted, limit);
         }
         // Nothing to go by: whoever has not run for so long begins with walking.
-        self.ladder = Some(Ladder::new(Return::Beginning, date));
+        self.ladder = Some(Ladder::new(WayBack::Beginning, date));
         self.way_back(date)
     }
 

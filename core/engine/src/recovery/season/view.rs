@@ -7,7 +7,7 @@ use super::plan::{SeasonPlan, SeasonWeek};
 use super::reach::{Offer, Reach};
 use super::run::{PlannedKind, PlannedRun};
 use super::simulation::{monday, quiet_days};
-use super::week::Phase;
+use super::week::SeasonPhase;
 use crate::recovery::entry::HeavyChoice;
 use crate::recovery::readiness::Suggestion;
 use crate::recovery::words::{JournalWords, Phrase};
@@ -41,7 +41,7 @@ pub struct DayAheadView {
     /// Its weekday in words.
     pub weekday: String,
     /// What its week is for.
-    pub phase: Phase,
+    pub phase: SeasonPhase,
     /// Metres already run.
     pub run_m: f64,
     /// Minutes already run.
@@ -114,7 +114,7 @@ pub struct SeasonWeekView {
     /// Its Monday.
     pub first: NaiveDate,
     /// What it is for.
-    pub phase: Phase,
+    pub phase: SeasonPhase,
     /// The same in words; for weeks that are past, that they are run.
     pub phase_name: String,
     /// Metres still planned in it, without a race.
@@ -319,7 +319,7 @@ impl SeasonPlan {
         let this = monday(self.today);
         let is_past = week.first < this;
         let key = match week.phase {
-            Phase::Paused => Phase::Paused.key(),
+            SeasonPhase::Paused => SeasonPhase::Paused.key(),
             _ if is_past => "season-phase-past",
             phase => phase.key(),
         };

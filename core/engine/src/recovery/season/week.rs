@@ -5,7 +5,7 @@ use super::run::PlannedKind;
 /// What a week is for.
 #[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize)]
 #[serde(rename_all = "snake_case")]
-pub enum Phase {
+pub enum SeasonPhase {
     /// Building.
     Building,
     /// Keeping what is there.
@@ -22,7 +22,7 @@ pub enum Phase {
     Paused,
 }
 
-impl Phase {
+impl SeasonPhase {
     /// Every one, in the order of declaration.
     pub const ALL: [Self; 7] = [
         Self::Building,
@@ -51,7 +51,7 @@ impl Phase {
 /// What a week shall hold.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Order {
-    pub(super) phase: Phase,
+    pub(super) phase: SeasonPhase,
     /// Days with a run, 2 to 7.
     pub(super) days: u8,
     /// Metres of the whole week, without a race.
@@ -145,13 +145,13 @@ fn hard_days(order: &Order) -> Vec<(usize, PlannedKind)> {
     };
     let wanted = match order.phase {
         _ if !order.hard => 0,
-        Phase::Building | Phase::Taper => most,
-        Phase::Habit | Phase::Easy => most.min(1),
-        Phase::Quiet | Phase::WayBack | Phase::Paused => 0,
+        SeasonPhase::Building | SeasonPhase::Taper => most,
+        SeasonPhase::Habit | SeasonPhase::Easy => most.min(1),
+        SeasonPhase::Quiet | SeasonPhase::WayBack | SeasonPhase::Paused => 0,
     };
     let sessions = match wanted {
         0 => vec![],
-        1 if order.phase == Phase::Easy => vec![(TUESDAY, PlannedKind::Steady)],
+        1 if order.phase == SeasonPhase::Easy => vec![(TUESDAY, PlannedKind::Steady)],
         1 => vec![(TUESDAY, turn)],
         _ => vec![
             (TUESDAY, PlannedKind::Intervals),
@@ -167,11 +167,11 @@ fn hard_days(order: &Order) -> Vec<(usize, PlannedKind)> {
 }
 
 /// Up to two days for strength: none that is hard or long, and none in weeks that are for recovery.
-pub(super) fn strength_days(phase: Phase, kinds: [PlannedKind; 7]) -> [bool; 7] {
+pub(super) fn strength_days(phase: SeasonPhase, kinds: [PlannedKind; 7]) -> [bool; 7] {
     let most = match phase {
-        Phase::Building | Phase::Habit => 2,
-        Phase::Easy => 1,
-        Phase::Taper | Phase::Quiet | Phase::WayBack | Phase::Paused => 0,
+        SeasonPhase::Building | SeasonPhase::Habit => 2,
+        SeasonPhase::Easy => 1,
+        SeasonPhase::Taper | SeasonPhase::Quiet | SeasonPhase::WayBack | SeasonPhase::Paused => 0,
     };
     let mut chosen = [false; 7];
     let fits = |slot: &usize| matches!(kinds[*slot], PlannedKind::Rest | PlannedKind::Easy);

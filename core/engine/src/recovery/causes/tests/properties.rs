@@ -122,7 +122,7 @@ proptest! {
                 prop_assert_eq!(reason.sign.cause(), finding.cause);
             }
         }
-        if found.legs == Legs::Fresh {
+        if found.legs == LegsState::Fresh {
             prop_assert!(found.causes.is_empty());
         }
         // Saying it asserts that each message is there with its arguments.

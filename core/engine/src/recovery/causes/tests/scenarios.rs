@@ -238,7 +238,7 @@ fn nothing_found_says_what_would_help_to_know() {
     let mut story = Story::new();
     story.morning(10, 8.0, 7);
     let found = today(&story, 10);
-    assert_eq!((found.legs, causes(&found)), (Legs::Heavy, vec![]));
+    assert_eq!((found.legs, causes(&found)), (LegsState::Heavy, vec![]));
     let words = words::english();
     let view = found.view(&words);
     insta::assert_snapshot!(format!("{}\n{}", view.headline, view.missing.join("\n")));
@@ -252,7 +252,7 @@ fn fresh_legs_have_no_cause() {
         .card(9, 9.0, 8)
         .morning(10, 4.0, 1);
     let found = today(&story, 10);
-    assert_eq!((found.legs, causes(&found)), (Legs::Fresh, vec![]));
+    assert_eq!((found.legs, causes(&found)), (LegsState::Fresh, vec![]));
 }
 
 #[test]

@@ -103,7 +103,7 @@ fn weeks_without_a_heavy_day_have_no_cause() {
         story.morning(day, 5.0, 2);
     }
     let found = four_weeks(&story, 27);
-    assert_eq!((found.legs, causes(&found)), (Legs::Fresh, vec![]));
+    assert_eq!((found.legs, causes(&found)), (LegsState::Fresh, vec![]));
 }
 
 #[test]

@@ -136,7 +136,7 @@ fn one_ordinary_morning_ends_the_raised_pulse() {
     assert_eq!(kinds(&story, 29), [FlagKind::RestingPulse]);
     assert_eq!(
         flag(&story, 29, FlagKind::RestingPulse).set_aside(),
-        SetAside::EndsByItself
+        FlagClosing::EndsByItself
     );
     pulse(&mut story, 30, 52.0);
     assert_eq!(kinds(&story, 30), []);
@@ -206,7 +206,7 @@ fn words_of_runs_stand_until_they_are_answered() {
         story.parts.follow_ups = vec![follow_up(None)];
         assert_eq!(kinds(&story, 0), [kind]);
         assert_eq!(kinds(&story, 40), [kind]);
-        assert_eq!(flag(&story, 0, kind).set_aside(), SetAside::ByFollowUp);
+        assert_eq!(flag(&story, 0, kind).set_aside(), FlagClosing::ByFollowUp);
         story.parts.follow_ups = vec![follow_up(Some(FollowUpAnswer::Cleared))];
         assert_eq!(kinds(&story, 0), []);
     }

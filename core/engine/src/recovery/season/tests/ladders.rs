@@ -46,7 +46,7 @@ fn a_week_of_injury_is_followed_by_the_ladder_and_less_is_not() {
     let until = short.date(65);
     short.entry(60, absence(AbsenceState::Injured, Some(until)));
     let found = ladder(&story, 67);
-    assert_eq!((found.reason, found.step), (Return::Injury, 0));
+    assert_eq!((found.reason, found.step), (WayBack::Injury, 0));
     assert_eq!(found.from, story.date(67));
     assert!(Ladder::of(&short.history(), short.date(67)).is_none());
 }
@@ -113,7 +113,7 @@ fn fever_holds_the_ladder_for_two_days() {
     let ladder = ladder(&story, 70);
     assert_eq!(
         (ladder.reason, ladder.from),
-        (Return::Illness, story.date(72))
+        (WayBack::Illness, story.date(72))
     );
 }
 
@@ -166,6 +166,6 @@ fn the_season_after_an_injury_climbs_the_ladder_and_then_builds() {
     let steps: Vec<_> = planned(&plan).filter_map(|run| run.step).collect();
     assert_eq!(steps[..8], [0, 1, 2, 3, 4, 5, 6, 7]);
     let phases: Vec<_> = coming(&plan).map(|week| week.phase).collect();
-    assert_eq!(phases[0], Phase::WayBack);
-    assert!(phases.contains(&Phase::Building));
+    assert_eq!(phases[0], SeasonPhase::WayBack);
+    assert!(phases.contains(&SeasonPhase::Building));
 }

@@ -15,7 +15,7 @@ fn a_marathon_in_twenty_weeks_is_reached_with_three_weeks_of_less() {
         plan.reach
     );
     let tapers: Vec<_> = coming(&plan)
-        .filter(|week| week.phase == Phase::Taper)
+        .filter(|week| week.phase == SeasonPhase::Taper)
         .collect();
     assert_eq!(tapers.len(), 3);
     let race = planned(&plan)
@@ -32,13 +32,13 @@ fn the_weeks_before_a_race_hold_two_to_three_fifths_less_and_keep_a_hard_day() {
     let weeks: Vec<_> = coming(&plan).collect();
     let first = weeks
         .iter()
-        .position(|week| week.phase == Phase::Taper)
+        .position(|week| week.phase == SeasonPhase::Taper)
         .unwrap();
     let full = weeks[..first]
         .iter()
         .map(|week| week.planned_m)
         .fold(0.0, f64::max);
-    for week in weeks.iter().filter(|week| week.phase == Phase::Taper) {
+    for week in weeks.iter().filter(|week| week.phase == SeasonPhase::Taper) {
         let share = week.planned_m / full;
         assert!((0.36..=0.62).contains(&share), "{share}");
         let is_hard = |day: &SeasonDay| day.planned.as_ref().is_some_and(|run| run.kind.is_hard());
@@ -52,11 +52,14 @@ fn three_weeks_build_and_the_fourth_is_easy() {
     goal(&mut story, 42_195.0, 60, 241, 4);
     let plan = plan(&story, 60);
     let phases: Vec<_> = coming(&plan).take(9).map(|week| week.phase).collect();
-    let b = Phase::Building;
-    assert_eq!(phases, [b, b, b, Phase::Easy, b, b, b, Phase::Easy, b]);
+    let b = SeasonPhase::Building;
+    assert_eq!(
+        phases,
+        [b, b, b, SeasonPhase::Easy, b, b, b, SeasonPhase::Easy, b]
+    );
     let weeks: Vec<_> = coming(&plan).collect();
     for pair in weeks[1..].windows(2) {
-        if pair[1].phase == Phase::Easy {
+        if pair[1].phase == SeasonPhase::Easy {
             let share = pair[1].planned_m / pair[0].planned_m;
             assert!((0.60..=0.75).contains(&share), "{share}");
         }
@@ -96,7 +99,7 @@ fn without_a_goal_habit_weeks_keep_what_there_is() {
     assert_eq!(plan.reach, Reach::NoGoal);
     assert_eq!(plan.days_a_week, 4);
     for week in coming(&plan).filter(|week| week.first > plan.today) {
-        assert!(matches!(week.phase, Phase::Habit | Phase::Easy));
+        assert!(matches!(week.phase, SeasonPhase::Habit | SeasonPhase::Easy));
         assert!(week.planned_m <= 36_000.0 + 1.0, "{week:?}");
     }
 }
@@ -202,7 +205,7 @@ fn somebody_of_whom_nothing_is_known_begins_with_a_walk() {
     let plan = plan(&story, 0);
     assert_eq!(
         plan.ladder.as_ref().map(|ladder| ladder.reason),
-        Some(Return::Beginning)
+        Some(WayBack::Beginning)
     );
     let first = planned(&plan).find(|run| !run.is_rest()).unwrap();
     assert_eq!((first.kind, first.step), (PlannedKind::Walk, Some(0)));

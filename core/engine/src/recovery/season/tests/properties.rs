@@ -128,13 +128,13 @@ proptest! {
     fn easy_weeks_hold_less_than_their_neighbours(runner in runner()) {
         let plan = runner.plan();
         let full = |week: &SeasonWeek| {
-            week.first > plan.today && matches!(week.phase, Phase::Building | Phase::Habit)
+            week.first > plan.today && matches!(week.phase, SeasonPhase::Building | SeasonPhase::Habit)
         };
         for pair in plan.weeks.windows(2) {
-            if pair[1].phase == Phase::Easy && full(&pair[0]) {
+            if pair[1].phase == SeasonPhase::Easy && full(&pair[0]) {
                 prop_assert!(pair[1].planned_m < pair[0].planned_m, "{pair:?}");
             }
-            if pair[0].phase == Phase::Easy && pair[0].first > plan.today && full(&pair[1]) {
+            if pair[0].phase == SeasonPhase::Easy && pair[0].first > plan.today && full(&pair[1]) {
                 prop_assert!(pair[0].planned_m < pair[1].planned_m, "{pair:?}");
             }
         }
