@@ -31,9 +31,10 @@ mod sound;
 
 pub use companion::{
     BrokenThing, Companion, FileFault, FileImport, FollowUpChoice, HoldView, ImportFate,
-    JournalSettings, ReplayOptions, RunDetail, RunOptions, RunOrigin, RunRow, SessionImport,
-    SetAside, SimulationOptions, TodayView, Transfer, UnfinishedRun, WrittenEntry, guide_contents,
-    guide_page, guide_topic, guide_topic_of_cue, hrv_of_file, search_guide,
+    JournalFault, JournalImport, JournalSettings, ReplayOptions, RunDetail, RunOptions, RunOrigin,
+    RunRow, SessionImport, SetAside, SimulationOptions, TodayView, Transfer, UnfinishedRun,
+    WrittenEntry, guide_contents, guide_page, guide_topic, guide_topic_of_cue, hrv_of_file,
+    search_guide,
 };
 pub use decode::decode;
 pub use drive::{Press, TimedPress};

@@ -25,7 +25,7 @@ pub use journal::guide::{
     guide_contents, guide_page, guide_topic, guide_topic_of_cue, search_guide,
 };
 pub use journal::today::TodayView;
-pub use journal::{JournalSettings, WrittenEntry};
+pub use journal::{JournalFault, JournalImport, JournalSettings, WrittenEntry};
 pub use journey::{ReplayOptions, RunOptions, SimulationOptions};
 pub use safekeeping::{BrokenThing, Transfer};
 pub use today::{FollowUpChoice, HoldView};

@@ -1,7 +1,10 @@
 //! The journal: what the runner writes down, kept, changed and taken out again.
 
 pub(super) mod guide;
+mod habits;
 pub(super) mod history;
+mod import;
+mod lists;
 mod looks;
 mod settings;
 pub(super) mod today;
@@ -14,6 +17,7 @@ use uuid::Uuid;
 use super::Companion;
 use crate::clock;
 use crate::error::CompanionError;
+pub use import::{JournalFault, JournalImport};
 pub use settings::JournalSettings;
 
 /// An entry of the journal as a form shows it.

@@ -3,7 +3,7 @@
 
 flag-urgency-emergency = Halt sofort an und wähl den Notruf
 flag-urgency-same_day = Halt an und lass dich heute untersuchen
-flag-urgency-book_a_visit = Mach für die nächsten Tage einen Arzttermin aus
+flag-urgency-book_a_visit = Mach für die nächsten Tage einen Termin aus
 
 flag-waits-lines =
     Das war vor einigen Tagen oder ist vorbei. Es muss trotzdem untersucht werden: Lauf bitte nicht, bis dir ärztlich gesagt wurde, dass Laufen in Ordnung ist.
@@ -145,7 +145,7 @@ flag-saddle_numbness-ask =
 
 flag-hot_swollen_leg-title = Ein Bein, das auf einer Seite geschwollen, heiß oder schmerzhaft ist
 flag-hot_swollen_leg-lines =
-    Hör auf zu trainieren und lass dich heute untersuchen. Ein Blutgerinnsel in einer Vene ist möglich, eine Entzündung auch.
+    Hör auf zu trainieren und lass dich heute untersuchen. Ein Blutgerinnsel in einer Vene ist möglich, eine Infektion auch.
     Massier und roll das Bein nicht.
     Wenn du Atemnot bekommst oder die Brust schmerzt, wähl den Notruf.
 flag-hot_swollen_leg-ask =
@@ -194,7 +194,7 @@ flag-breathless_on_exertion-ask =
     Schreib auf, bei welcher Anstrengung sie kommt und wie lange sie braucht, um sich zu beruhigen.
     Frag, ob Lunge, Herz und Blutbild untersucht werden sollten.
 
-flag-fever_or_chest_infection-title = Fieber, oder ein Infekt der Brust
+flag-fever_or_chest_infection-title = Fieber, oder ein Infekt der unteren Atemwege
 flag-fever_or_chest_infection-lines =
     Trainier nicht. Ruh dich aus und hol dir heute ärztlichen Rat.
     Laufen wartet, bis du zwei Tage ohne Beschwerden warst. Fang dann mit der Hälfte an, und locker.
@@ -396,9 +396,9 @@ flag-run-pain-some = Schmerz von 3 bis 5 von 10: Warte, bis er höchstens 2 ist 
 flag-run-pain-settled = Der Schmerz war 3 bis 5 von 10 und hat sich bis zum nächsten Tag beruhigt. Fang mit der Hälfte an, und hör auf, wenn er wiederkommt.
 flag-run-pain-much = Schmerz über 5 von 10: Hör auf, und lass ihn untersuchen.
 flag-run-pain-unknown = Du hast Schmerz ohne Stufe eingetragen. Warte, bis er höchstens 2 von 10 ist und am nächsten Tag weg.
-flag-run-fever = Lauf nicht mit Fieber oder einem Infekt der Brust.
-flag-run-fever-just-over = Der letzte Tag mit Fieber oder einem Infekt der Brust war der { $day }. Warte, bis du zwei Tage ohne Beschwerden warst.
-flag-run-fever-over = Der letzte Tag mit Fieber oder einem Infekt der Brust war der { $day }. Fang mit der Hälfte an, und locker.
+flag-run-fever = Lauf nicht mit Fieber oder einem Infekt der unteren Atemwege.
+flag-run-fever-just-over = Der letzte Tag mit Fieber oder einem Infekt der unteren Atemwege war der { $day }. Warte, bis du zwei Tage ohne Beschwerden warst.
+flag-run-fever-over = Der letzte Tag mit Fieber oder einem Infekt der unteren Atemwege war der { $day }. Fang mit der Hälfte an, und locker.
 
 ### What to ask after a symptom, to be answered with yes or no.
 
@@ -449,8 +449,8 @@ flag-summary-cleared = Am { $day } fachlich untersucht, mit der Auskunft, dass L
 flag-summary-load = Belastung der letzten acht Wochen
 flag-summary-load-none = Es wurde kein Lauf eingetragen.
 flag-summary-week = { $runs ->
-        [one] Woche bis { $day }: ein Lauf, { $distance }, { $time } Training.
-       *[other] Woche bis { $day }: { $runs } Läufe, { $distance }, { $time } Training.
+        [one] Woche bis zum { $day }: ein Lauf, { $distance }, { $time } Training.
+       *[other] Woche bis zum { $day }: { $runs } Läufe, { $distance }, { $time } Training.
     }
 flag-summary-effort = { $count ->
         [one] Anstrengung, ein Lauf von { $of } bewertet: { $rpe } von 10.
