@@ -30,7 +30,7 @@ flag-symptom-fever = Fiebre
 flag-symptom-confusion = Confusión, colapso, o ya sin sudor con calor
 flag-symptom-one_sided_weakness = Debilidad repentina de un lado, de la cara o del habla
 flag-symptom-after_much_drinking = Vómitos con dolor de cabeza, o una convulsión, tras beber mucho
-flag-symptom-dark_urine = Orina oscura como la cola
+flag-symptom-dark_urine = Orina oscura como un refresco de cola
 flag-symptom-muscle_breakdown = Dolor o debilidad muscular extremos
 flag-symptom-tense_leg = Una pierna muy tensa que duele demasiado, entumecida, o un pie que no se levanta
 flag-symptom-missed_periods = Ausencia de la regla
@@ -143,7 +143,7 @@ flag-saddle_numbness-ask =
     Anota cuándo empezó el entumecimiento, la debilidad o el problema de vejiga o intestino.
     Pregunta si la zona lumbar necesita hoy una prueba de imagen.
 
-flag-hot_swollen_leg-title = Una pierna hinchada, caliente o dolorida en un lado
+flag-hot_swollen_leg-title = Una pierna hinchada, caliente o dolorida, de un solo lado
 flag-hot_swollen_leg-lines =
     Deja de entrenar y ve hoy a que te examinen. Es posible un coágulo en una vena, y también una infección.
     No la masajees ni pases el rodillo.
@@ -152,7 +152,7 @@ flag-hot_swollen_leg-ask =
     Anota viajes largos, enfermedades, operaciones, hormonas o embarazo de las últimas semanas.
     Pregunta si hay que descartar un coágulo.
 
-flag-muscle_breakdown-title = Orina como la cola, o dolor o debilidad muscular extremos
+flag-muscle_breakdown-title = Orina como un refresco de cola, o dolor o debilidad muscular extremos
 flag-muscle_breakdown-lines =
     Deja de entrenar y ve hoy a que te examinen. Puede haberse dañado músculo, y los riñones pueden necesitar ayuda.
     No tomes analgésicos por tu cuenta.
@@ -426,12 +426,12 @@ flag-question-fainted = ¿Te desmayaste, o casi?
 flag-question-palpitations = ¿El corazón se acelera o tropieza?
 flag-question-confusion = ¿Tuviste confusión o un colapso, o dejaste de sudar con calor?
 flag-question-after_much_drinking = ¿Hay vómitos con dolor de cabeza, o hubo una convulsión, tras beber mucho?
-flag-question-dark_urine = ¿Tu orina es oscura como la cola?
+flag-question-dark_urine = ¿Tu orina es oscura como un refresco de cola?
 
 ### What to take along to a sports physician, a physical therapist or a dietitian.
 
 flag-summary-title = Para llevar
-flag-summary-intro = Escrito por el diario de quien corre el { $day }, para un médico deportivo, un fisioterapeuta o un dietista. Informa y no es un diagnóstico.
+flag-summary-intro = Escrito el { $day } por el diario de quien corre, para un médico deportivo, un fisioterapeuta o un dietista. Informa y no es un diagnóstico.
 flag-summary-flags = Lo que señala el diario
 flag-summary-flags-none = Hoy no hay ninguna señal de alarma.
 flag-summary-flag = { $flag }. Anotado por primera vez el { $first }, por última el { $last }.

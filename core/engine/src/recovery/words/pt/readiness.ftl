@@ -1,8 +1,8 @@
 ### Readiness: how the body is today, and why. The morning reading.
 
 readiness-headline-missing = Ainda se sabe pouco sobre hoje.
-readiness-headline-good = Tudo indica que dá para o que você planejou.
-readiness-headline-watch = Tudo indica que dá, com algo para acompanhar.
+readiness-headline-good = Você parece em condições para o que planejou.
+readiness-headline-watch = Você parece em condições, com algo para acompanhar.
 readiness-headline-reduced = Um dia mais leve pode ser bom para você.
 readiness-headline-low = O seu corpo pode precisar de recuperação hoje.
 
@@ -79,11 +79,11 @@ readiness-sleep-well = Você dormiu bem, pelo que diz.
 readiness-sleep-poor = Você dormiu mal, pelo que diz.
 readiness-sleep-fair = Você não dormiu muito bem, pelo que diz.
 readiness-sleep-debt = { $known ->
-    [one] Você dormiu { $mean } na única noite ({ $known }) conhecida das últimas 14. Em relação a oito horas por noite, faltam { $debt }.
+    [one] Você dormiu { $mean } na única noite conhecida das últimas 14. Em relação a oito horas por noite, faltam { $debt }.
    *[other] Você dormiu { $mean } em média nas { $known } noites conhecidas das últimas 14. Em relação a oito horas por noite, faltam { $debt } ao todo.
 }
 readiness-sleep-debt-most = { $known ->
-    [one] Você dormiu { $mean } na única noite ({ $known }) conhecida das últimas 14. Em relação a oito horas por noite, faltam { $debt } ou mais.
+    [one] Você dormiu { $mean } na única noite conhecida das últimas 14. Em relação a oito horas por noite, faltam { $debt } ou mais.
    *[other] Você dormiu { $mean } em média nas { $known } noites conhecidas das últimas 14. Em relação a oito horas por noite, faltam { $debt } ou mais ao todo.
 }
 
@@ -131,7 +131,7 @@ reading-measuring = Fique sem se mexer e respire como sempre. A medição está 
 reading-finished = A medição está pronta.
 reading-refused = Esta medição não ficou boa o bastante para guardar.
 reading-hint-no-contact = A cinta não é ouvida. Veja se ela toca a pele e está úmida.
-reading-hint-restless = Muitos batimentos não estão claros. Fique deitado ou sentado sem se mexer, e não fale.
+reading-hint-restless = Muitos batimentos não estão claros. Deite-se ou sente-se sem se mexer, e não fale.
 reading-quality-good = Uma boa medição: { $percent } % dos batimentos não ficaram claros.
 reading-quality-fair = Uma medição utilizável: { $percent } % dos batimentos não ficaram claros.
 reading-refused-no-beats = Nenhum batimento foi ouvido da cinta. Umedeça a cinta, veja se ela toca a pele, e tente de novo.
