@@ -108,7 +108,9 @@ impl LegsAnswer {
                 );
             }
         }
-        if let (Some(now), Some(before)) = (now.minutes, before.minutes) {
+        if let (Some(now), Some(before)) = (now.minutes, before.minutes)
+            && now + before > 0.0
+        {
             let phrase = Phrase::new("review-training").minutes("now", now);
             lines.push(phrase.minutes("before", before));
         }

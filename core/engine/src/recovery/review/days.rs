@@ -73,9 +73,9 @@ pub struct WeekView {
     /// Its seven days.
     pub days: Vec<CalendarDayView>,
     /// Its sums.
-    pub totals: TotalsView,
+    pub totals: DaysTotalsView,
     /// The sums of the week before.
-    pub before: TotalsView,
+    pub before: DaysTotalsView,
     /// What the sums say, one value a line.
     pub lines: Vec<String>,
 }
@@ -92,14 +92,14 @@ pub struct MonthView {
     /// Its days; the first one's `weekday` says where the calendar begins.
     pub days: Vec<CalendarDayView>,
     /// Its sums.
-    pub totals: TotalsView,
+    pub totals: DaysTotalsView,
     /// What the sums say, one value a line.
     pub lines: Vec<String>,
 }
 
 /// Sums over some days.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Serialize)]
-pub struct TotalsView {
+pub struct DaysTotalsView {
     /// Runs, with the phone or without.
     pub runs: u32,
     /// Minutes run.
@@ -168,14 +168,14 @@ pub fn week_view(
     let days = calendar(history, load, first, last);
     let before = calendar(history, load, back(first, 7), back(first, 1));
     let title = Phrase::new("review-week-title").day("first", first);
-    let totals = TotalsView::of(&days);
+    let totals = DaysTotalsView::of(&days);
     WeekView {
         first,
         last,
         title: words.say(&title.day("last", last)),
         days,
         totals,
-        before: TotalsView::of(&before),
+        before: DaysTotalsView::of(&before),
         lines: totals.lines(words),
     }
 }
@@ -190,7 +190,7 @@ pub fn month_view(
     let first = date.with_day(1).unwrap_or(date);
     let last = back(ahead(first, 31).with_day(1).unwrap_or(first), 1);
     let days = calendar(history, load, first, last);
-    let totals = TotalsView::of(&days);
+    let totals = DaysTotalsView::of(&days);
     let title =
         Phrase::new("review-month-title").key_of("month", format!("month-{}", date.month()));
     let year = Arg::Text(date.year().to_string());
@@ -266,7 +266,7 @@ fn calendar_day(history: &History, load: &LoadSeries, date: NaiveDate) -> Calend
     }
 }
 
-impl TotalsView {
+impl DaysTotalsView {
     fn of(days: &[CalendarDayView]) -> Self {
         let mut totals = Self::default();
         for day in days {

@@ -16,7 +16,7 @@ mod trend;
 
 pub use answer::{FourWeeks, LegsAnswer, LegsTrend};
 pub use days::{
-    CalendarDayView, DayView, MonthView, TotalsView, WeekView, day_view, month_view, week_view,
+    CalendarDayView, DayView, DaysTotalsView, MonthView, WeekView, day_view, month_view, week_view,
 };
 pub use entries::{EntryKind, EntryView, entry_view};
 pub use helped::{Help, Helped};
@@ -25,9 +25,9 @@ pub use overview::{
 };
 pub use patterns::{Pattern, PatternKind};
 pub use run::{
-    ComparedValue, ComparisonView, MarkKind, MarkView, OutlinePointView, RescueView,
-    RhythmPointView, RhythmTrust, RhythmView, RunParts, RunReviewView, SimilarRunsView, SplitKind,
-    SplitView, TimelinePointView, ZoneView, ZonesView, run_review,
+    ComparedValue, ComparisonView, HeartRateZoneView, HeartRateZonesView, OutlinePointView,
+    RhythmPointView, RhythmTrust, RhythmView, RunMarkKind, RunMarkView, RunParts, RunRescueView,
+    RunReviewView, RunSplitKind, RunSplitView, SimilarRunsView, TimelinePointView, run_review,
 };
 pub use run_line::RunLineView;
 pub use search::{EntryQuery, search};

@@ -17,12 +17,12 @@ use crate::recovery::history::History;
 use crate::recovery::words::{JournalWords, Phrase};
 use crate::{coaching::RescueRecord, recovery::NaiveDate};
 pub use outline::OutlinePointView;
-pub use rescues::RescueView;
+pub use rescues::RunRescueView;
 pub use rhythm::{RhythmPointView, RhythmTrust, RhythmView};
 pub use similar::{ComparedValue, ComparisonView, SimilarRunsView};
-pub use splits::{SplitKind, SplitView};
-pub use timeline::{MarkKind, MarkView, TimelinePointView};
-pub use zones::{ZoneView, ZonesView};
+pub use splits::{RunSplitKind, RunSplitView};
+pub use timeline::{RunMarkKind, RunMarkView, TimelinePointView};
+pub use zones::{HeartRateZoneView, HeartRateZonesView};
 
 /// At most so many points in a series: as many as a screen has columns to tell apart.
 const MOST_POINTS: usize = 300;
@@ -66,11 +66,11 @@ pub struct RunReviewView {
     /// Climb in metres.
     pub ascent_m: Option<f64>,
     /// Kilometres or miles, each with its pace.
-    pub splits: Vec<SplitView>,
+    pub splits: Vec<RunSplitView>,
     /// Laps, times and steps of the plan, where there are any.
-    pub laps: Vec<SplitView>,
+    pub laps: Vec<RunSplitView>,
     /// Time in the zones of heart rate.
-    pub zones: ZonesView,
+    pub zones: HeartRateZonesView,
     /// How much efficiency fell from the first half to the second, in percent.
     pub decoupling_percent: Option<f64>,
     /// The same in words, or why there is none.
@@ -78,9 +78,9 @@ pub struct RunReviewView {
     /// At most 300 points of speed, heart rate, cadence and altitude.
     pub timeline: Vec<TimelinePointView>,
     /// Cues, the runner's own words and pauses, in order of time.
-    pub marks: Vec<MarkView>,
+    pub marks: Vec<RunMarkView>,
     /// Stretches of heavy legs with the help that was given.
-    pub rescues: Vec<RescueView>,
+    pub rescues: Vec<RunRescueView>,
     /// At most 300 points of the way, without a map.
     pub outline: Vec<OutlinePointView>,
     /// α1 over the run, where there are beats.

@@ -7,7 +7,7 @@ use crate::recovery::words::{Arg, JournalWords, Phrase};
 
 /// A stretch of heavy legs, with the help that was given.
 #[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct RescueView {
+pub struct RunRescueView {
     /// When it began, in seconds of run time.
     pub from_s: f64,
     /// When it ended, in seconds of run time.
@@ -18,7 +18,7 @@ pub struct RescueView {
     pub lines: Vec<String>,
 }
 
-pub(super) fn rescues(parts: &RunParts<'_>, words: &JournalWords) -> Vec<RescueView> {
+pub(super) fn rescues(parts: &RunParts<'_>, words: &JournalWords) -> Vec<RunRescueView> {
     let rescues = parts.rescues.iter();
     rescues
         .map(|rescue| {
@@ -33,7 +33,7 @@ pub(super) fn rescues(parts: &RunParts<'_>, words: &JournalWords) -> Vec<RescueV
                 helped.map(|step| Phrase::new("review-rescue-helped").key_of("step", step)),
             );
             lines.push(Phrase::new(key("review-rescue-end", rescue.ended)));
-            RescueView {
+            RunRescueView {
                 from_s: rescue.at.as_secs_f64(),
                 to_s: rescue.ended_at.as_secs_f64(),
                 ended: rescue.ended,

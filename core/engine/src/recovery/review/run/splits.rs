@@ -12,7 +12,7 @@ const LEAST_M: f64 = 10.0;
 /// Why a split or lap ended.
 #[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize)]
 #[serde(rename_all = "snake_case")]
-pub enum SplitKind {
+pub enum RunSplitKind {
     /// A kilometre or mile was full, or the run was over.
     Distance,
     /// The runner pressed lap.
@@ -25,11 +25,11 @@ pub enum SplitKind {
 
 /// A split or lap.
 #[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct SplitView {
+pub struct RunSplitView {
     /// Which one, counted from 1 within its kind.
     pub number: u32,
     /// Why it ended.
-    pub kind: SplitKind,
+    pub kind: RunSplitKind,
     /// Its name in words.
     pub title: String,
     /// When it began, in seconds of run time.
@@ -53,7 +53,7 @@ pub struct SplitView {
 }
 
 /// The run by kilometres or miles: as they were announced, else from the track.
-pub(super) fn splits(parts: &RunParts<'_>, words: &JournalWords) -> Vec<SplitView> {
+pub(super) fn splits(parts: &RunParts<'_>, words: &JournalWords) -> Vec<RunSplitView> {
     let announced = |lap: &&LapRecord| lap.trigger == LapTrigger::Distance;
     let mut laps: Vec<LapRecord> = parts.laps.iter().filter(announced).copied().collect();
     if laps.is_empty() {
@@ -71,17 +71,17 @@ pub(super) fn splits(parts: &RunParts<'_>, words: &JournalWords) -> Vec<SplitVie
     let laps = laps.iter().filter(|lap| lap.distance_m >= LEAST_M);
     let numbered = laps.zip(1..);
     numbered
-        .map(|(lap, number)| split(lap, number, SplitKind::Distance, words))
+        .map(|(lap, number)| split(lap, number, RunSplitKind::Distance, words))
         .collect()
 }
 
 /// Laps by hand, by time and by the plan.
-pub(super) fn laps(parts: &RunParts<'_>, words: &JournalWords) -> Vec<SplitView> {
+pub(super) fn laps(parts: &RunParts<'_>, words: &JournalWords) -> Vec<RunSplitView> {
     let laps = parts.laps.iter().filter_map(|lap| {
         let kind = match lap.trigger {
-            LapTrigger::Manual => SplitKind::Manual,
-            LapTrigger::Time => SplitKind::Time,
-            LapTrigger::Step => SplitKind::Step,
+            LapTrigger::Manual => RunSplitKind::Manual,
+            LapTrigger::Time => RunSplitKind::Time,
+            LapTrigger::Step => RunSplitKind::Step,
             LapTrigger::Distance | LapTrigger::Finish => return None,
         };
         Some(split(lap, lap.number, kind, words))
@@ -89,16 +89,16 @@ pub(super) fn laps(parts: &RunParts<'_>, words: &JournalWords) -> Vec<SplitView>
     laps.collect()
 }
 
-fn split(lap: &LapRecord, number: u32, kind: SplitKind, words: &JournalWords) -> SplitView {
+fn split(lap: &LapRecord, number: u32, kind: RunSplitKind, words: &JournalWords) -> RunSplitView {
     let title = match kind {
-        SplitKind::Distance if words.units() == UnitSystem::Imperial => "review-split-mile",
-        SplitKind::Distance => "review-split-km",
-        SplitKind::Manual => "review-split-lap",
-        SplitKind::Time => "review-split-time",
-        SplitKind::Step => "review-split-step",
+        RunSplitKind::Distance if words.units() == UnitSystem::Imperial => "review-split-mile",
+        RunSplitKind::Distance => "review-split-km",
+        RunSplitKind::Manual => "review-split-lap",
+        RunSplitKind::Time => "review-split-time",
+        RunSplitKind::Step => "review-split-step",
     };
     let pace = (lap.distance_m >= LEAST_M).then(|| lap.moving_s / lap.distance_m * 1_000.0);
-    SplitView {
+    RunSplitView {
         number,
         kind,
         title: words.say(&Phrase::new(title).count("number", number)),

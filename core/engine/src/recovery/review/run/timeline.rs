@@ -28,7 +28,7 @@ pub struct TimelinePointView {
 /// What a mark is of.
 #[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize)]
 #[serde(rename_all = "snake_case")]
-pub enum MarkKind {
+pub enum RunMarkKind {
     /// A cue went to the runner.
     Cue,
     /// The runner's own word.
@@ -41,11 +41,11 @@ pub enum MarkKind {
 
 /// Something at a moment of the run.
 #[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct MarkView {
+pub struct RunMarkView {
     /// When, in seconds of run time.
     pub at_s: f64,
     /// What it is of.
-    pub kind: MarkKind,
+    pub kind: RunMarkKind,
     /// The cue's words, the runner's word, or what happened.
     pub text: String,
 }
@@ -74,24 +74,24 @@ pub(super) fn timeline(points: &[TrackPoint]) -> Vec<TimelinePointView> {
     points.collect()
 }
 
-pub(super) fn marks(parts: &RunParts<'_>, words: &JournalWords) -> Vec<MarkView> {
-    let cues = parts.cues.iter().map(|cue| MarkView {
+pub(super) fn marks(parts: &RunParts<'_>, words: &JournalWords) -> Vec<RunMarkView> {
+    let cues = parts.cues.iter().map(|cue| RunMarkView {
         at_s: cue.at.as_secs_f64(),
-        kind: MarkKind::Cue,
+        kind: RunMarkKind::Cue,
         text: cue.text.clone(),
     });
     let events = meant(parts.events).into_iter().filter_map(|event| {
         let (kind, key) = match event.kind {
-            EventKind::Word(word) => (MarkKind::Word, key("review-word", word)),
+            EventKind::Word(word) => (RunMarkKind::Word, key("review-word", word)),
             EventKind::Paused | EventKind::AutoPaused => {
-                (MarkKind::Paused, "review-mark-paused".to_owned())
+                (RunMarkKind::Paused, "review-mark-paused".to_owned())
             }
             EventKind::Resumed | EventKind::AutoResumed => {
-                (MarkKind::Resumed, "review-mark-resumed".to_owned())
+                (RunMarkKind::Resumed, "review-mark-resumed".to_owned())
             }
             _ => return None,
         };
-        Some(MarkView {
+        Some(RunMarkView {
             at_s: event.at.as_secs_f64(),
             kind,
             text: words.text(&key),

@@ -7,16 +7,16 @@ use crate::recovery::words::{JournalWords, Phrase};
 
 /// Time in the five zones of heart rate.
 #[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct ZonesView {
+pub struct HeartRateZonesView {
     /// Zone 1 to 5; empty where there are none.
-    pub zones: Vec<ZoneView>,
+    pub zones: Vec<HeartRateZoneView>,
     /// Why there are none, or how they are meant.
     pub note: String,
 }
 
 /// One zone.
 #[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct ZoneView {
+pub struct HeartRateZoneView {
     /// 1 to 5.
     pub number: u8,
     /// Its name in words.
@@ -31,12 +31,12 @@ pub struct ZoneView {
     pub share: f64,
 }
 
-pub(super) fn zones(history: &History, run: &Run, words: &JournalWords) -> ZonesView {
+pub(super) fn zones(history: &History, run: &Run, words: &JournalWords) -> HeartRateZonesView {
     let spent = &run.facts.heart_rate;
     let total_ms: f64 = spent.iter().map(|at| f64::from(at.ms)).sum();
     let limits = (1..=5).map(|zone| HeartRateTarget::Zone(zone).limits(history.profile()));
     let limits: Option<Vec<_>> = limits.collect();
-    let without = |key: &str| ZonesView {
+    let without = |key: &str| HeartRateZonesView {
         zones: Vec::new(),
         note: words.text(key),
     };
@@ -58,7 +58,7 @@ pub(super) fn zones(history: &History, run: &Run, words: &JournalWords) -> Zones
             };
             let inside = spent.iter().filter(|at| is_inside(at.bpm));
             let ms: f64 = inside.map(|at| f64::from(at.ms)).sum();
-            ZoneView {
+            HeartRateZoneView {
                 number,
                 title: words.say(&Phrase::new("review-zone").count("number", number)),
                 low_bpm,
@@ -67,7 +67,7 @@ pub(super) fn zones(history: &History, run: &Run, words: &JournalWords) -> Zones
                 share: ms / total_ms,
             }
         });
-    ZonesView {
+    HeartRateZonesView {
         zones: zones.collect(),
         note: words.text("review-zones-note"),
     }

@@ -28,7 +28,6 @@ fn legs_that_are_heavy_less_often_are_fresher() {
     insta::assert_snapshot!(format!("{}\n{}", view.headline, view.lines.join("\n")), @r"
     Your legs have been heavy less often than in the four weeks before.
     Heavy days: 4 of 28 known in these four weeks, 14 of 28 in the four weeks before.
-    Training: 0 min in these four weeks, 0 min in the four weeks before.
     ");
 }
 
@@ -50,7 +49,8 @@ fn too_few_days_give_no_answer_and_say_what_is_missing() {
     }
     let view = review(&story, LAST).view(&english());
     assert_eq!(view.trend, LegsTrend::Unknown);
-    let needs = "An answer needs 10 days or 4 runs with a word about your legs in each of the four weeks.";
+    let needs =
+        "An answer needs 10 days or 4 runs with a word about your legs in each of the four weeks.";
     assert_eq!(view.lines.last().map(String::as_str), Some(needs));
 }
 
@@ -66,16 +66,16 @@ fn an_empty_journal_has_no_answer() {
 #[test]
 fn runs_answer_where_mornings_are_unknown_and_unrated_runs_count_for_nothing() {
     let mut story = Story::new();
-    for day in (0..=LAST).step_by(4) {
+    for day in (0..=LAST).step_by(3) {
         story.run(day, 40, 7.0, 140);
         let is_heavy = day < 28;
-        if day % 8 == 0 {
+        if day % 6 == 0 {
             story.card(day, 4.0, if is_heavy { 8 } else { 1 });
         }
     }
     let answer = review(&story, LAST).answer;
     assert_eq!(answer.trend, LegsTrend::Fresher);
-    assert_eq!((answer.before.runs.count, answer.before.runs.known), (4, 4));
+    assert_eq!((answer.before.runs.count, answer.before.runs.known), (5, 5));
     // The day of a rated run is a known day too.
     assert_eq!(answer.now.runs.known, answer.now.days.known);
 }
@@ -114,4 +114,15 @@ fn days_of_an_absence_are_left_out() {
     let view = review(&story, LAST).view(&english());
     assert_eq!((view.now.absent_days, view.now.known_days), (10, 18));
     assert!(view.lines.iter().any(|line| line.contains("left out: 10")));
+}
+
+#[test]
+fn the_training_of_both_is_told_beside_the_answer() {
+    let mut story = mornings(4, 4);
+    for day in [0, 10, 40] {
+        story.run(day, 60, 10.0, 140);
+    }
+    let lines = review(&story, LAST).view(&english()).lines;
+    let told = "Training: 1 h in these four weeks, 2 h in the four weeks before.";
+    assert!(lines.iter().any(|line| line == told), "{lines:?}");
 }

@@ -38,10 +38,16 @@ fn run_without_phone(minutes: u16, km: f64) -> Draft {
 #[test]
 fn a_day_shows_its_runs_and_its_entries() {
     let mut story = Story::new();
-    story.morning(0, 7.0, 2).run(0, 50, 10.0, 140).card(0, 4.0, 7);
+    story
+        .morning(0, 7.0, 2)
+        .run(0, 50, 10.0, 140)
+        .card(0, 4.0, 7);
     let view = day(&story, 0);
     assert_eq!(view.title, "Thursday, 1 January");
-    assert_eq!((view.day.heaviness, view.day.is_heavy), (Some(7), Some(true)));
+    assert_eq!(
+        (view.day.heaviness, view.day.is_heavy),
+        (Some(7), Some(true))
+    );
     assert_eq!(view.entries.len(), 2);
     assert_eq!(view.empty_text, None);
     let run = &view.runs[0];
@@ -59,16 +65,27 @@ fn a_day_shows_its_runs_and_its_entries() {
 #[test]
 fn a_day_of_which_nothing_is_known_says_so() {
     let view = day(&Story::new(), 3);
-    assert_eq!(view.empty_text.as_deref(), Some("Nothing is known of this day."));
-    assert_eq!((view.day.heaviness, view.day.load, view.day.sleep_h), (None, None, None));
+    assert_eq!(
+        view.empty_text.as_deref(),
+        Some("Nothing is known of this day.")
+    );
+    assert_eq!(
+        (view.day.heaviness, view.day.load, view.day.sleep_h),
+        (None, None, None)
+    );
 }
 
 #[test]
 fn a_week_goes_from_monday_to_sunday_and_sums_runs_with_and_without_the_phone() {
     let mut story = Story::new();
     // 2026-01-05 is a Monday.
-    story.run(4, 60, 10.0, 140).entry(6, run_without_phone(30, 5.0));
-    story.morning(5, 7.0, 7).morning(6, 8.0, 2).run(3, 40, 6.0, 140);
+    story
+        .run(4, 60, 10.0, 140)
+        .entry(6, run_without_phone(30, 5.0));
+    story
+        .morning(5, 7.0, 7)
+        .morning(6, 8.0, 2)
+        .run(3, 40, 6.0, 140);
     let view = week(&story, 8);
     assert_eq!(view.first, story.date(4));
     assert_eq!(view.days.len(), 7);
@@ -89,7 +106,11 @@ fn a_month_begins_on_its_weekday_and_ends_on_its_last_day() {
     assert_eq!(view.title, "February 2026");
     assert_eq!(view.days.len(), 28);
     assert_eq!(view.days[0].weekday, 7);
-    let wanted = ["No run", "Heavy days: nothing entered", "Sleep: nothing entered"];
+    let wanted = [
+        "No run",
+        "Heavy days: nothing entered",
+        "Sleep: nothing entered",
+    ];
     assert_eq!(view.lines, wanted);
     assert_eq!(month(&Story::new(), 364).days.len(), 31);
     // 2028 has a leap day.

@@ -59,7 +59,12 @@ fn a_step_said_in_the_run_and_on_its_card_helped_once() {
 #[test]
 fn an_advice_counts_where_it_is_known_whether_it_helped() {
     let mut story = Story::new();
-    for (day, helped) in [(0, Some(true)), (3, Some(false)), (6, Some(true)), (9, None)] {
+    for (day, helped) in [
+        (0, Some(true)),
+        (3, Some(false)),
+        (6, Some(true)),
+        (9, None),
+    ] {
         story.entry(day, outcome(Advice::RestDay, helped));
     }
     story.entry(4, outcome(Advice::Rolling, Some(false)));

@@ -48,7 +48,9 @@ fn short_nights_are_told_with_both_counts() {
 #[test]
 fn the_day_after_a_long_run_is_found() {
     let story = mornings(|story, day| {
-        story.run(day - 1, 120, 20.0, 140).run(day - 3, 40, 8.0, 135);
+        story
+            .run(day - 1, 120, 20.0, 140)
+            .run(day - 3, 40, 8.0, 135);
         story.run(day, 40, 8.0, 135);
     });
     assert!(found(&story, 39).contains(&PatternKind::LongOrHardRun));
@@ -102,10 +104,7 @@ fn stress_and_the_beginning_of_the_cycle_are_found() {
         };
         story.check_in(day, check_in);
     }
-    assert_eq!(
-        found(&story, 39),
-        [PatternKind::Stress, PatternKind::Cycle]
-    );
+    assert_eq!(found(&story, 39), [PatternKind::Stress, PatternKind::Cycle]);
 }
 
 #[test]
@@ -123,7 +122,9 @@ fn heat_is_told_of_days_with_a_run_only() {
         story.morning(day * 2 + 1, 7.5, 1);
     }
     let patterns = review(&story, 39).patterns;
-    let heat = patterns.iter().find(|found| found.kind == PatternKind::Heat);
+    let heat = patterns
+        .iter()
+        .find(|found| found.kind == PatternKind::Heat);
     let share = |count, known| Share { count, known };
     assert_eq!(
         heat.map(|heat| (heat.with, heat.without)),
@@ -136,7 +137,9 @@ fn new_shoes_are_new_for_two_weeks() {
     let mut story = Story::new();
     for day in (0..60).step_by(3) {
         let is_new = (30..44).contains(&day);
-        story.run(day, 40, 8.0, 140).card(day, 4.0, if is_new { 7 } else { 1 });
+        story
+            .run(day, 40, 8.0, 140)
+            .card(day, 4.0, if is_new { 7 } else { 1 });
     }
     let shoes = Shoes {
         name: "Blue".to_owned(),
@@ -153,7 +156,9 @@ fn only_long_runs_with_a_word_about_carbohydrate_are_compared() {
     let mut story = Story::new();
     for day in (0..100).step_by(5) {
         let is_empty = day % 15 == 0;
-        story.run(day, 90, 15.0, 140).card(day, 4.0, if is_empty { 8 } else { 1 });
+        story
+            .run(day, 90, 15.0, 140)
+            .card(day, 4.0, if is_empty { 8 } else { 1 });
         let intake = Intake {
             carbohydrate_before_g: Some(if is_empty { 0 } else { 60 }),
             ..Intake::default()
@@ -163,7 +168,9 @@ fn only_long_runs_with_a_word_about_carbohydrate_are_compared() {
         story.run(day + 1, 40, 7.0, 140).card(day + 1, 4.0, 8);
     }
     let patterns = review(&story, 99).patterns;
-    let fuel = patterns.iter().find(|found| found.kind == PatternKind::NoCarbohydrate);
+    let fuel = patterns
+        .iter()
+        .find(|found| found.kind == PatternKind::NoCarbohydrate);
     let counts = fuel.map(|fuel| (fuel.with.count, fuel.with.known, fuel.without.known));
     assert_eq!(counts, Some((7, 7, 13)));
 }
@@ -172,7 +179,11 @@ fn only_long_runs_with_a_word_about_carbohydrate_are_compared() {
 fn what_comes_as_often_without_is_no_pattern() {
     let mut story = Story::new();
     for day in 0..60 {
-        story.morning(day, if day % 3 == 0 { 5.0 } else { 8.0 }, if day % 2 == 0 { 7 } else { 1 });
+        story.morning(
+            day,
+            if day % 3 == 0 { 5.0 } else { 8.0 },
+            if day % 2 == 0 { 7 } else { 1 },
+        );
     }
     assert!(found(&story, 59).is_empty());
 }
@@ -182,7 +193,11 @@ fn three_times_are_too_few() {
     let mut story = Story::new();
     for day in 0..40 {
         let is_short = day >= 37;
-        story.morning(day, if is_short { 5.0 } else { 8.0 }, if is_short { 8 } else { 1 });
+        story.morning(
+            day,
+            if is_short { 5.0 } else { 8.0 },
+            if is_short { 8 } else { 1 },
+        );
     }
     assert!(found(&story, 39).is_empty());
     story.morning(40, 5.0, 8);
@@ -195,10 +210,16 @@ fn every_pattern_can_be_said() {
         let pattern = Pattern {
             kind,
             with: Share { count: 5, known: 6 },
-            without: Share { count: 2, known: 20 },
+            without: Share {
+                count: 2,
+                known: 20,
+            },
         };
         let text = english().say(&pattern.phrase());
-        assert!(text.contains("5 of 6") && text.contains("2 of 20"), "{text}");
+        assert!(
+            text.contains("5 of 6") && text.contains("2 of 20"),
+            "{text}"
+        );
         for causal in ["because", "cause", "due to", "leads"] {
             assert!(!text.contains(causal), "{text}");
         }

@@ -1,10 +1,11 @@
 use super::english;
-use crate::recovery::BackgroundDraft;
+use crate::recovery::entry::{BodyPart, BodySide, Soreness};
 use crate::recovery::facts::{GaitAtSpeed, RunFacts};
 use crate::recovery::load::LoadSeries;
 use crate::recovery::review::{Trend, TrendMetric, trend};
 use crate::recovery::testing::Story;
 use crate::recovery::words::JournalWords;
+use crate::recovery::{BackgroundDraft, CheckIn};
 use crate::run::{Language, UnitSystem};
 
 fn of(story: &Story, metric: TrendMetric, first: u64, last: u64) -> Trend {
@@ -29,9 +30,15 @@ fn a_slug_leads_back_to_its_metric() {
 #[test]
 fn a_daily_trend_has_a_point_for_each_day_and_a_mean_of_three_at_least() {
     let mut story = Story::new();
-    story.morning(0, 6.0, 1).morning(1, 8.0, 1).morning(4, 7.0, 1);
+    story
+        .morning(0, 6.0, 1)
+        .morning(1, 8.0, 1)
+        .morning(4, 7.0, 1);
     let trend = of(&story, TrendMetric::Sleep, 0, 4);
-    assert_eq!(values(&trend), [Some(6.0), Some(8.0), None, None, Some(7.0)]);
+    assert_eq!(
+        values(&trend),
+        [Some(6.0), Some(8.0), None, None, Some(7.0)]
+    );
     let means: Vec<_> = trend.points.iter().map(|point| point.mean).collect();
     assert_eq!(means, [None, None, None, None, Some(7.0)]);
 }
@@ -50,13 +57,22 @@ fn the_mean_of_the_first_day_knows_the_days_before_it() {
 fn weeks_sum_what_was_run_in_the_units_of_the_runner() {
     let mut story = Story::new();
     // 2026-01-01 is a Thursday; its week began on Monday the 29th.
-    story.run(0, 60, 10.0, 140).run(4, 30, 5.0, 140).run(10, 30, 5.0, 140);
+    story
+        .run(0, 60, 10.0, 140)
+        .run(4, 30, 5.0, 140)
+        .run(10, 30, 5.0, 140);
     let trend = of(&story, TrendMetric::WeeklyDistance, 0, 19);
-    assert_eq!(values(&trend), [Some(10_000.0), Some(10_000.0), Some(0.0), Some(0.0)]);
+    assert_eq!(
+        values(&trend),
+        [Some(10_000.0), Some(10_000.0), Some(0.0), Some(0.0)]
+    );
     let view = trend.view(&english());
     assert_eq!((view.unit.as_str(), view.latest), ("km", Some(0.0)));
     assert_eq!(view.points[0].value, Some(10.0));
-    assert_eq!(view.missing.as_deref(), Some("The last week is not over yet."));
+    assert_eq!(
+        view.missing.as_deref(),
+        Some("The last week is not over yet.")
+    );
     let miles = JournalWords::new(Language::English, UnitSystem::Imperial);
     let view = trend.view(&miles);
     assert_eq!(view.unit, "miles");
@@ -95,19 +111,21 @@ fn cadence_is_told_at_the_speed_of_most_easy_running() {
         story.run_of(day, facts);
     }
     let trend = of(&story, TrendMetric::CadenceAtPace, 0, 3);
-    assert_eq!(values(&trend), [Some(164.0), Some(165.0), Some(166.0), None]);
+    assert_eq!(
+        values(&trend),
+        [Some(164.0), Some(165.0), Some(166.0), None]
+    );
     assert_eq!(trend.points[2].mean, Some(165.0));
     assert!(trend.view(&english()).note.contains("5:48 /km"));
 }
 
 #[test]
-fn a_baseline_that_is_being_built_is_said() {
+fn a_day_of_rest_has_a_load_of_zero() {
     let mut story = Story::new();
     story.run(0, 60, 10.0, 140).card(0, 4.0, 2);
-    story.parts.entries.truncate(1);
-    let trend = of(&story, TrendMetric::Load, 0, 3);
-    assert_eq!(values(&trend)[1], Some(0.0));
-    assert!(values(&trend)[0].is_some_and(|load| load > 0.0));
+    let values = values(&of(&story, TrendMetric::Load, 0, 3));
+    assert!(values[0].is_some_and(|load| load > 0.0));
+    assert_eq!(values[1..], [Some(0.0), Some(0.0), Some(0.0)]);
 }
 
 #[test]
@@ -135,15 +153,36 @@ fn every_metric_can_be_said_even_of_an_empty_journal() {
         let view = of(&Story::new(), metric, 0, 30).view(&english());
         assert!(!view.title.is_empty() && !view.note.is_empty());
         assert_eq!((view.known, view.latest), (0, None), "{metric:?}");
-        assert_eq!(view.missing.as_deref(), Some("Nothing is known of this time."));
+        assert_eq!(
+            view.missing.as_deref(),
+            Some("Nothing is known of this time.")
+        );
     }
 }
 
 #[test]
-fn effort_is_of_the_day_and_soreness_zero_only_where_the_morning_was_entered() {
+fn effort_and_heaviness_are_of_the_day_and_a_morning_without_soreness_is_no_zero() {
     let mut story = Story::new();
-    story.run(0, 60, 10.0, 140).card(0, 6.0, 2).morning(1, 7.0, 3);
-    assert_eq!(values(&of(&story, TrendMetric::Rpe, 0, 1)), [Some(6.0), None]);
-    assert_eq!(values(&of(&story, TrendMetric::Soreness, 0, 1)), [None, Some(0.0)]);
-    assert_eq!(values(&of(&story, TrendMetric::Heaviness, 0, 1)), [Some(2.0), Some(3.0)]);
+    story.run(0, 60, 10.0, 140).card(0, 6.0, 2);
+    story.morning(1, 7.0, 3);
+    let sore = |level| Soreness {
+        part: BodyPart::Calf,
+        side: BodySide::Left,
+        level,
+    };
+    let check_in = CheckIn {
+        soreness: vec![
+            sore(3),
+            Soreness {
+                side: BodySide::Right,
+                ..sore(5)
+            },
+        ],
+        ..CheckIn::default()
+    };
+    story.check_in(2, check_in);
+    let values = |metric| values(&of(&story, metric, 0, 2));
+    assert_eq!(values(TrendMetric::Rpe), [Some(6.0), None, None]);
+    assert_eq!(values(TrendMetric::Soreness), [None, None, Some(5.0)]);
+    assert_eq!(values(TrendMetric::Heaviness), [Some(2.0), Some(3.0), None]);
 }

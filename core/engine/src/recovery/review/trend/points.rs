@@ -107,15 +107,10 @@ fn cadence_at(run: &Run, easy: f64) -> Option<f64> {
     found.map(|gait| gait.cadence_spm)
 }
 
-/// The sorest place; zero where a check-in was filled in and names none beside heaviness.
+/// The sorest place of a morning. One that names none may have left the question out: no zero.
 fn soreness(day: &Day<'_>) -> Option<f64> {
-    let sorest =
-        |sore: &[crate::recovery::entry::Soreness]| sore.iter().map(|sore| sore.level).max();
-    let level = day.check_in(|check_in| match sorest(&check_in.soreness) {
-        Some(level) => Some(level),
-        None => check_in.leg_heaviness.map(|_| 0),
-    });
-    level.map(f64::from)
+    let sorest = day.check_in(|check_in| check_in.soreness.iter().map(|sore| sore.level).max());
+    sorest.map(f64::from)
 }
 
 fn effort(history: &History, day: &Day<'_>) -> Option<f64> {
