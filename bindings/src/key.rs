@@ -29,6 +29,44 @@ pub fn load_or_create_key(path: String, folder: String) -> Result<Vec<u8>, Compa
     create(path)
 }
 
+/// Draws a new key of 32 bytes.
+///
+/// # Errors
+///
+/// `Internal` when the system has no randomness.
+#[uniffi::export]
+pub fn new_key() -> Result<Vec<u8>, CompanionError> {
+    let mut bytes = vec![0; Key::LEN];
+    getrandom::fill(&mut bytes).map_err(|error| CompanionError::Internal {
+        reason: format!("draw random bytes for a key: {error}"),
+    })?;
+    Ok(bytes)
+}
+
+/// Puts a key into a file, readable by its owner alone, in the place of what was there. For computers.
+///
+/// # Errors
+///
+/// `BadInput` when the key has not 32 bytes, `Storage`; the file is then as it was.
+#[uniffi::export]
+pub fn replace_key(path: String, key: Vec<u8>) -> Result<(), CompanionError> {
+    let key = zeroize::Zeroizing::new(key);
+    let path = Path::new(&path);
+    if Key::from_slice(&key).is_none() {
+        return Err(CompanionError::BadInput {
+            reason: format!("replace the key: it must have {} bytes", Key::LEN),
+            offset: None,
+        });
+    }
+    let draft = write_draft(path, &key).map_err(|error| storage("make", path, &error))?;
+    fs::rename(&draft, path)
+        .and_then(|()| sync_folder(path))
+        .map_err(|error| {
+            let _ = fs::remove_file(&draft);
+            storage("replace", path, &error)
+        })
+}
+
 /// The key in a file; `None` where there is no file.
 fn read(path: &Path) -> Result<Option<Vec<u8>>, CompanionError> {
     let file = match File::open(path) {
@@ -55,29 +93,13 @@ fn read(path: &Path) -> Result<Option<Vec<u8>>, CompanionError> {
 }
 
 fn create(path: &Path) -> Result<Vec<u8>, CompanionError> {
-    let mut bytes = vec![0; Key::LEN];
-    getrandom::fill(&mut bytes).map_err(|error| CompanionError::Internal {
-        reason: format!("draw random bytes for a key: {error}"),
-    })?;
+    let bytes = new_key()?;
     if let Some(folder) = path.parent() {
         fs::create_dir_all(folder).map_err(|error| storage("make the folder of", path, &error))?;
     }
-    // Written whole under another name first: a key file that is there is complete.
-    let draft = path.with_extension(format!("draft-{}", std::process::id()));
-    let mut options = OpenOptions::new();
-    options.write(true).create_new(true);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    let written = options
-        .open(&draft)
-        .and_then(|mut file| file.write_all(&bytes).and_then(|()| file.sync_all()))
-        // Not a rename: whoever made the key first keeps it.
-        .and_then(|()| fs::hard_link(&draft, path))
-        // What is stored with the key must not outlive it when the power fails.
-        .and_then(|()| {
-            path.parent()
-                .map_or(Ok(()), |folder| File::open(folder)?.sync_all())
-        });
+    let draft = write_draft(path, &bytes).map_err(|error| storage("make", path, &error))?;
+    // Not a rename: whoever made the key first keeps it.
+    let written = fs::hard_link(&draft, path).and_then(|()| sync_folder(path));
     let _ = fs::remove_file(&draft);
     match written {
         Ok(()) => Ok(bytes),
@@ -86,6 +108,29 @@ fn create(path: &Path) -> Result<Vec<u8>, CompanionError> {
         }
         Err(error) => Err(storage("make", path, &error)),
     }
+}
+
+/// Writes a key whole under another name first: a key file that is there is complete.
+fn write_draft(path: &Path, key: &[u8]) -> std::io::Result<std::path::PathBuf> {
+    let draft = path.with_extension(format!("draft-{}", std::process::id()));
+    let mut options = OpenOptions::new();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    let written = options
+        .open(&draft)
+        .and_then(|mut file| file.write_all(key).and_then(|()| file.sync_all()));
+    if let Err(error) = written {
+        let _ = fs::remove_file(&draft);
+        return Err(error);
+    }
+    Ok(draft)
+}
+
+/// What is stored with the key must not outlive it when the power fails.
+fn sync_folder(path: &Path) -> std::io::Result<()> {
+    path.parent()
+        .map_or(Ok(()), |folder| File::open(folder)?.sync_all())
 }
 
 fn storage(what: &str, path: &Path, error: &std::io::Error) -> CompanionError {

@@ -42,7 +42,7 @@ pub use drive::{RecordedInputs, recorded_inputs};
 pub use error::CompanionError;
 pub use hrv::{HrvCorrection, HrvOptions, HrvReport, HrvWindow, hrv_json_line};
 pub use json::{cue_json_line, summary_json_line};
-pub use key::load_or_create_key;
+pub use key::{load_or_create_key, new_key, replace_key};
 pub use mirror::*;
 pub use passphrase::{unwrap_key, wrap_key};
 pub use routine::LiveRoutine;

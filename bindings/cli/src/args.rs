@@ -1,5 +1,7 @@
 //! The command line.
 
+mod journal;
+mod looks;
 mod presses;
 mod profile;
 mod sensors;
@@ -10,6 +12,15 @@ use std::str::FromStr;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use freshlegs::TimedPress;
 
+pub(crate) use journal::{
+    AddArguments, BackgroundArguments, BackupArguments, CheckinArguments, EditArguments, Ill,
+    JournalArguments, JournalCommand, PassphraseArguments, SpanArguments,
+};
+pub(crate) use looks::{
+    DeleteArguments, ExportArguments, GuideArguments, HabitsArguments, KeyArguments, PlanArguments,
+    ReportArguments, RestoreArguments, ReviewArguments, TrendArguments, WeekArguments,
+    WhyArguments,
+};
 use presses::press;
 pub(crate) use profile::{
     Answer, Language, ProfileArguments, RoutineArguments, Sex, TodayArguments, TodayFlags, Units,
@@ -69,7 +80,7 @@ pub(crate) enum Command {
     Sensors(SensorsArguments),
     /// Say what the bytes of a Bluetooth characteristic mean.
     Decode(DecodeArguments),
-    /// Take recorded runs into the store.
+    /// Take recorded runs into the store, daily exports of other programs, and our own exports.
     Import(ImportArguments),
     /// List the stored runs, newest first.
     Runs,
@@ -79,8 +90,42 @@ pub(crate) enum Command {
     Hrv(HrvArguments),
     /// Play a guided routine: a warm-up, stretches, strength. Without a name, list them.
     Routine(RoutineArguments),
-    /// Say what matters before a run: what holds running back, and what is known of the legs.
+    /// Say what matters today: red flags, how ready the body is, and what that suggests.
     Today(TodayArguments),
+    /// Write the morning down: sleep, legs, soreness, mood.
+    Checkin(CheckinArguments),
+    /// List the journal, or write, change and delete entries.
+    Journal(JournalArguments),
+    /// Say why the legs may be heavy, with reasons.
+    Why(WhyArguments),
+    /// Show the next seven days; take today's suggestion or keep the plan.
+    Week(WeekArguments),
+    /// Show the plan of the season; set what you train for.
+    Plan(PlanArguments),
+    /// Follow habits that keep legs fresh.
+    Habits(HabitsArguments),
+    /// Show training load, day by day.
+    Load(SpanArguments),
+    /// Draw a trend: sleep, heaviness, heart-rate variability …
+    Trend(TrendArguments),
+    /// Look back: are the legs getting fresher? Or on one run.
+    Review(ReviewArguments),
+    /// Read the guide.
+    Guide(GuideArguments),
+    /// Write a page for you or a clinician.
+    Report(ReportArguments),
+    /// Show or change the health background.
+    Background(BackgroundArguments),
+    /// Write everything into one encrypted file.
+    Backup(BackupArguments),
+    /// Take a backup in.
+    Restore(RestoreArguments),
+    /// Write everything as JSON or CSV.
+    Export(ExportArguments),
+    /// Change, wrap or unwrap the key of the store.
+    Key(KeyArguments),
+    /// Delete everything.
+    Delete(DeleteArguments),
     /// Show, or change, what coaching should know about the runner.
     Profile(ProfileArguments),
 }
@@ -157,6 +202,10 @@ pub(crate) struct RunArguments {
     #[arg(long, value_name = "TIME=WHAT", conflicts_with = "sensors", value_parser = press)]
     pub(crate) press: Vec<TimedPress>,
 
+    /// Run what is planned for today.
+    #[arg(long, conflicts_with_all = ["plan", "replay", "resume"])]
+    pub(crate) planned: bool,
+
     /// Write what is heard to this WAV file: metronome, breath guide, earcons, and the words where
     /// espeak-ng is installed.
     #[arg(long, value_name = "FILE", conflicts_with = "resume")]
@@ -191,7 +240,8 @@ pub(crate) struct DecodeArguments {
 
 #[derive(Args, Debug)]
 pub(crate) struct ImportArguments {
-    /// Files, and folders to be searched for files, of recorded runs.
+    /// Files, and folders to be searched for files: recorded runs, daily exports as CSV, exports as
+    /// JSON.
     #[arg(required = true, value_name = "FILE|DIR")]
     pub(crate) paths: Vec<PathBuf>,
 }

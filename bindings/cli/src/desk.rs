@@ -44,8 +44,22 @@ impl Desk {
         let place = Place::of(&self.place)?;
         let folder = place.data.to_string_lossy().into_owned();
         let key_file = place.key_file.to_string_lossy().into_owned();
-        let key = freshlegs::load_or_create_key(key_file, folder.clone())?;
-        let companion = Companion::open(folder, key)?;
+        let key = freshlegs::load_or_create_key(key_file.clone(), folder.clone())?;
+        let companion = match Companion::open(folder.clone(), key) {
+            // Where a change of key was cut off, the key that fits may lie beside it.
+            Err(CompanionError::WrongKey) => {
+                let next = format!("{key_file}.next");
+                let Ok(key) = std::fs::read(&next) else {
+                    return Err(CompanionError::WrongKey.into());
+                };
+                let companion = Companion::open(folder, key.clone())?;
+                freshlegs::replace_key(key_file, key)?;
+                // What stays behind is the same key once more.
+                let _ = std::fs::remove_file(next);
+                companion
+            }
+            opened => opened?,
+        };
         if let Some(aside) = companion.set_aside() {
             note(&format!(
                 "the store was damaged ({}); it is kept as {}, and a new one begins",
@@ -53,6 +67,39 @@ impl Desk {
             ));
         }
         Ok(companion)
+    }
+}
+
+impl Desk {
+    /// The bytes of the key in the key file.
+    pub(crate) fn key(&self) -> Result<Vec<u8>, Failure> {
+        let place = Place::of(&self.place)?;
+        let folder = place.data.to_string_lossy().into_owned();
+        let key_file = place.key_file.to_string_lossy().into_owned();
+        Ok(freshlegs::load_or_create_key(key_file, folder)?)
+    }
+
+    /// Puts a key into the key file, in the place of what was there.
+    pub(crate) fn put_key(&self, key: &[u8]) -> Result<(), Failure> {
+        Ok(freshlegs::replace_key(self.key_file()?, key.to_vec())?)
+    }
+
+    /// Encrypts everything with a new key. The new one lies beside the old one before the store changes,
+    /// and takes its place afterwards: whatever happens in between, the key that fits is there.
+    pub(crate) fn change_key(&self) -> Result<(), Failure> {
+        let companion = self.open()?;
+        let key_file = self.key_file()?;
+        let next = format!("{key_file}.next");
+        let key = freshlegs::new_key()?;
+        freshlegs::replace_key(next.clone(), key.clone())?;
+        companion.change_key(key.clone())?;
+        freshlegs::replace_key(key_file, key)?;
+        std::fs::remove_file(&next).map_err(|error| Failure::io(format!("remove {next}"), &error))
+    }
+
+    fn key_file(&self) -> Result<String, Failure> {
+        let place = Place::of(&self.place)?;
+        Ok(place.key_file.to_string_lossy().into_owned())
     }
 }
 

@@ -49,6 +49,23 @@ fn obey(mut desk: Desk, command: Command) -> Result<(), Failure> {
         Command::Profile(arguments) => commands::profile(&mut desk, &arguments),
         Command::Routine(arguments) => commands::routine(&mut desk, arguments),
         Command::Today(arguments) => commands::today(&mut desk, &arguments),
+        Command::Checkin(arguments) => commands::checkin(&mut desk, &arguments),
+        Command::Journal(arguments) => commands::journal(&mut desk, &arguments),
+        Command::Why(arguments) => commands::why(&mut desk, &arguments),
+        Command::Week(arguments) => commands::week(&mut desk, &arguments),
+        Command::Plan(arguments) => commands::plan(&mut desk, &arguments),
+        Command::Habits(arguments) => commands::habits(&mut desk, &arguments),
+        Command::Load(arguments) => commands::load(&mut desk, &arguments),
+        Command::Trend(arguments) => commands::trend(&mut desk, &arguments),
+        Command::Review(arguments) => commands::review(&mut desk, &arguments),
+        Command::Guide(arguments) => commands::guide(&mut desk, &arguments),
+        Command::Report(arguments) => commands::report(&mut desk, &arguments),
+        Command::Background(arguments) => commands::background(&mut desk, &arguments),
+        Command::Backup(arguments) => commands::backup(&mut desk, &arguments),
+        Command::Restore(arguments) => commands::restore(&mut desk, &arguments),
+        Command::Export(arguments) => commands::export(&mut desk, &arguments),
+        Command::Key(arguments) => commands::key(&mut desk, &arguments),
+        Command::Delete(arguments) => commands::delete(&mut desk, &arguments),
     }
 }
 

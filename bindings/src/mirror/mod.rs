@@ -62,7 +62,14 @@ pub use freshlegs_engine::recovery::readiness::{
 pub use freshlegs_engine::recovery::reminders::{
     ReminderKind, ReminderSettingsDraft, ScheduledReminderView,
 };
-pub use freshlegs_engine::recovery::review::{EntryKind, EntryView};
+pub use freshlegs_engine::recovery::review::{
+    CalendarDayView, ComparedValue, ComparisonView, DayView, DaysTotalsView, EntryKind, EntryView,
+    FourWeeksView, HeartRateZoneView, HeartRateZonesView, HelpedView, LegsTrend, LegsWeekView,
+    MonthView, OutlinePointView, PatternKind, PatternView, ReviewView, RhythmPointView,
+    RhythmTrust, RhythmView, RunLineView, RunMarkKind, RunMarkView, RunRescueView, RunReviewView,
+    RunSplitKind, RunSplitView, SimilarRunsView, TimelinePointView, TrendMetric, TrendPointView,
+    TrendView, WeekView,
+};
 pub use freshlegs_engine::recovery::season::{
     DayAheadView, GoalDraft, GoalView, HeavyOptionView, LadderStepView, LadderView, OfferView,
     PlannedKind, PlannedRunView, SeasonPhase, SeasonView, SeasonWeekView, StartDraft, WayBack,

@@ -208,7 +208,10 @@ mod tests {
     #[test]
     fn a_sore_place_names_part_side_and_level() {
         let place = sore("hip-flexors:left=4").unwrap();
-        assert_eq!((place.part.as_str(), place.side.as_str(), place.level), ("hip_flexors", "left", 4));
+        assert_eq!(
+            (place.part.as_str(), place.side.as_str(), place.level),
+            ("hip_flexors", "left", 4)
+        );
         assert_eq!(sore("calf=3").unwrap().side, "both");
         assert!(sore("calf").is_err());
         assert!(sore("calf=much").is_err());

@@ -9,6 +9,18 @@ pub(crate) struct TodayArguments {
     /// How it is since the red flag that holds running back.
     #[arg(long)]
     pub(crate) answer: Option<Answer>,
+
+    /// A professional has seen what this red flag is about.
+    #[arg(long, value_name = "FLAG")]
+    pub(crate) seen: Option<String>,
+
+    /// What this red flag is about is gone.
+    #[arg(long, value_name = "FLAG")]
+    pub(crate) gone: Option<String>,
+
+    /// Show what to take along to a professional.
+    #[arg(long)]
+    pub(crate) take_along: bool,
 }
 
 /// How it is since a red flag.

@@ -21,7 +21,8 @@ pub(crate) fn guide(desk: &mut Desk, arguments: &GuideArguments) -> Result<(), F
         for group in contents {
             desk.out.line(&group.title)?;
             for page in group.pages {
-                desk.out.line(&format!("  {:<22}{}", page.slug, page.title))?;
+                desk.out
+                    .line(&format!("  {:<22}{}", page.slug, page.title))?;
             }
         }
         return Ok(());
@@ -64,7 +65,8 @@ fn show(desk: &mut Desk, page: &GuidePageView) -> Result<(), Failure> {
     let related: Vec<&str> = page.related.iter().map(|page| page.slug.as_str()).collect();
     if !related.is_empty() {
         desk.out.line("")?;
-        desk.out.line(&format!("freshlegs guide {}", related.join(" | ")))?;
+        desk.out
+            .line(&format!("freshlegs guide {}", related.join(" | ")))?;
     }
     Ok(())
 }
@@ -73,7 +75,8 @@ fn wrapped(text: &str) -> Vec<String> {
     let mut lines = vec![String::new()];
     for word in text.split(' ') {
         let last = lines.len() - 1;
-        if !lines[last].is_empty() && lines[last].chars().count() + 1 + word.chars().count() > WIDTH {
+        if !lines[last].is_empty() && lines[last].chars().count() + 1 + word.chars().count() > WIDTH
+        {
             lines.push(word.to_owned());
         } else {
             if !lines[last].is_empty() {

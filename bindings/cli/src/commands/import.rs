@@ -6,6 +6,7 @@ use indicatif::{ProgressBar, ProgressStyle};
 use serde_json::{Value, json};
 
 use super::runs::summary_json;
+use super::value;
 use crate::args::{ImportArguments, Units};
 use crate::desk::Desk;
 use crate::exit::{Code, Failure};
@@ -13,6 +14,8 @@ use crate::words;
 
 /// How the names of recorded runs end, before `.gz` if that is there.
 const ENDINGS: [&str; 3] = ["fit", "tcx", "gpx"];
+/// How the names of daily exports and of our own exports end.
+const JOURNALS: [&str; 2] = ["csv", "json"];
 
 /// What became of all files.
 #[derive(Debug, Default)]
@@ -33,12 +36,20 @@ pub(crate) fn import(desk: &mut Desk, arguments: &ImportArguments) -> Result<(),
     if files.is_empty() {
         return Err(Failure::new(
             Code::NothingFound,
-            "find a FIT, TCX or GPX file there",
+            "find a FIT, TCX, GPX, CSV or JSON file there",
         ));
     }
     let companion = desk.open()?;
     let units = Units::from(companion.profile()?.units);
     let progress = progress(desk, files.len());
+    let is_journal = |path: &PathBuf| ends_with(path, &JOURNALS);
+    let (journals, files): (Vec<PathBuf>, Vec<PathBuf>) = files.into_iter().partition(is_journal);
+    for path in &journals {
+        import_journal(desk, &companion, path)?;
+    }
+    if files.is_empty() {
+        return Ok(());
+    }
     let mut tally = Tally {
         files: files.len(),
         ..Tally::default()
@@ -70,6 +81,50 @@ pub(crate) fn import(desk: &mut Desk, arguments: &ImportArguments) -> Result<(),
         ));
     }
     Ok(())
+}
+
+/// Takes a daily export, or an export of our own, into the journal.
+fn import_journal(desk: &mut Desk, companion: &Companion, path: &Path) -> Result<(), Failure> {
+    let name = words::harmless(&path.display().to_string());
+    let text = path.to_string_lossy().into_owned();
+    if ends_with(path, &JOURNALS[1..]) {
+        let done = companion.import_json(text)?;
+        return if desk.json {
+            desk.out.json(&typed("export", &name, value(&done)))
+        } else {
+            desk.out.line(&format!(
+                "{name}: {} new, {} newer, {} known, {} left out",
+                done.new,
+                done.newer,
+                done.known,
+                done.broken.len()
+            ))
+        };
+    }
+    let done = companion.import_journal(text)?;
+    if desk.json {
+        return desk.out.json(&typed("journal", &name, value(&done)));
+    }
+    desk.out.line(&format!(
+        "{name}: {} days, {} new entries, {} already there",
+        done.days, done.new, done.known
+    ))?;
+    for fault in &done.faults {
+        let column = fault.column.as_deref().unwrap_or_default();
+        desk.out.line(&format!(
+            "  line {}: {} {}",
+            fault.line,
+            words::harmless(column),
+            words::harmless(&fault.reason)
+        ))?;
+    }
+    Ok(())
+}
+
+fn typed(kind: &str, path: &str, mut object: Value) -> Value {
+    object["type"] = json!(kind);
+    object["path"] = json!(path);
+    object
 }
 
 /// Imports one file. A file that cannot be used is a result; a store that cannot be used ends
@@ -116,13 +171,17 @@ fn collect(path: &Path, is_named: bool, files: &mut Vec<PathBuf>) -> Result<(), 
 }
 
 fn looks_recorded(path: &Path) -> bool {
+    ends_with(path, &ENDINGS) || ends_with(path, &JOURNALS)
+}
+
+fn ends_with(path: &Path, endings: &[&str]) -> bool {
     let name = path
         .file_name()
         .unwrap_or_default()
         .to_string_lossy()
         .to_lowercase();
     let name = name.strip_suffix(".gz").unwrap_or(&name);
-    ENDINGS
+    endings
         .iter()
         .any(|ending| Path::new(name).extension().is_some_and(|e| e == *ending))
 }

@@ -20,7 +20,10 @@ const LONGEST_MS: u64 = 24 * 3_600_000;
 /// Lists the routines, or plays one.
 pub(crate) fn routine(desk: &mut Desk, arguments: RoutineArguments) -> Result<(), Failure> {
     let companion = desk.open()?;
-    let today = Today::from(&arguments.today);
+    let today = match arguments.today.today(true) {
+        Some(said) => said,
+        None => companion.journal_today()?,
+    };
     let Some(name) = arguments.routine else {
         return list(desk, &companion.routines(today, arguments.level)?);
     };
@@ -110,15 +113,17 @@ fn grade(grade: EvidenceGrade) -> &'static str {
     }
 }
 
-impl From<&TodayFlags> for Today {
-    fn from(flags: &TodayFlags) -> Self {
-        Self {
-            leg_heaviness: flags.legs,
-            calf_or_achilles_pain: flags.calf_pain,
-            pain: flags.pain,
-            hard_run_within_48_h: flags.hard_run_soon,
-            breath_guide_unasked_off: false,
-        }
+impl TodayFlags {
+    /// What was said of today; `None` where nothing was and the journal is to be asked.
+    pub(crate) fn today(&self, asks_journal: bool) -> Option<Today> {
+        let said = Today {
+            leg_heaviness: self.legs,
+            calf_or_achilles_pain: self.calf_pain,
+            pain: self.pain,
+            hard_run_within_48_h: self.hard_run_soon,
+            ..Today::default()
+        };
+        (!asks_journal || said != Today::default()).then_some(said)
     }
 }
 

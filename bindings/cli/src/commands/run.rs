@@ -62,6 +62,10 @@ pub(crate) fn run(desk: &mut Desk, arguments: RunArguments) -> Result<(), Failur
         desk.open()?
     };
     let units = Units::from(companion.profile()?.units);
+    let mut texts = texts;
+    if arguments.planned {
+        texts.plan = Some(planned(&companion)?);
+    }
     let (sender, news) = mpsc::channel();
     let is_stored = Arc::new(AtomicBool::new(true));
     let script = Arc::new(Mutex::new(Script::default()));
@@ -126,6 +130,15 @@ pub(crate) fn run(desk: &mut Desk, arguments: RunArguments) -> Result<(), Failur
     }
 }
 
+/// The plan of what is planned for today.
+fn planned(companion: &Companion) -> Result<String, Failure> {
+    let week = companion.week_ahead()?;
+    let today = week.days.into_iter().next().and_then(|day| day.planned);
+    today
+        .and_then(|planned| planned.plan_json)
+        .ok_or_else(|| Failure::new(Code::NothingFound, "find a run that is planned for today"))
+}
+
 fn options(arguments: &RunArguments, texts: Texts) -> RunOptions {
     RunOptions {
         kind: arguments.kind.map_or(RunKind::Easy, RunKind::from),
@@ -137,7 +150,7 @@ fn options(arguments: &RunArguments, texts: Texts) -> RunOptions {
         plan: texts.plan,
         announcements: texts.announcements,
         auto_pause: true,
-        today: Some((&arguments.today).into()),
+        today: arguments.today.today(arguments.sensors),
         offers_routines: arguments.routines,
         soundtrack: arguments
             .wav

@@ -1,11 +1,13 @@
 //! The journal: what the runner writes down, kept, changed and taken out again.
 
+mod back;
 pub(super) mod guide;
 mod habits;
 pub(super) mod history;
 mod import;
 mod lists;
 mod looks;
+mod report;
 mod settings;
 pub(super) mod today;
 

@@ -15,9 +15,15 @@ const MOST: u64 = 16 * 1_024 * 1_024;
 /// What is asked on a terminal: the field, and the question.
 const QUESTIONS: &[(&str, &str)] = &[
     ("sleep_h", "Hours slept last night"),
-    ("sleep_quality", "How good was it, 1 (poor) to 5 (very good)"),
+    (
+        "sleep_quality",
+        "How good was it, 1 (poor) to 5 (very good)",
+    ),
     ("leg_heaviness", "How heavy are the legs, 0 (fresh) to 10"),
-    ("fatigue", "How tired is the whole body, 1 (not) to 5 (exhausted)"),
+    (
+        "fatigue",
+        "How tired is the whole body, 1 (not) to 5 (exhausted)",
+    ),
     ("mood", "Mood, 1 (low) to 5 (very good)"),
     ("stress", "Stress, 1 (none) to 5 (very much)"),
     ("resting_heart_rate_bpm", "Resting heart rate"),
@@ -59,7 +65,14 @@ fn flags(arguments: &CheckinArguments) -> Value {
         ("sleep_h", json!(arguments.sleep)),
         ("sleep_quality", json!(arguments.sleep_quality)),
         ("leg_heaviness", json!(arguments.legs)),
-        ("soreness", if sore.is_empty() { Value::Null } else { json!(sore) }),
+        (
+            "soreness",
+            if sore.is_empty() {
+                Value::Null
+            } else {
+                json!(sore)
+            },
+        ),
         ("fatigue", json!(arguments.fatigue)),
         ("mood", json!(arguments.mood)),
         ("stress", json!(arguments.stress)),
@@ -128,11 +141,16 @@ fn read_entries() -> Result<Vec<Value>, Failure> {
 }
 
 fn take_day(value: &mut Value) -> Result<Option<chrono::NaiveDate>, Failure> {
-    let day = value.as_object_mut().and_then(|fields| fields.remove("day"));
+    let day = value
+        .as_object_mut()
+        .and_then(|fields| fields.remove("day"));
     match day {
         None | Some(Value::Null) => Ok(None),
         Some(day) => serde_json::from_value(day).map(Some).map_err(|_| {
-            Failure::new(Code::BadInput, "read the entry: day must be a date such as 2026-11-23")
+            Failure::new(
+                Code::BadInput,
+                "read the entry: day must be a date such as 2026-11-23",
+            )
         }),
     }
 }

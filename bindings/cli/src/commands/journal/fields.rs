@@ -32,7 +32,9 @@ pub(crate) fn draft_of(value: Value) -> Result<Draft, Failure> {
     let known = serde_json::to_value(&draft).unwrap_or_default();
     let unknown = value.as_object().and_then(|fields| {
         let mut names = fields.keys();
-        names.find(|name| known.get(name.as_str()).is_none()).cloned()
+        names
+            .find(|name| known.get(name.as_str()).is_none())
+            .cloned()
     });
     match unknown {
         Some(name) => Err(refused(format!(
@@ -72,7 +74,10 @@ mod tests {
     #[test]
     fn a_field_that_no_entry_has_is_refused_by_name() {
         let error = draft_of(json!({"kind": "check_in", "heavyness": 7})).unwrap_err();
-        assert_eq!(error.what, "read the entry: check_in has no field heavyness");
+        assert_eq!(
+            error.what,
+            "read the entry: check_in has no field heavyness"
+        );
         assert!(apply(&mut json!({}), &fields(&["rpe"])).is_err());
     }
 }

@@ -7,7 +7,7 @@ use freshlegs::Transfer;
 
 use super::value;
 use crate::args::{
-    BackupArguments, BackgroundArguments, DeleteArguments, ExportArguments, KeyArguments,
+    BackgroundArguments, BackupArguments, DeleteArguments, ExportArguments, KeyArguments,
     PassphraseArguments, RestoreArguments,
 };
 use crate::desk::Desk;
@@ -32,7 +32,10 @@ pub(crate) fn restore(desk: &mut Desk, arguments: &RestoreArguments) -> Result<(
 /// Writes everything as JSON or CSV.
 pub(crate) fn export(desk: &mut Desk, arguments: &ExportArguments) -> Result<(), Failure> {
     let companion = desk.open()?;
-    let is_json = arguments.to.extension().is_some_and(|ending| ending == "json");
+    let is_json = arguments
+        .to
+        .extension()
+        .is_some_and(|ending| ending == "json");
     let done = if is_json {
         companion.export_json(text(&arguments.to))?
     } else {
@@ -58,7 +61,8 @@ pub(crate) fn key(desk: &mut Desk, arguments: &KeyArguments) -> Result<(), Failu
         let wrapped = freshlegs::wrap_key(desk.key()?, passphrase)?;
         std::fs::write(file, wrapped)
             .map_err(|error| Failure::io(format!("write {}", file.display()), &error))?;
-        desk.out.line("The key is wrapped. Keep the file and the passphrase apart.")?;
+        desk.out
+            .line("The key is wrapped. Keep the file and the passphrase apart.")?;
     }
     Ok(())
 }
@@ -86,7 +90,9 @@ pub(crate) fn background(desk: &mut Desk, arguments: &BackgroundArguments) -> Re
         let known = value(&companion.background()?);
         let unknown = object.as_object().and_then(|fields| {
             let mut names = fields.keys();
-            names.find(|name| known.get(name.as_str()).is_none()).cloned()
+            names
+                .find(|name| known.get(name.as_str()).is_none())
+                .cloned()
         });
         if let Some(name) = unknown {
             return Err(Failure::new(

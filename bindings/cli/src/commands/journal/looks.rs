@@ -6,9 +6,7 @@ use freshlegs::{
 };
 use serde_json::{Value, json};
 
-use crate::args::{
-    HabitsArguments, PlanArguments, SpanArguments, WeekArguments, WhyArguments,
-};
+use crate::args::{HabitsArguments, PlanArguments, SpanArguments, WeekArguments, WhyArguments};
 use crate::desk::Desk;
 use crate::exit::{Code, Failure};
 
@@ -22,7 +20,8 @@ pub(crate) fn load(desk: &mut Desk, span: &SpanArguments) -> Result<(), Failure>
         return desk.out.json(&value(&days));
     }
     if span.from.is_some() || span.to.is_some() {
-        desk.out.line("date        load   ctl   atl   tsb  monotony  strain")?;
+        desk.out
+            .line("date        load   ctl   atl   tsb  monotony  strain")?;
         for day in companion.load_days(span.from, span.to)? {
             let one = |value: Option<f64>| value.map_or("–".to_owned(), |it| format!("{it:.1}"));
             desk.out.line(&format!(
@@ -64,9 +63,8 @@ pub(crate) fn why(desk: &mut Desk, arguments: &WhyArguments) -> Result<(), Failu
     for (advice, helped) in [(&arguments.helped, true), (&arguments.did_not_help, false)] {
         if let Some(advice) = advice {
             let name = Value::from(advice.replace('-', "_"));
-            let advice = serde_json::from_value(name).map_err(|_| {
-                Failure::new(Code::BadInput, format!("find the advice {advice}"))
-            })?;
+            let advice = serde_json::from_value(name)
+                .map_err(|_| Failure::new(Code::BadInput, format!("find the advice {advice}")))?;
             let entry = companion.answer_advice(advice, true, Some(helped))?;
             return super::say(desk, "wrote", &entry);
         }
@@ -249,7 +247,8 @@ pub(crate) fn habits(desk: &mut Desk, arguments: &HabitsArguments) -> Result<(),
         return desk.out.json(&value(&habits));
     }
     for habit in habits {
-        desk.out.line(&format!("{}: {}", habit.title, habit.progress))?;
+        desk.out
+            .line(&format!("{}: {}", habit.title, habit.progress))?;
         desk.out.line(&format!("  {}", habit.streak_text))?;
         desk.out.line(&format!("  {}", habit.why))?;
     }
@@ -257,12 +256,16 @@ pub(crate) fn habits(desk: &mut Desk, arguments: &HabitsArguments) -> Result<(),
 }
 
 fn choice(text: &str) -> Result<HabitChoice, Failure> {
-    let (name, times) = text.split_once('=').map_or((text, None), |(name, times)| {
-        (name, Some(times))
-    });
+    let (name, times) = text
+        .split_once('=')
+        .map_or((text, None), |(name, times)| (name, Some(times)));
     let wrong = |what: &str| Failure::new(Code::BadInput, format!("choose {text}: {what}"));
     let times = times
-        .map(|times| times.parse::<u8>().map_err(|_| wrong("times must be a number")))
+        .map(|times| {
+            times
+                .parse::<u8>()
+                .map_err(|_| wrong("times must be a number"))
+        })
         .transpose()?;
     let object = json!({"habit": name.replace('-', "_"), "times_a_week": times});
     serde_json::from_value(object).map_err(|_| wrong("there is no such habit"))

@@ -3,9 +3,11 @@
 
 mod checkin;
 mod fields;
+mod keeping;
+mod looks;
 
 use chrono::NaiveDate;
-use freshlegs::{Companion, Draft, EntryView, WrittenEntry};
+use freshlegs::{Companion, Draft, EntryKind, EntryView, WrittenEntry};
 use serde_json::{Value, json};
 
 use crate::args::{AddArguments, EditArguments, JournalArguments, JournalCommand};
@@ -13,7 +15,9 @@ use crate::desk::Desk;
 use crate::exit::{Code, Failure};
 use crate::words::harmless;
 pub(crate) use checkin::checkin;
-pub(crate) use fields::{apply, draft_of};
+use fields::{apply, draft_of};
+pub(crate) use keeping::{background, backup, delete, export, key, restore};
+pub(crate) use looks::{habits, load, plan, value, week, why};
 
 /// How many days are listed where no span is named.
 const DAYS: u64 = 28;
@@ -52,14 +56,13 @@ fn list(
     let first = arguments.span.from.unwrap_or_else(|| {
         let everything = arguments.search.is_some();
         let back = if everything { 36_600 } else { DAYS - 1 };
-        last.checked_sub_days(chrono::Days::new(back)).unwrap_or(last)
+        last.checked_sub_days(chrono::Days::new(back))
+            .unwrap_or(last)
     });
-    let views = companion.search_entries(
-        arguments.search.clone().unwrap_or_default(),
-        arguments.kind.clone(),
-        first,
-        last,
-    )?;
+    let kinds: Result<Vec<EntryKind>, Failure> =
+        arguments.kind.iter().map(|kind| kind_of(kind)).collect();
+    let text = arguments.search.clone().unwrap_or_default();
+    let views = companion.search_entries(text, kinds?, Some(first), Some(last))?;
     if desk.json {
         for view in views {
             let entry = companion.entry(view.id.clone())?;
@@ -87,7 +90,7 @@ fn show(desk: &mut Desk, view: &EntryView) -> Result<(), Failure> {
     let short = view.id.get(..8).unwrap_or(&view.id);
     desk.out
         .line(&format!("  {short}  {}", harmless(&view.title)))?;
-    for line in &view.lines {
+    for line in view.lines.iter().chain(&view.note) {
         desk.out.line(&format!("            {}", harmless(line)))?;
     }
     Ok(())
@@ -106,6 +109,11 @@ fn change(desk: &mut Desk, companion: &Companion, edit: &EditArguments) -> Resul
     apply(&mut value, &edit.fields)?;
     let entry = companion.edit_entry(before.id, draft_of(value)?, edit.day)?;
     say(desk, "changed", &entry)
+}
+
+fn kind_of(name: &str) -> Result<EntryKind, Failure> {
+    serde_json::from_value(Value::from(name.replace('-', "_")))
+        .map_err(|_| Failure::new(Code::BadInput, format!("find the kind of entry {name}")))
 }
 
 /// The entry whose id begins so.

@@ -98,11 +98,11 @@ causes-low-ferritin = Dein Ferritin vom { $day } war { $value } µg/l. Unter 30 
 causes-borderline-ferritin = Dein Ferritin vom { $day } war { $value } µg/l. Unter 35 lohnt es sich bei Läufern, darauf zu achten.
 causes-low-haemoglobin = Dein Hämoglobin vom { $day } war { $value } g/l; das liegt unter dem üblichen Bereich.
 causes-few-iron-meals = Du hast an { $days } Tagen der letzten drei Wochen { $meals } eisenreiche Mahlzeiten eingetragen, und du fühlst dich müde oder unwohl.
-causes-iron-symptoms = Du hast in den letzten Wochen eingetragen: { $symptoms }. Zusammen sind sie einen Bluttest wert.
+causes-iron-symptoms = Du hast in den letzten Wochen eingetragen: { $symptoms }. Zusammen ist das einen Bluttest wert.
 causes-low-blood-before = In deinem gesundheitlichen Hintergrund steht, dass deine Blutwerte früher zu niedrig waren.
 causes-confirm-iron_deficiency = Nur ein Bluttest zeigt es. Frag in deiner Arztpraxis nach Blutbild und Ferritin.
 causes-symptom-fatigue = müde
-causes-symptom-breathlessness = außer Atem
+causes-symptom-breathlessness = kurzatmig
 causes-symptom-pallor = blass
 causes-symptom-dizziness = schwindlig
 
@@ -116,7 +116,7 @@ causes-cadence-down = Deine Schrittfrequenz ist bei gleicher Geschwindigkeit etw
 causes-cadence-up = Deine Schrittfrequenz ist bei gleicher Geschwindigkeit etwa { $percent } % höher als in den vier Wochen davor.
 causes-contact-down = Deine Füße sind bei gleicher Geschwindigkeit etwa { $percent } % kürzer am Boden als in den vier Wochen davor.
 causes-contact-up = Deine Füße sind bei gleicher Geschwindigkeit etwa { $percent } % länger am Boden als in den vier Wochen davor.
-causes-unexplained = Deine Beine waren in jeder der letzten vier Wochen schwer, zusammen an { $heavy } Tagen. Belastung, Schlaf (im Schnitt { $hours } Stunden) und Essen sehen gut aus, soweit sie eingetragen sind. Ein Blick auf deinen Laufstil kann sich lohnen.
+causes-unexplained = Deine Beine waren in jeder der letzten vier Wochen schwer, zusammen an { $heavy } Tagen. Belastung, Schlaf (im Schnitt { $hours } Stunden), Essen und Trinken sehen gut aus, soweit sie eingetragen sind. Ein Blick auf deinen Laufstil kann sich lohnen.
 causes-confirm-biomechanics = Jemand aus Lauftraining oder Physiotherapie kann sich deinen Laufstil ansehen. Nimm die Übersicht zum Laufstil mit.
 
 ## Sore muscles
@@ -200,7 +200,7 @@ causes-advice-drink_to_thirst = Trink über den Tag, wann immer du Durst hast, u
     .title = Nach Durst trinken
 causes-advice-salty_meal = Iss nach viel Schweiß etwas Salziges zur nächsten Mahlzeit, zum Beispiel Suppe oder Brot mit Käse. Lass das weg, wenn dir ärztlich zu wenig Salz geraten wurde.
     .title = Etwas Salziges zum Essen
-causes-advice-carbohydrate_now = Iss eine Mahlzeit oder einen Imbiss mit Brot, Reis, Nudeln, Kartoffeln, Hafer oder Obst. Bei Diabetes bleib bei dem, was du ärztlich vereinbart hast.
+causes-advice-carbohydrate_now = Iss eine Mahlzeit oder einen Snack mit Brot, Reis, Nudeln, Kartoffeln, Hafer oder Obst. Bei Diabetes bleib bei dem, was du ärztlich vereinbart hast.
     .title = Eine Mahlzeit mit Kohlenhydraten
 causes-advice-ease_off_sore_muscles = Lass hartes Laufen, Sprünge und Bergab weg, bis der Muskelkater nachlässt. Dehn die Muskeln mit Muskelkater nicht stark.
     .title = Muskeln mit Muskelkater schonen

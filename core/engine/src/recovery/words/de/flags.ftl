@@ -22,7 +22,7 @@ flag-symptom-swelling = Schwellung
 flag-symptom-fatigue = Müdigkeit
 flag-symptom-dizziness = Schwindel
 flag-symptom-fainted = Ohnmächtig, oder fast
-flag-symptom-breathlessness = Atemnot, stärker als die Anstrengung erklärt
+flag-symptom-breathlessness = Kurzatmig, mehr als die Anstrengung erklärt
 flag-symptom-chest_pain = Schmerz oder Druck in der Brust
 flag-symptom-palpitations = Das Herz rast oder stolpert
 flag-symptom-pallor = Ungewöhnlich blass
@@ -82,7 +82,7 @@ flag-fainted-ask =
     Schreib auf, ob es während oder nach der Anstrengung kam und ob das Herz vorher gerast hat.
     Frag, ob das Herz untersucht werden sollte, bevor du wieder läufst.
 
-flag-breathless-title = Atemnot, stärker als die Anstrengung erklärt
+flag-breathless-title = Kurzatmig, mehr als die Anstrengung erklärt
 flag-breathless-lines =
     Halt an und setz dich aufrecht hin.
     Wähl jetzt den Notruf, wenn dein Atem nicht zu dem passt, was du tust, oder sich in Ruhe nicht beruhigt.
@@ -147,7 +147,7 @@ flag-hot_swollen_leg-title = Ein Bein, das auf einer Seite geschwollen, heiß od
 flag-hot_swollen_leg-lines =
     Hör auf zu trainieren und lass dich heute untersuchen. Ein Blutgerinnsel in einer Vene ist möglich, eine Infektion auch.
     Massier und roll das Bein nicht.
-    Wenn du Atemnot bekommst oder die Brust schmerzt, wähl den Notruf.
+    Wenn du kurzatmig wirst oder die Brust schmerzt, wähl den Notruf.
 flag-hot_swollen_leg-ask =
     Schreib auf, ob es in den letzten Wochen lange Reisen, Krankheiten, Operationen, Hormone oder eine Schwangerschaft gab.
     Frag, ob ein Blutgerinnsel ausgeschlossen werden muss.
@@ -181,12 +181,12 @@ flag-bone_pain-title = Eine Stelle am Knochen schmerzt
 flag-bone_pain-lines =
     Hör auf zu laufen und lass dich heute untersuchen. Eine Stressverletzung des Knochens ist möglich, und Weiterlaufen kann sie verschlimmern.
     An Leiste, Hüfte, Schienbein und Fuß ist das am wichtigsten.
-    Wieder laufen darfst du erst nach ärztlichem Ja.
+    Wieder laufen darfst du erst nach einem ärztlichen Ja.
 flag-bone_pain-ask =
     Schreib auf, wo es schmerzt, seit wann, ob nachts, und was sich an Training und Schuhen geändert hat.
     Frag, ob ein Bild wie ein MRT nötig ist. Frag nach Energie, Periode und Vitamin D.
 
-flag-breathless_on_exertion-title = Atemnot bei Anstrengung, die im Stehen nachlässt
+flag-breathless_on_exertion-title = Kurzatmigkeit bei Anstrengung, die im Stehen nachlässt
 flag-breathless_on_exertion-lines =
     Hör auf zu trainieren und hol dir heute ärztlichen Rat.
     Wenn sie sich nicht beruhigt, in Ruhe kommt oder die Brust schmerzt, wähl den Notruf.
@@ -198,7 +198,7 @@ flag-fever_or_chest_infection-title = Fieber, oder ein Infekt der unteren Atemwe
 flag-fever_or_chest_infection-lines =
     Trainier nicht. Ruh dich aus und hol dir heute ärztlichen Rat.
     Laufen wartet, bis du zwei Tage ohne Beschwerden warst. Fang dann mit der Hälfte an, und locker.
-    Wenn die Brust schmerzt, das Herz stolpert, du verwirrt bist oder in Ruhe Atemnot hast, wähl den Notruf.
+    Wenn die Brust schmerzt, das Herz stolpert, du verwirrt bist oder in Ruhe kurzatmig bist, wähl den Notruf.
 flag-fever_or_chest_infection-ask =
     Schreib auf, wie hoch das Fieber ist, seit wann, und was du einnimmst.
     Frag, wie lange du ruhen sollst und woran du merken würdest, dass das Herz beteiligt ist.
@@ -311,7 +311,7 @@ flag-eases_on_standing-ask =
     Schreib auf, nach wie vielen Minuten es kommt, wo, und wie schnell es vergeht.
     Frag, ob die Gefäße oder der Druck in den Muskeln gemessen werden sollten.
 
-flag-fatigue_with_signs-title = Müdigkeit mit Blässe, Schwindel oder Atemnot
+flag-fatigue_with_signs-title = Müdigkeit mit Blässe, Schwindel oder Kurzatmigkeit
 flag-fatigue_with_signs-lines =
     Zu wenig Eisen oder Blut ist ein möglicher Grund, neben anderen. Mach einen Arzttermin aus und bis dahin Pause vom Laufen.
     Wenn du ohnmächtig wirst, die Brust schmerzt oder sich dein Atem nicht beruhigt, wähl den Notruf.
@@ -417,7 +417,7 @@ flag-question-numbness = Ist es taub, oder kribbelt es?
 flag-question-saddle_numbness = Bist du zwischen den Beinen taub, oder gibt es Probleme mit Blase oder Darm?
 flag-question-tense_leg = Ist das Bein sehr gespannt und schmerzt viel zu stark, ist es taub, oder lässt sich der Fuß nicht heben?
 flag-question-one_sided_weakness = Wurde plötzlich eine Seite, das Gesicht oder die Sprache schwach?
-flag-question-breathlessness = Hast du Atemnot, stärker als die Anstrengung erklärt?
+flag-question-breathlessness = Bist du kurzatmig, mehr als die Anstrengung erklärt?
 flag-question-dizziness = Ist dir schwindlig?
 flag-question-pallor = Bist du ungewöhnlich blass?
 flag-question-fever = Gibt es Fieber?

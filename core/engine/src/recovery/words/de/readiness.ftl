@@ -95,7 +95,7 @@ readiness-hrv-week = { $known ->
     [one] Die Herzratenvariabilität ist für { $known } der letzten sieben Tage bekannt. Es braucht { $all }.
    *[other] Die Herzratenvariabilität ist für { $known } der letzten sieben Tage bekannt. Es braucht { $all }.
 }
-readiness-hrv-building = Tag { $known } von { $all } deiner Grundlinie der Herzratenvariabilität.
+readiness-hrv-building = Tag { $known } von { $all } bis zu deinem Basiswert der Herzratenvariabilität.
 readiness-hrv-within = Deine Herzratenvariabilität der letzten sieben Tage ({ $mean } ms) liegt in deinem üblichen Bereich von { $low } bis { $high } ms.
 readiness-hrv-below = Deine Herzratenvariabilität der letzten sieben Tage ({ $mean } ms) liegt unter deinem üblichen Bereich von { $low } bis { $high } ms. Training, zu wenig Schlaf, Stress, Alkohol oder Krankheit können dahinterstecken.
 readiness-hrv-above = Deine Herzratenvariabilität der letzten sieben Tage ({ $mean } ms) liegt über deinem üblichen Bereich von { $low } bis { $high } ms. Das ist oft in Ordnung, aber für dich ungewöhnlich.
@@ -105,7 +105,7 @@ readiness-hrv-unsteady = Deine Herzratenvariabilität schwankt von Tag zu Tag me
 
 readiness-resting-left-out = Der Ruhepuls bleibt außen vor, weil du ein Medikament angegeben hast, das den Puls verändert.
 readiness-resting-not-today = Der Ruhepuls wurde heute nicht gemessen.
-readiness-resting-building = Tag { $known } von { $all } deiner Grundlinie des Ruhepulses.
+readiness-resting-building = Tag { $known } von { $all } bis zu deinem Basiswert des Ruhepulses.
 readiness-resting-usual = Dein Ruhepuls von { $bpm } liegt nahe bei deinen üblichen { $usual }.
 readiness-resting-high-today = Dein Ruhepuls von { $bpm } liegt heute über deinen üblichen { $usual }. Ein Tag allein sagt wenig.
 readiness-resting-high-running = Dein Ruhepuls von { $bpm } liegt seit drei Tagen über deinen üblichen { $usual }. Hitze, Alkohol, Krankheit, der Zyklus oder das Training können dahinterstecken.
@@ -114,7 +114,7 @@ readiness-resting-high-week = Dein Ruhepuls der letzten sieben Tage, { $bpm }, l
 ## Load
 
 readiness-load-none = Deine Trainingsbelastung ist noch nicht bekannt.
-readiness-load-building = Tag { $known } von { $all } deiner Grundlinie der Trainingsbelastung.
+readiness-load-building = Tag { $known } von { $all } bis zu deinem Basiswert der Trainingsbelastung.
 readiness-load-usual = Dein Training der letzten Tage ist etwa das, was du gewohnt bist.
 readiness-load-high = Deine letzte Woche lag deutlich über dem, was du über sechs Wochen gewohnt warst.
 readiness-load-monotonous = Deine Tage sind einander sehr ähnlich: Die Monotonie ist { $monotony }. Lockerere Tage zwischen harten können helfen.

@@ -130,7 +130,7 @@ flag-after_much_drinking-ask =
 flag-tense_leg-title = Una pierna muy tensa, con un dolor desmedido, entumecida, o un pie que no se levanta
 flag-tense_leg-lines =
     Para. Llama ahora al número de emergencias: la presión en un músculo puede necesitar ayuda en pocas horas.
-    No la vendes ni la pongas en alto.
+    No le pongas vendas ni la levantes en alto.
 flag-tense_leg-ask =
     Anota cuándo empezó, y cuándo llegó el entumecimiento o la debilidad.
     Pide que examinen la presión en el músculo.
@@ -154,7 +154,7 @@ flag-hot_swollen_leg-ask =
 
 flag-muscle_breakdown-title = Orina como un refresco de cola, o dolor o debilidad muscular extremos
 flag-muscle_breakdown-lines =
-    Deja de entrenar y ve hoy a que te examinen. Puede haberse dañado músculo, y los riñones pueden necesitar ayuda.
+    Deja de entrenar y ve hoy a que te examinen. Puede haberse dañado tejido muscular, y los riñones pueden necesitar ayuda.
     No tomes analgésicos por tu cuenta.
     Si apenas orinas, notas confusión o el corazón tropieza, llama al número de emergencias.
 flag-muscle_breakdown-ask =
@@ -197,7 +197,7 @@ flag-breathless_on_exertion-ask =
 flag-fever_or_chest_infection-title = Fiebre, o una infección del pecho
 flag-fever_or_chest_infection-lines =
     No entrenes. Descansa, y busca hoy consejo médico.
-    Correr espera hasta que lleves dos días sin síntomas. Luego empieza con la mitad, y suave.
+    No corras hasta que lleves dos días sin síntomas. Luego empieza con la mitad, y suave.
     Si te duele el pecho, el corazón tropieza, notas confusión o te falta el aire en reposo, llama al número de emergencias.
 flag-fever_or_chest_infection-ask =
     Anota la temperatura, desde cuándo, y qué tomas.
@@ -281,7 +281,7 @@ flag-persistent_heaviness-title = Piernas pesadas en la mayoría de las carreras
 flag-persistent_heaviness-lines =
     Tus piernas llevan dos semanas pesadas. Los días suaves por sí solos no parecen resolverlo.
     Que sea corto y suave, y pide cita con alguien que trate a deportistas.
-    Hay muchos motivos posibles, y la mayoría tienen ayuda.
+    Hay muchos motivos posibles, y para la mayoría hay ayuda.
 flag-persistent_heaviness-ask =
     Lleva la carga, el sueño y la comida de las últimas semanas.
     Pide un hemograma y la ferritina, y pregunta si comes lo suficiente para lo que haces.
@@ -353,7 +353,7 @@ flag-resting_pulse-ask =
 flag-missed_periods-title = Sin regla desde hace tres meses
 flag-missed_periods-lines =
     Embarazo, hormonas, menopausia o poca energía para lo que haces son motivos posibles. Pide cita.
-    Los huesos y la recuperación pueden resentirse si dura, y tiene ayuda.
+    Los huesos y la recuperación pueden resentirse si dura, y hay ayuda para ello.
 flag-missed_periods-ask =
     Anota las últimas reglas, la anticoncepción, los cambios de peso y las lesiones óseas anteriores.
     Pregunta a un médico por la energía para el deporte, y a un dietista por comer lo suficiente.
@@ -377,7 +377,7 @@ flag-frequent_illness-ask =
 flag-low_mood-title = Ánimo bajo desde hace semanas
 flag-low_mood-lines =
     No tienes que llevarlo a solas. Habla con alguien de confianza, y pide cita.
-    Poca energía, demasiada carga o una depresión son posibles, y todo ello tiene ayuda.
+    Poca energía, demasiada carga o una depresión son posibles, y para todo ello hay ayuda.
     Si piensas en hacerte daño, llama ahora al número de emergencias o a una línea de ayuda en crisis.
 flag-low_mood-ask =
     Anota desde cuándo, y cómo han ido el sueño, el apetito, el deseo y la carga.
@@ -385,7 +385,7 @@ flag-low_mood-ask =
 
 ### Whether to run.
 
-flag-run-run = Nada habla en contra de correr
+flag-run-run = Nada desaconseja correr
 flag-run-run_half = Corre la mitad de lo habitual, y suave
 flag-run-hold = Hoy, sin correr
 flag-run-stop_until_seen = Sin correr hasta que alguien lo haya examinado

@@ -1,12 +1,12 @@
 ### Readiness: how the body is today, and why. The morning reading.
 
 readiness-headline-missing = No se sabe lo suficiente de hoy.
-readiness-headline-good = Todo parece listo para lo que tenías previsto.
-readiness-headline-watch = Todo parece listo, con algo que conviene vigilar.
+readiness-headline-good = Parece que puedes con lo que tenías previsto.
+readiness-headline-watch = Parece que puedes con ello, con algo que conviene vigilar.
 readiness-headline-reduced = Un día más ligero puede venirte bien.
 readiness-headline-low = Puede que tu cuerpo necesite hoy recuperarse.
 
-readiness-suggest-unknown = Nada habla a favor o en contra de tu plan. Escucha a tus piernas.
+readiness-suggest-unknown = Nada apunta a favor ni en contra de tu plan. Escucha a tus piernas.
 readiness-suggest-as-planned = Corre según el plan, y escucha a tus piernas.
 readiness-suggest-easy = Que sea una carrera suave, a un ritmo al que puedas hablar. Puedes mantener tu plan si lo prefieres.
 readiness-suggest-active-recovery = Caminar, o bici o natación suaves, puede sentarte mejor que correr. Puedes mantener tu plan si lo prefieres.
@@ -42,7 +42,7 @@ readiness-ill-chest = Tienes tos de pecho. Descansa hasta que se haya ido.
 readiness-ill-stomach = Tienes mal el estómago o el intestino. Descansa, y bebe lo suficiente.
 readiness-ill-cold = Tienes un resfriado. Si llegas a correr, que sea corto y suave.
 readiness-ill-other = No te encuentras bien. Tómatelo con calma.
-readiness-ill-before = El { $day } tenías fiebre o tos de pecho. Espera hasta llevar uno o dos días sin ella.
+readiness-ill-before = El { $day } tenías fiebre o tos de pecho. Espera hasta llevar uno o dos días sin ello.
 readiness-pain-stops = Anotaste un dolor de { $level } sobre diez. No corras con un dolor de más de cinco.
 readiness-pain-holds = Anotaste un dolor de { $level } sobre diez. No hagas más que la última vez hasta que sea dos o menos.
 readiness-pain-mild = Anotaste un dolor de { $level } sobre diez. Mira si mañana se ha ido.

@@ -65,10 +65,10 @@ season-strength = Un buen día para la fuerza: sin carrera dura ni larga.
 
 season-says-habit = No hay ningún objetivo por delante. Estas semanas mantienen lo que tienes.
 season-says-waiting = El plan espera. Se hará de nuevo cuando vuelvas.
-season-says-after = Bien hecho. Después de { $goal }, las piernas tienen días tranquilos antes de cualquier otra cosa.
+season-says-after = Bien hecho. Después de los { $goal }, las piernas tienen días tranquilos antes de cualquier otra cosa.
 season-says-reached = El plan lleva a { $goal } el { $date }. La carrera más larga antes de eso es de { $longest }.
-season-says-too-soon = { $goal } el { $date } llega demasiado pronto para una progresión gradual. Haría falta una carrera larga de { $needed }, y se puede llegar a { $longest }. Hasta que elijas, las semanas llevan a { $shorter } ese día.
-season-says-too-soon-no-race = { $goal } el { $date } llega demasiado pronto para una progresión gradual. Haría falta una carrera larga de { $needed }, y se puede llegar a { $longest }. Hasta que elijas, las semanas te hacen progresar sin competición.
+season-says-too-soon = { $goal } el { $date } es demasiado pronto para una progresión gradual. Haría falta una carrera larga de { $needed }, y se puede llegar a { $longest }. Hasta que elijas, las semanas llevan a { $shorter } ese día.
+season-says-too-soon-no-race = { $goal } el { $date } es demasiado pronto para una progresión gradual. Haría falta una carrera larga de { $needed }, y se puede llegar a { $longest }. Hasta que elijas, las semanas te hacen progresar sin competición.
 season-offer-shorter = { $distance } el mismo día, { $date } de { $year }
 season-offer-later = { $distance } a partir del { $date } de { $year }
 

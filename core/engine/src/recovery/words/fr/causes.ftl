@@ -1,7 +1,7 @@
 ### Possible causes of heavy legs, their reasons, and advice.
 ### Causes are possible, never certain; a reason says what was found and not what is wrong.
 
-causes-possible = Possible : { $cause }
+causes-possible = Possible : { $cause }
 causes-headline-today = Raisons possibles de jambes lourdes aujourd'hui, d'abord celle qui a le plus d'indices dans ton journal.
 causes-headline-weeks = Raisons possibles de jambes lourdes ces semaines-ci, d'abord celle qui a le plus d'indices dans ton journal.
 causes-headline-none = Rien dans ton journal ne l'explique pour l'instant. Voici ce qu'il serait utile de savoir.
@@ -12,30 +12,30 @@ causes-heavy-days = { $heavy ->
    *[other] { $heavy } jours lourds parmi { $known } jours connus sur { $days }.
 }
 causes-helped = { $helped ->
-    [one] Tu as dit que cela t'a aidé une fois.
-   *[other] Tu as dit que cela t'a aidé { $helped } fois.
+    [one] Tu as dit que cela a aidé une fois.
+   *[other] Tu as dit que cela a aidé { $helped } fois.
 }
-causes-helped-most = { $advice } : a aidé { $helped } fois sur { $tried }.
-causes-did-it-help = Le { $day }, tes jambes étaient lourdes, et le conseil était : { $advice }. Est-ce que cela a aidé ?
+causes-helped-most = { $advice } : a aidé { $helped } fois sur { $tried }.
+causes-did-it-help = Le { $day }, tes jambes étaient lourdes, et le conseil était : { $advice }. Est-ce que cela a aidé ?
 
 ## Muscle fatigue
 
-causes-hard-session = Le { $day }, tu as fait une séance dure : { $time }, effort { $effort } sur 10.
+causes-hard-session = Le { $day }, tu as fait une séance dure : { $time }, effort { $effort } sur 10.
 causes-hard-session-unrated = Le { $day }, tu as fait une séance dure.
-causes-weeks-hard-session = { $days } fois sur { $heavy }, une séance dure est venue dans les deux jours avant un jour lourd.
-causes-long-run = Le { $day }, tu as fait une sortie longue : { $length }.
-causes-weeks-long-run = { $days } fois sur { $heavy }, une sortie longue est venue dans les deux jours avant un jour lourd.
+causes-weeks-hard-session = Pour { $days } des { $heavy } jours lourds, une séance dure est venue dans les deux jours d'avant.
+causes-long-run = Le { $day }, tu as fait une sortie longue : { $length }.
+causes-weeks-long-run = Pour { $days } des { $heavy } jours lourds, une sortie longue est venue dans les deux jours d'avant.
 causes-spike = La sortie du { $day } faisait { $distance }. Ta plus longue sortie des 30 jours d'avant était de { $longest }.
-causes-weeks-spike = { $days } fois sur { $heavy }, une sortie bien plus longue que la plus longue du mois d'avant est venue dans les deux jours avant un jour lourd.
+causes-weeks-spike = Pour { $days } des { $heavy } jours lourds, une sortie bien plus longue que la plus longue du mois précédent est venue dans les deux jours d'avant.
 causes-leg-strength = Le { $day }, tu as fait du renforcement ou un autre travail dur pour les jambes.
-causes-weeks-leg-strength = { $days } fois sur { $heavy }, du renforcement ou un autre travail dur pour les jambes est venu dans les deux jours avant un jour lourd.
+causes-weeks-leg-strength = Pour { $days } des { $heavy } jours lourds, du renforcement ou un autre travail dur pour les jambes est venu dans les deux jours d'avant.
 causes-load-high = Ta charge des sept jours jusqu'au { $day } était de { $ratio } fois celle de ta semaine habituelle.
-causes-weeks-load-high = { $days } fois sur { $heavy }, une semaine avec bien plus de charge que d'habitude est venue avant un jour lourd.
+causes-weeks-load-high = Pour { $days } des { $heavy } jours lourds, une semaine avec bien plus de charge que d'habitude est venue avant.
 causes-confirm-muscle_fatigue = Un ou deux jours faciles devraient alléger les jambes. Si c'est le cas, des muscles fatigués étaient peut-être la raison.
 
 ## Worse for weeks in spite of rest
 
-causes-efficiency-down = À pouls égal, tu as couru environ { $percent } % plus lentement ces deux dernières semaines que les six semaines d'avant.
+causes-efficiency-down = À pouls égal, tu as couru environ { $percent } % plus lentement ces deux dernières semaines que les six semaines d'avant.
 causes-effort-up = La même allure t'a semblé { $now } sur 10 ces deux dernières semaines. Elle semblait { $usual } sur 10 les six semaines d'avant.
 causes-low-wellness = La fatigue, le moral ou ta forme n'allaient pas bien { $low } jours sur { $known } ces deux dernières semaines. La semaine plus facile jusqu'au { $day } n'y a rien changé pour l'instant.
 causes-low-wellness-no-easier-week = La fatigue, le moral ou ta forme n'allaient pas bien { $low } jours sur { $known } ces deux dernières semaines.
@@ -45,51 +45,51 @@ causes-confirm-overtraining_pattern = Un médecin qui suit des sportifs peut che
 
 ## Too little recovery
 
-causes-short-night = La nuit jusqu'au { $day }, tu as dormi { $sleep }. La plupart des adultes ont besoin de 7 à 9 heures.
-causes-weeks-short-night = { $days } fois sur { $heavy }, moins de 7 heures de sommeil sont venues avant un jour lourd.
+causes-short-night = La nuit avant le { $day }, tu as dormi { $sleep }. La plupart des adultes ont besoin de 7 à 9 heures.
+causes-weeks-short-night = Pour { $days } des { $heavy } jours lourds, tu avais dormi moins de 7 heures avant.
 causes-short-nights = Tu as dormi { $hours } heures en moyenne ces deux dernières semaines, sur { $nights } nuits notées. La plupart des adultes ont besoin de 7 à 9 heures.
-causes-poor-night = Tu as noté une mauvaise nuit jusqu'au { $day }.
-causes-weeks-poor-night = { $days } fois sur { $heavy }, une nuit que tu as notée mauvaise est venue avant un jour lourd.
+causes-poor-night = Tu as noté une mauvaise nuit avant le { $day }.
+causes-weeks-poor-night = Pour { $days } des { $heavy } jours lourds, une nuit que tu as notée mauvaise est venue avant.
 causes-back-to-back = Tu as fait un entraînement dur ou long le { $first } et encore le { $second }.
-causes-weeks-back-to-back = { $days } fois sur { $heavy }, deux jours durs ou longs de suite sont venus avant un jour lourd.
+causes-weeks-back-to-back = Pour { $days } des { $heavy } jours lourds, deux jours durs ou longs de suite sont venus avant.
 causes-no-day-off = Tu as couru ou fait du renforcement chacun des sept jours jusqu'au { $day }.
-causes-weeks-no-day-off = { $days } fois sur { $heavy }, sept jours sans jour de repos sont venus avant un jour lourd.
+causes-weeks-no-day-off = Pour { $days } des { $heavy } jours lourds, sept jours sans jour de repos sont venus avant.
 causes-ate-too-little = Tu as noté avoir trop peu mangé le { $day } pour ce que tu as fait.
-causes-weeks-ate-too-little = { $days } fois sur { $heavy }, un jour où tu as trop peu mangé est venu avant un jour lourd.
+causes-weeks-ate-too-little = Pour { $days } des { $heavy } jours lourds, un jour où tu as trop peu mangé est venu avant.
 causes-ill = Tu étais malade le { $day }. Les jambes peuvent rester lourdes quelques jours après une maladie.
-causes-weeks-ill = { $days } fois sur { $heavy }, une maladie est venue dans la semaine avant un jour lourd.
+causes-weeks-ill = Pour { $days } des { $heavy } jours lourds, une maladie est venue dans la semaine d'avant.
 causes-stress = Tu as noté beaucoup de stress le { $day }.
-causes-weeks-stress = { $days } fois sur { $heavy }, beaucoup de stress est venu avant un jour lourd.
+causes-weeks-stress = Pour { $days } des { $heavy } jours lourds, tu avais noté beaucoup de stress avant.
 causes-travel = Tu as fait un long voyage le { $day }.
-causes-weeks-travel = { $days } fois sur { $heavy }, un long voyage est venu dans les deux jours avant un jour lourd.
+causes-weeks-travel = Pour { $days } des { $heavy } jours lourds, un long voyage est venu dans les deux jours d'avant.
 causes-no-easier-week = Depuis deux semaines, courir est plus dur et tu te sens moins bien, et il n'y a pas eu de semaine plus facile.
 causes-confirm-inadequate_recovery = Deux ou trois nuits de 8 heures, assez de nourriture et un jour facile le montrent d'ordinaire. Note le sommeil et les jambes ces jours-là pour voir la différence.
 
 ## Too little fluid, or salt
 
-causes-fluid-loss = Dans la sortie du { $day }, environ { $litres } litres de liquide n'ont pas été remplacés. C'est plus de 2 % de ton poids.
-causes-weeks-fluid-loss = { $days } fois sur { $heavy }, une sortie avec plus de 2 % du poids perdus en liquide est venue avant un jour lourd.
+causes-fluid-loss = Dans la sortie du { $day }, environ { $litres } litres de liquide n'ont pas été remplacés. C'est plus de 2 % de ton poids.
+causes-weeks-fluid-loss = Pour { $days } des { $heavy } jours lourds, une sortie avec plus de 2 % du poids perdus en liquide est venue avant.
 causes-heat = Il faisait chaud le { $day }.
-causes-weeks-heat = { $days } fois sur { $heavy }, de la chaleur est venue avant un jour lourd.
-causes-drift = Dans la sortie du { $day }, ton pouls a monté d'environ { $percent } % à la même allure. La chaleur et trop peu de liquide peuvent faire cela, une sortie longue à elle seule aussi.
-causes-decoupling = Dans la sortie du { $day }, le pouls et l'allure se sont écartés de { $percent } %. La chaleur et trop peu de liquide peuvent faire cela, des jambes fatiguées ou une sortie longue à elle seule aussi.
-causes-weeks-drift = { $days } fois sur { $heavy }, une sortie où le pouls et l'allure se sont écartés est venue avant un jour lourd.
+causes-weeks-heat = Pour { $days } des { $heavy } jours lourds, il avait fait chaud avant.
+causes-drift = Dans la sortie du { $day }, ton pouls a monté d'environ { $percent } % à la même allure. La chaleur et trop peu de liquide peuvent faire cela, une sortie longue à elle seule aussi.
+causes-decoupling = Dans la sortie du { $day }, le pouls et l'allure se sont écartés de { $percent } %. La chaleur et trop peu de liquide peuvent faire cela, des jambes fatiguées ou une sortie longue à elle seule aussi.
+causes-weeks-drift = Pour { $days } des { $heavy } jours lourds, une sortie où le pouls et l'allure se sont écartés est venue avant.
 causes-little-fluid = Dans la sortie du { $day }, tu as bu { $fluid } ml en { $time }.
-causes-weeks-little-fluid = { $days } fois sur { $heavy }, une sortie longue ou chaude avec peu à boire est venue avant un jour lourd.
+causes-weeks-little-fluid = Pour { $days } des { $heavy } jours lourds, une sortie longue ou chaude avec peu à boire est venue avant.
 causes-confirm-dehydration = Bois à ta soif toute une journée et vois comment sont les jambes demain. Note ce que tu bois dans tes prochaines sorties longues ou chaudes.
 
 ## Too little carbohydrate
 
 causes-no-carbohydrate = La sortie du { $day } a duré { $time }, avec { $grams } g de glucides. À partir d'environ 75 minutes, 30 à 60 g par heure aident.
-causes-weeks-no-carbohydrate = { $days } fois sur { $heavy }, une sortie de plus de 75 minutes presque sans glucides est venue avant un jour lourd.
+causes-weeks-no-carbohydrate = Pour { $days } des { $heavy } jours lourds, une sortie de plus de 75 minutes presque sans glucides est venue avant.
 causes-little-before = Avant la sortie de { $time } du { $day }, tu as mangé { $grams } g de glucides.
-causes-weeks-little-before = { $days } fois sur { $heavy }, une sortie de plus de 75 minutes après peu de glucides est venue avant un jour lourd.
+causes-weeks-little-before = Pour { $days } des { $heavy } jours lourds, une sortie de plus de 75 minutes après peu de glucides est venue avant.
 causes-heavy-late = Dans la sortie du { $day }, tes jambes étaient lourdes à partir de la minute { $minute } environ. Si tard dans une sortie, les réserves de glucides peuvent baisser.
-causes-weeks-heavy-late = { $days } fois sur { $heavy }, une sortie où les jambes sont devenues lourdes sur le tard est venue avant un jour lourd.
+causes-weeks-heavy-late = Pour { $days } des { $heavy } jours lourds, une sortie où les jambes sont devenues lourdes sur le tard est venue avant.
 causes-hard-days-little-food = Tu as fait un entraînement dur ou long le { $first } et le { $second }, et peu mangé autour.
-causes-weeks-hard-days-little-food = { $days } fois sur { $heavy }, deux jours durs ou longs avec peu de nourriture sont venus avant un jour lourd.
-causes-pace-and-pulse-down = Dans la seconde moitié de la sortie du { $day }, tu courais { $percent } % plus lentement, et ton pouls a baissé aussi. Des muscles fatigués ou trop peu de glucides peuvent faire cela.
-causes-weeks-pace-and-pulse-down = { $days } fois sur { $heavy }, une sortie où l'allure et le pouls ont baissé ensemble est venue avant un jour lourd.
+causes-weeks-hard-days-little-food = Pour { $days } des { $heavy } jours lourds, deux jours durs ou longs avec peu de nourriture sont venus avant.
+causes-pace-and-pulse-down = Dans la seconde moitié de la sortie du { $day }, tu courais { $percent } % plus lentement, et ton pouls a baissé aussi. Des muscles fatigués ou trop peu de glucides peuvent faire cela.
+causes-weeks-pace-and-pulse-down = Pour { $days } des { $heavy } jours lourds, une sortie où l'allure et le pouls ont baissé ensemble est venue avant.
 causes-confirm-glycogen_depletion = Mange des glucides avant ta prochaine sortie longue, puis 30 à 60 g par heure en courant. Si les jambes restent plus légères, c'était peut-être la raison.
 
 ## Too little iron
@@ -97,8 +97,11 @@ causes-confirm-glycogen_depletion = Mange des glucides avant ta prochaine sortie
 causes-low-ferritin = Ta ferritine du { $day } était de { $value } µg/l. En dessous de 30, elle compte comme basse chez l'adulte.
 causes-borderline-ferritin = Ta ferritine du { $day } était de { $value } µg/l. En dessous de 35, elle mérite d'être suivie quand on court.
 causes-low-haemoglobin = Ton hémoglobine du { $day } était de { $value } g/l, en dessous de la plage habituelle.
-causes-few-iron-meals = Tu as noté { $meals } repas riches en fer sur { $days } jours des trois dernières semaines, et tu ressens de la fatigue ou ne te sens pas bien.
-causes-iron-symptoms = Tu as noté ces dernières semaines : { $symptoms }. Ensemble, cela mérite une prise de sang.
+causes-few-iron-meals = Tu as noté { $meals ->
+    [one] { $meals } repas riche
+   *[other] { $meals } repas riches
+} en fer sur { $days } jours des trois dernières semaines, et tu ressens de la fatigue ou ne te sens pas bien.
+causes-iron-symptoms = Tu as noté ces dernières semaines : { $symptoms }. Ensemble, cela mérite une prise de sang.
 causes-low-blood-before = Ton contexte de santé dit que tes valeurs sanguines ont déjà été trop basses.
 causes-confirm-iron_deficiency = Seule une prise de sang le montre. Demande à ton médecin une numération sanguine et la ferritine.
 causes-symptom-fatigue = fatigue
@@ -110,54 +113,66 @@ causes-symptom-dizziness = vertiges
 
 causes-one-sided-heaviness = Une jambe était lourde { $days } jours sur les quatre dernières semaines, { $side }.
 causes-one-sided-soreness = Un côté avait des courbatures { $days } jours sur les quatre dernières semaines, { $side }.
-causes-new-shoes = Tu portes « { $name } » depuis le { $day }. De nouvelles chaussures peuvent charger les jambes autrement.
-causes-weeks-new-shoes = { $days } fois sur { $heavy }, de nouvelles chaussures sont venues dans les deux semaines avant un jour lourd.
-causes-cadence-down = Ta cadence à la même vitesse est environ { $percent } % plus basse que les quatre semaines d'avant.
-causes-cadence-up = Ta cadence à la même vitesse est environ { $percent } % plus haute que les quatre semaines d'avant.
-causes-contact-down = À la même vitesse, tes pieds restent au sol environ { $percent } % moins longtemps que les quatre semaines d'avant.
-causes-contact-up = À la même vitesse, tes pieds restent au sol environ { $percent } % plus longtemps que les quatre semaines d'avant.
+causes-new-shoes = Tu portes « { $name } » depuis le { $day }. De nouvelles chaussures peuvent charger les jambes autrement.
+causes-weeks-new-shoes = Pour { $days } des { $heavy } jours lourds, de nouvelles chaussures sont venues dans les deux semaines d'avant.
+causes-cadence-down = Ta cadence à la même vitesse est environ { $percent } % plus basse que les quatre semaines d'avant.
+causes-cadence-up = Ta cadence à la même vitesse est environ { $percent } % plus haute que les quatre semaines d'avant.
+causes-contact-down = À la même vitesse, tes pieds restent au sol environ { $percent } % moins longtemps que les quatre semaines d'avant.
+causes-contact-up = À la même vitesse, tes pieds restent au sol environ { $percent } % plus longtemps que les quatre semaines d'avant.
 causes-unexplained = Tes jambes étaient lourdes chacune des quatre dernières semaines, { $heavy } jours en tout. La charge, le sommeil ({ $hours } heures en moyenne) et l'alimentation semblent bons, d'après ce qui est noté. Ta façon de courir mérite peut-être un regard.
 causes-confirm-biomechanics = Un entraîneur de course ou un kinésithérapeute peut regarder ta foulée. Apporte le résumé de foulée.
 
 ## Sore muscles
 
-causes-sore-after-hard = { $part } : courbatures le { $day }, { $level } sur 10, après la séance dure du { $before }.
-causes-weeks-sore-after-hard = { $days } fois sur { $heavy }, tu avais un jour lourd des courbatures après une séance dure.
-causes-sore-after-long = { $part } : courbatures le { $day }, { $level } sur 10, après la sortie longue du { $before }.
-causes-weeks-sore-after-long = { $days } fois sur { $heavy }, tu avais un jour lourd des courbatures après une sortie longue.
-causes-sore-after-descent = { $part } : courbatures le { $day }, { $level } sur 10, après beaucoup de descente le { $before }.
-causes-weeks-sore-after-descent = { $days } fois sur { $heavy }, tu avais un jour lourd des courbatures après beaucoup de descente.
-causes-sore-after-strength = { $part } : courbatures le { $day }, { $level } sur 10, après un travail dur pour les jambes le { $before }.
-causes-weeks-sore-after-strength = { $days } fois sur { $heavy }, tu avais un jour lourd des courbatures après un travail dur pour les jambes.
-causes-sore-after-new = { $part } : courbatures le { $day }, { $level } sur 10, après quelque chose de nouveau ou plus fait depuis longtemps le { $before }.
-causes-weeks-sore-after-new = { $days } fois sur { $heavy }, tu avais un jour lourd des courbatures après quelque chose de nouveau ou plus fait depuis longtemps.
+causes-sore-after-hard = { $part } : courbatures le { $day }, { $level } sur 10, après la séance dure du { $before }.
+causes-weeks-sore-after-hard = Pour { $days } des { $heavy } jours lourds, tu avais des courbatures après une séance dure.
+causes-sore-after-long = { $part } : courbatures le { $day }, { $level } sur 10, après la sortie longue du { $before }.
+causes-weeks-sore-after-long = Pour { $days } des { $heavy } jours lourds, tu avais des courbatures après une sortie longue.
+causes-sore-after-descent = { $part } : courbatures le { $day }, { $level } sur 10, après beaucoup de descente le { $before }.
+causes-weeks-sore-after-descent = Pour { $days } des { $heavy } jours lourds, tu avais des courbatures après beaucoup de descente.
+causes-sore-after-strength = { $part } : courbatures le { $day }, { $level } sur 10, après un travail dur pour les jambes le { $before }.
+causes-weeks-sore-after-strength = Pour { $days } des { $heavy } jours lourds, tu avais des courbatures après un travail dur pour les jambes.
+causes-sore-after-new = { $part } : courbatures le { $day }, { $level } sur 10, après quelque chose de nouveau, ou pas fait depuis longtemps, le { $before }.
+causes-weeks-sore-after-new = Pour { $days } des { $heavy } jours lourds, tu avais des courbatures après quelque chose de nouveau, ou pas fait depuis longtemps.
 causes-confirm-muscle_damage = De telles courbatures sont d'ordinaire au plus fort le deuxième ou le troisième jour, puis s'estompent. Si cela reste à un point précis ou empire, fais-le examiner.
 
 ## Also worth asking
 
-causes-beside-medicine = Tu as noté un médicament le { $day }. Certains médicaments rendent les jambes lourdes ; ton médecin ou ton pharmacien peut te le dire.
-causes-weeks-beside-medicine = { $days } fois sur { $heavy }, tu as noté un médicament avant un jour lourd. Certains médicaments rendent les jambes lourdes ; ton médecin ou ton pharmacien peut te le dire.
+causes-beside-medicine = Tu as noté un médicament le { $day }. Certains médicaments rendent les jambes lourdes ; ton médecin ou ton pharmacien peut te le dire.
+causes-weeks-beside-medicine = Pour { $days } des { $heavy } jours lourds, tu avais noté un médicament avant. Certains médicaments rendent les jambes lourdes ; ton médecin ou ton pharmacien peut te le dire.
 causes-beside-alcohol = Tu as noté de l'alcool le { $day }.
-causes-weeks-beside-alcohol = { $days } fois sur { $heavy }, tu as noté de l'alcool avant un jour lourd.
+causes-weeks-beside-alcohol = Pour { $days } des { $heavy } jours lourds, tu avais noté de l'alcool avant.
 causes-beside-heat = Il faisait chaud le { $day }.
-causes-weeks-beside-heat = { $days } fois sur { $heavy }, il faisait chaud avant un jour lourd.
-causes-beside-long-standing = Tu es resté longtemps debout le { $day }.
-causes-weeks-beside-long-standing = { $days } fois sur { $heavy }, tu es resté longtemps debout avant un jour lourd.
+causes-weeks-beside-heat = Pour { $days } des { $heavy } jours lourds, il avait fait chaud avant.
+causes-beside-long-standing = Tu as passé beaucoup de temps debout le { $day }.
+causes-weeks-beside-long-standing = Pour { $days } des { $heavy } jours lourds, tu avais passé beaucoup de temps debout avant.
 causes-beside-travel = Tu as fait un long voyage le { $day }.
-causes-weeks-beside-travel = { $days } fois sur { $heavy }, tu as fait un long voyage avant un jour lourd.
-causes-beside-cycle-day = Jour de ton cycle le { $day } : { $cycle }.
-causes-weeks-beside-cycle-day = Jour de ton cycle lors de { $days } jours lourds sur { $heavy } : { $cycle }.
+causes-weeks-beside-travel = Pour { $days } des { $heavy } jours lourds, tu avais fait un long voyage avant.
+causes-beside-cycle-day = Jour de ton cycle le { $day } : { $cycle }.
+causes-weeks-beside-cycle-day = Jour de ton cycle lors de { $days ->
+    [one] { $days } jour lourd
+   *[other] { $days } jours lourds
+} sur { $heavy } : { $cycle }.
 causes-beside-illness = Tu étais malade le { $day }.
-causes-weeks-beside-illness = { $days } fois sur { $heavy }, tu étais malade dans la semaine avant un jour lourd.
+causes-weeks-beside-illness = Pour { $days } des { $heavy } jours lourds, tu étais malade dans la semaine d'avant.
 
 ## What is not known
 
 causes-missing-heaviness-today = Tu n'as pas encore noté comment sont tes jambes aujourd'hui.
-causes-missing-heaviness = L'état de tes jambes est connu pour { $known } jours sur { $days }.
+causes-missing-heaviness = L'état de tes jambes est connu pour { $known ->
+    [one] { $known } jour
+   *[other] { $known } jours
+} sur { $days }.
 causes-missing-sleep = Le sommeil n'est pas noté pour { $missing } des { $nights } dernières nuits.
 causes-missing-check-in = Il n'y a pas encore de bilan du matin aujourd'hui, donc les courbatures, la fatigue et le stress ne sont pas connus.
-causes-missing-effort = L'effort n'est pas noté pour { $missing } sorties sur { $runs }.
-causes-missing-fuel = Manger et boire ne sont pas notés pour { $missing } sorties de plus de 75 minutes sur { $runs }.
+causes-missing-effort = L'effort n'est pas noté pour { $missing ->
+    [one] { $missing } sortie
+   *[other] { $missing } sorties
+} sur { $runs }.
+causes-missing-fuel = Manger et boire ne sont pas notés pour { $missing ->
+    [one] { $missing } sortie
+   *[other] { $missing } sorties
+} de plus de 75 minutes sur { $runs }.
 causes-missing-load = Ta charge habituelle est connue après { $needed } jours. C'est le jour { $known }.
 causes-missing-gait = Il n'y a pas assez de sorties avec une cadence ces huit dernières semaines pour comparer ta foulée.
 causes-missing-blood = Aucune ferritine des six derniers mois n'est notée. Un résultat de ton médecin peut être ajouté.
@@ -166,22 +181,22 @@ causes-missing-blood = Aucune ferritine des six derniers mois n'est notée. Un r
 
 causes-gait-title = Résumé de foulée
 causes-gait-days = Du { $first } au { $last }, comparé aux quatre semaines d'avant, aux mêmes vitesses.
-causes-gait-cadence-up = La cadence est { $percent } % plus haute qu'avant.
-causes-gait-cadence-down = La cadence est { $percent } % plus basse qu'avant.
-causes-gait-cadence-same = La cadence est la même qu'avant, à 1 % près.
+causes-gait-cadence-up = La cadence est { $percent } % plus haute qu'avant.
+causes-gait-cadence-down = La cadence est { $percent } % plus basse qu'avant.
+causes-gait-cadence-same = La cadence est la même qu'avant, à 1 % près.
 causes-gait-cadence-unknown = Il n'y a pas assez de sorties pour comparer la cadence.
-causes-gait-contact-up = Le contact au sol est { $percent } % plus long qu'avant.
-causes-gait-contact-down = Le contact au sol est { $percent } % plus court qu'avant.
-causes-gait-contact-same = Le contact au sol est le même qu'avant, à 1 % près.
+causes-gait-contact-up = Le contact au sol est { $percent } % plus long qu'avant.
+causes-gait-contact-down = Le contact au sol est { $percent } % plus court qu'avant.
+causes-gait-contact-same = Le contact au sol est le même qu'avant, à 1 % près.
 causes-gait-contact-unknown = Il n'y a pas assez de sorties avec le contact au sol pour le comparer.
 causes-gait-no-part = jambe
-causes-gait-heavy-place = Lourdeur : { $part }. Jours : à gauche { $left }, à droite { $right }, des deux côtés { $both }.
-causes-gait-sore-place = Courbatures : { $part }. Jours : à gauche { $left }, à droite { $right }, des deux côtés { $both }.
-causes-gait-shoes = « { $name } », depuis le { $day }, { $runs ->
+causes-gait-heavy-place = Lourdeur : { $part }. Jours : à gauche { $left }, à droite { $right }, des deux côtés { $both }.
+causes-gait-sore-place = Courbatures : { $part }. Jours : à gauche { $left }, à droite { $right }, des deux côtés { $both }.
+causes-gait-shoes = « { $name } », depuis le { $day }, { $runs ->
     [one] { $runs } sortie
    *[other] { $runs } sorties
 } ces huit dernières semaines.
-causes-gait-shoes-laid-aside = « { $name } », depuis le { $day }, mises de côté, { $runs ->
+causes-gait-shoes-laid-aside = « { $name } », depuis le { $day }, mises de côté, { $runs ->
     [one] { $runs } sortie
    *[other] { $runs } sorties
 } ces huit dernières semaines.
@@ -214,7 +229,7 @@ causes-advice-gait_analysis = Demande à un entraîneur de course ou à un kiné
     .title = Une analyse de foulée
 causes-advice-see_a_clinician = Demande à un médecin qui suit des sportifs de regarder. Le résumé de ton journal montre ce que tu as noté.
     .title = Demander à un médecin du sport
-causes-advice-raise_longest_run_slowly = Garde chaque sortie à moins d'environ 10 % au-dessus de la plus longue de tes 30 derniers jours. Ainsi tes jambes ne rencontrent rien de bien plus long que ce qu'elles connaissent.
+causes-advice-raise_longest_run_slowly = Garde chaque sortie à moins d'environ 10 % au-dessus de la plus longue de tes 30 derniers jours. Ainsi tes jambes ne rencontrent rien de bien plus long que ce qu'elles connaissent.
     .title = Allonger lentement la sortie longue
 causes-advice-easy_weeks = Après deux ou trois semaines de progression, cours nettement moins pendant une semaine. Prévois cette semaine avant d'en avoir besoin.
     .title = Des semaines faciles entre-temps
@@ -226,7 +241,7 @@ causes-advice-fuel_plan = Mange des glucides quelques heures avant les sorties l
     .title = Des glucides en sortie longue
 causes-advice-hydration_plan = Emporte de l'eau ou passe près d'un point d'eau dans les sorties longues ou chaudes, et bois à ta soif. Pars sans soif et sans ventre plein.
     .title = Boire comme il te convient
-causes-advice-iron_rich_meals = Mange plusieurs fois par semaine des aliments riches en fer : viande rouge ou poisson, lentilles, haricots, tofu, céréales enrichies. Des fruits ou des légumes avec aident à absorber le fer des plantes.
+causes-advice-iron_rich_meals = Mange plusieurs fois par semaine des aliments riches en fer : viande rouge ou poisson, lentilles, haricots, tofu, céréales enrichies. Des fruits ou des légumes avec aident à absorber le fer des plantes.
     .title = Des repas riches en fer
 causes-advice-eat_enough = Mange assez pour ce que tu fais, avec des protéines à chaque repas et une assiette variée. Un diététicien diplômé peut aider si c'est difficile.
     .title = Manger assez

@@ -6,13 +6,13 @@ flag-urgency-same_day = Arrête-toi et fais-toi examiner aujourd'hui
 flag-urgency-book_a_visit = Prends rendez-vous dans les prochains jours
 
 flag-waits-lines =
-    C'était il y a quelques jours, ou c'est passé. Il faut quand même le faire examiner : ne cours pas avant qu'un médecin dise que c'est bon.
+    C'était il y a quelques jours, ou c'est passé. Il faut quand même le faire examiner : ne cours pas avant qu'un médecin dise que c'est bon.
     Si c'est là maintenant ou si cela revient, appelle le numéro d'urgence.
 
 flag-felt = { $what }
-flag-felt-part = { $what } : { $part }
-flag-felt-side = { $what } : { $side }
-flag-felt-place = { $what } : { $part }, { $side }
+flag-felt-part = { $what } : { $part }
+flag-felt-side = { $what } : { $side }
+flag-felt-place = { $what } : { $part }, { $side }
 
 flag-symptom-pain = Douleur
 flag-symptom-heaviness = Lourdeur
@@ -41,7 +41,7 @@ flag-symptom-low_mood = Moral bas depuis des semaines
 flag-note-bone-stress = Tu as noté une ancienne lésion osseuse de fatigue. Pense à en parler.
 flag-note-vessels = Tu as noté avoir plus de 50 ans, fumer ou avoir un diabète. Demande un contrôle de tes vaisseaux sanguins.
 flag-note-anaemia = Tu as noté une anémie, actuelle ou passée. Pense à en parler.
-flag-note-pulse-medicine = Tu as noté un médicament qui change le pouls. Un changement de ce médicament peut être une raison ; pense à en parler.
+flag-note-pulse-medicine = Tu as noté un médicament qui change le pouls. Un changement de ce médicament peut être une raison ; pense à en parler.
 flag-note-one-side = { $count ->
         [one] Une fiche de sortie des deux dernières semaines dit qu'une seule jambe était lourde ({ $side }).
        *[other] { $count } fiches de sortie des deux dernières semaines disent qu'une seule jambe était lourde ({ $side }).
@@ -103,7 +103,7 @@ flag-palpitations_with_dizziness-ask =
 flag-heat_or_confusion-title = Confusion, effondrement, ou plus de sueur par forte chaleur
 flag-heat_or_confusion-lines =
     C'est une urgence. Appelle le numéro d'urgence maintenant.
-    Rafraîchir d'abord et tout de suite : ombre, eau froide sur tout le corps, glace sur le cou, les aisselles et l'aine, air en mouvement.
+    Rafraîchir d'abord et tout de suite : ombre, eau froide sur tout le corps, glace sur le cou, les aisselles et l'aine, air en mouvement.
     Quelqu'un doit rester avec toi tout le temps.
 flag-heat_or_confusion-ask =
     Note la chaleur, la durée, ce que tu as bu, et le temps qu'il a fallu pour te rafraîchir.
@@ -129,7 +129,7 @@ flag-after_much_drinking-ask =
 
 flag-tense_leg-title = Jambe très tendue, douleur démesurée, engourdissement, ou pied qui ne se lève pas
 flag-tense_leg-lines =
-    Arrête-toi. Appelle le numéro d'urgence maintenant : une pression dans un muscle peut demander de l'aide en quelques heures.
+    Arrête-toi. Appelle le numéro d'urgence maintenant : une pression dans un muscle peut demander de l'aide en quelques heures.
     Ne la bande pas et ne la surélève pas.
 flag-tense_leg-ask =
     Note quand cela a commencé, et quand l'engourdissement ou la faiblesse est venu.
@@ -137,7 +137,7 @@ flag-tense_leg-ask =
 
 flag-saddle_numbness-title = Engourdissement entre les jambes, ou trouble de la vessie ou des intestins
 flag-saddle_numbness-lines =
-    Appelle le numéro d'urgence maintenant : des nerfs du bas du dos peuvent demander de l'aide en quelques heures.
+    Appelle le numéro d'urgence maintenant : des nerfs du bas du dos peuvent demander de l'aide en quelques heures.
     N'attends pas le lendemain.
 flag-saddle_numbness-ask =
     Note quand l'engourdissement, la faiblesse ou le trouble de la vessie ou des intestins a commencé.
@@ -203,15 +203,15 @@ flag-fever_or_chest_infection-ask =
     Note la température, depuis quand, et ce que tu prends.
     Demande combien de temps te reposer, et quel signe montrerait que le cœur est touché.
 
-flag-chest_in_a_run-title = Tu as appuyé sur « poitrine » pendant une sortie
+flag-chest_in_a_run-title = Tu as appuyé sur « poitrine » pendant une sortie
 flag-chest_in_a_run-lines =
     Si c'est là maintenant, arrête tout et appelle le numéro d'urgence.
     Avant de courir à nouveau, un médecin devrait te dire que c'est bon.
 flag-chest_in_a_run-ask =
-    Apporte la sortie : quand c'était, l'effort et la fréquence cardiaque.
+    Apporte la sortie : quand c'était, l'effort et la fréquence cardiaque.
     Demande quels examens du cœur il faut, et quand tu pourras courir à nouveau.
 
-flag-dizzy_in_a_run-title = Tu as appuyé sur « vertige » pendant une sortie
+flag-dizzy_in_a_run-title = Tu as appuyé sur « vertige » pendant une sortie
 flag-dizzy_in_a_run-lines =
     Dis comment ça va depuis, avant de courir à nouveau.
     Si tu as perdu connaissance ou presque, appelle le numéro d'urgence. Si c'est revenu ou si tu ne sais pas pourquoi, vois un médecin.
@@ -219,10 +219,10 @@ flag-dizzy_in_a_run-ask =
     Note la chaleur, ce que tu as mangé et bu ce jour-là, et combien de temps cela a duré.
     Demande s'il faut contrôler la tension, le cœur et la numération sanguine.
 
-flag-pain_in_a_run-title = Tu as appuyé sur « douleur » pendant une sortie
+flag-pain_in_a_run-title = Tu as appuyé sur « douleur » pendant une sortie
 flag-pain_in_a_run-lines =
     Dis comment ça va depuis, avant de courir à nouveau.
-    Douleur qui reste, qui te réveille la nuit ou qui change ta façon de bouger : fais-la examiner.
+    Douleur qui reste, qui te réveille la nuit ou qui change ta façon de bouger : fais-la examiner.
     Si la jambe est très tendue, engourdie ou si le pied ne se lève pas, appelle le numéro d'urgence.
 flag-pain_in_a_run-ask =
     Note où cela faisait mal, au bout de combien de temps, et comment c'était le lendemain.
@@ -238,7 +238,7 @@ flag-palpitations-ask =
 
 flag-pain_changes_gait-title = Douleur qui change ta façon de bouger
 flag-pain_changes_gait-lines =
-    Ne cours pas dessus : courir autrement peut blesser ailleurs.
+    Ne cours pas dessus : courir autrement peut blesser ailleurs.
     Prends rendez-vous chez un médecin du sport ou un kinésithérapeute.
     Marcher, pédaler ou nager sans douleur peut convenir.
 flag-pain_changes_gait-ask =
@@ -275,7 +275,7 @@ flag-swelling-lines =
     Si un mollet est gonflé et douloureux, ou si c'est chaud, fais-toi examiner aujourd'hui.
 flag-swelling-ask =
     Note depuis quand c'est là, et si cela suit l'entraînement.
-    Demande ce qui gonfle : l'articulation, un tendon ou toute la jambe.
+    Demande ce qui gonfle : l'articulation, un tendon ou toute la jambe.
 
 flag-persistent_heaviness-title = Jambes lourdes dans la plupart des sorties depuis deux semaines
 flag-persistent_heaviness-lines =
@@ -296,7 +296,7 @@ flag-heaviness_in_everyday_life-ask =
 
 flag-one_leg_only-title = Une seule jambe est lourde
 flag-one_leg_only-lines =
-    Des muscles fatigués se sentent le plus souvent des deux côtés. Un seul côté mérite un examen : prends rendez-vous.
+    Des muscles fatigués se sentent le plus souvent des deux côtés. Un seul côté mérite un examen : prends rendez-vous.
     Ne cours pas avant que quelqu'un l'ait examiné.
     Si elle est gonflée, chaude ou douloureuse, fais-toi examiner aujourd'hui. Si elle est engourdie ou si le pied ne se lève pas, appelle le numéro d'urgence.
 flag-one_leg_only-ask =
@@ -332,7 +332,7 @@ flag-dizziness-lines =
     Fais une pause de course et fais-toi examiner dans les prochains jours.
     Si tu t'évanouis ou presque, si ton cœur s'emballe, si ta poitrine fait mal, en cas de confusion ou si un côté est faible, appelle le numéro d'urgence.
 flag-dizziness-ask =
-    Note quand cela vient : en te levant, pendant l'effort ou après.
+    Note quand cela vient : en te levant, pendant l'effort ou après.
     Demande s'il faut contrôler la tension, le cœur et la numération sanguine.
 
 flag-pallor-title = Pâleur inhabituelle
@@ -386,15 +386,15 @@ flag-low_mood-ask =
 ### Whether to run.
 
 flag-run-run = Rien ne parle contre la course
-flag-run-run_half = Cours la moitié de d'habitude, tranquillement
+flag-run-run_half = Cours la moitié de ta sortie habituelle, tranquillement
 flag-run-hold = Pas de course aujourd'hui
-flag-run-stop_until_seen = Pas de course avant que quelqu'un t'ait examiné
+flag-run-stop_until_seen = Pas de course avant que quelqu'un ait examiné cela
 flag-run-because = { $flag }.
-flag-run-pain-little = Douleur d'au plus 2 sur 10 : tu peux continuer si elle est revenue à son niveau d'avant le lendemain.
+flag-run-pain-little = Douleur d'au plus 2 sur 10 : tu peux continuer si elle est revenue à son niveau d'avant le lendemain.
 flag-run-pain-not-gone = La douleur n'avait pas disparu le lendemain. Attends qu'elle soit partie.
-flag-run-pain-some = Douleur de 3 à 5 sur 10 : attends qu'elle soit d'au plus 2 et disparue le lendemain.
+flag-run-pain-some = Douleur de 3 à 5 sur 10 : attends qu'elle soit d'au plus 2 et disparue le lendemain.
 flag-run-pain-settled = La douleur était de 3 à 5 sur 10 et s'est calmée le lendemain. Commence par la moitié, et arrête si elle revient.
-flag-run-pain-much = Douleur au-dessus de 5 sur 10 : arrête, et fais-la examiner.
+flag-run-pain-much = Douleur au-dessus de 5 sur 10 : arrête, et fais-la examiner.
 flag-run-pain-unknown = Tu as noté une douleur sans niveau. Attends qu'elle soit d'au plus 2 sur 10 et disparue le lendemain.
 flag-run-fever = Avec de la fièvre ou une infection des bronches ou des poumons, ne cours pas.
 flag-run-fever-just-over = Le dernier jour avec fièvre ou infection des bronches ou des poumons était le { $day }. Attends d'être sans symptômes depuis deux jours.
@@ -402,31 +402,31 @@ flag-run-fever-over = Le dernier jour avec fièvre ou infection des bronches ou 
 
 ### What to ask after a symptom, to be answered with yes or no.
 
-flag-question-one_leg_only = Est-ce une seule jambe ?
-flag-question-everyday_life = Est-ce que cela te gêne dans l'escalier, debout ou dans la vie de tous les jours ?
-flag-question-changes_gait = Est-ce que cela change ta façon de courir ou de marcher ?
-flag-question-at_night = Est-ce que cela fait mal la nuit ou au repos ?
-flag-question-bone_point = Un point précis de l'os fait-il mal quand tu appuies dessus ?
-flag-question-cannot_bear_weight = Est-il impossible de tenir ou de sauter dessus ?
-flag-question-pop = Est-ce venu avec un claquement ?
-flag-question-hot_and_swollen = Est-ce gonflé, chaud et douloureux ?
-flag-question-eases_on_standing = Est-ce que cela vient seulement à l'effort, et passe en quelques minutes à l'arrêt ?
-flag-question-does_not_settle = Est-ce que cela ne se calme pas au repos ?
-flag-question-pain = Est-ce que cela fait mal aussi ?
-flag-question-numbness = Est-ce engourdi, ou y a-t-il des fourmillements ?
-flag-question-saddle_numbness = Y a-t-il un engourdissement entre les jambes, ou un trouble de la vessie ou des intestins ?
-flag-question-tense_leg = La jambe est-elle très tendue et beaucoup trop douloureuse, est-elle engourdie, ou le pied ne se lève-t-il pas ?
-flag-question-one_sided_weakness = Un côté, le visage ou la parole sont-ils soudain devenus faibles ?
-flag-question-breathlessness = Ton souffle est-il plus court que l'effort ne l'explique ?
-flag-question-dizziness = As-tu des vertiges ?
-flag-question-pallor = As-tu une pâleur inhabituelle ?
-flag-question-fever = Y a-t-il de la fièvre ?
-flag-question-chest_pain = Y a-t-il une douleur ou une pression dans la poitrine ?
-flag-question-fainted = As-tu perdu connaissance, ou presque ?
-flag-question-palpitations = Ton cœur s'emballe-t-il ou a-t-il des ratés ?
-flag-question-confusion = Y a-t-il eu confusion, effondrement, ou as-tu cessé de transpirer par forte chaleur ?
-flag-question-after_much_drinking = Y a-t-il des vomissements avec mal de tête, ou y a-t-il eu des convulsions, après avoir beaucoup bu ?
-flag-question-dark_urine = Ton urine est-elle foncée comme du cola ?
+flag-question-one_leg_only = Est-ce une seule jambe ?
+flag-question-everyday_life = Est-ce que cela te gêne dans l'escalier, debout ou dans la vie de tous les jours ?
+flag-question-changes_gait = Est-ce que cela change ta façon de courir ou de marcher ?
+flag-question-at_night = Est-ce que cela fait mal la nuit ou au repos ?
+flag-question-bone_point = Un point précis de l'os fait-il mal quand tu appuies dessus ?
+flag-question-cannot_bear_weight = Est-il impossible de tenir ou de sauter dessus ?
+flag-question-pop = Est-ce venu avec un claquement ?
+flag-question-hot_and_swollen = Est-ce gonflé, chaud et douloureux ?
+flag-question-eases_on_standing = Est-ce que cela vient seulement à l'effort, et passe en quelques minutes à l'arrêt ?
+flag-question-does_not_settle = Est-ce que cela ne se calme pas au repos ?
+flag-question-pain = Est-ce que cela fait mal aussi ?
+flag-question-numbness = Est-ce engourdi, ou y a-t-il des fourmillements ?
+flag-question-saddle_numbness = Y a-t-il un engourdissement entre les jambes, ou un trouble de la vessie ou des intestins ?
+flag-question-tense_leg = La jambe est-elle très tendue et beaucoup trop douloureuse, est-elle engourdie, ou le pied ne se lève-t-il pas ?
+flag-question-one_sided_weakness = Un côté, le visage ou la parole sont-ils soudain devenus faibles ?
+flag-question-breathlessness = Ton souffle est-il plus court que l'effort ne l'explique ?
+flag-question-dizziness = As-tu des vertiges ?
+flag-question-pallor = As-tu une pâleur inhabituelle ?
+flag-question-fever = Y a-t-il de la fièvre ?
+flag-question-chest_pain = Y a-t-il une douleur ou une pression dans la poitrine ?
+flag-question-fainted = As-tu perdu connaissance, ou presque ?
+flag-question-palpitations = Ton cœur s'emballe-t-il ou a-t-il des ratés ?
+flag-question-confusion = Y a-t-il eu confusion, effondrement, ou as-tu cessé de transpirer par forte chaleur ?
+flag-question-after_much_drinking = Y a-t-il des vomissements avec mal de tête, ou y a-t-il eu des convulsions, après avoir beaucoup bu ?
+flag-question-dark_urine = Ton urine est-elle foncée comme du cola ?
 
 ### What to take along to a sports physician, a physical therapist or a dietitian.
 
@@ -439,53 +439,53 @@ flag-summary-ask = À noter, à demander et à apporter
 flag-summary-symptoms = Symptômes des 90 derniers jours
 flag-summary-symptoms-none = Aucun n'a été noté.
 flag-summary-symptom = { $days ->
-        [one] { $felt }. Noté un seul jour : le { $first }.
+        [one] { $felt }. Noté un seul jour : le { $first }.
        *[other] { $felt }. Noté { $days } jours entre le { $first } et le { $last }.
     }
 flag-summary-only-visit = { $felt }.
-flag-summary-levels = Niveaux sur 10 : { $levels }.
+flag-summary-levels = Niveaux sur 10 : { $levels }.
 flag-summary-over = Terminé depuis le { $day }.
 flag-summary-cleared = Un professionnel l'a examiné le { $day } et a dit que courir est possible.
 flag-summary-load = Charge des huit dernières semaines
 flag-summary-load-none = Aucune sortie n'a été notée.
 flag-summary-week = { $runs ->
-        [one] Semaine jusqu'au { $day } : une sortie, { $distance }, { $time } d'entraînement.
-       *[other] Semaine jusqu'au { $day } : { $runs } sorties, { $distance }, { $time } d'entraînement.
+        [one] Semaine jusqu'au { $day } : une sortie, { $distance }, { $time } d'entraînement.
+       *[other] Semaine jusqu'au { $day } : { $runs } sorties, { $distance }, { $time } d'entraînement.
     }
 flag-summary-effort = { $count ->
-        [one] Effort, une sortie notée sur { $of } : { $rpe } sur 10.
-       *[other] Effort, { $count } sorties notées sur { $of } : { $rpe } sur 10 en valeur médiane.
+        [one] Effort, une sortie notée sur { $of } : { $rpe } sur 10.
+       *[other] Effort, { $count } sorties notées sur { $of } : { $rpe } sur 10 en valeur médiane.
     }
-flag-summary-heavy = Jambes des 28 derniers jours : lourdes { $heavy ->
+flag-summary-heavy = Jambes des 28 derniers jours : lourdes { $heavy ->
         [one] { $heavy } jour
        *[other] { $heavy } jours
     } sur { $known } où on le sait.
 flag-summary-body = Sommeil et fréquence cardiaque de repos
 flag-summary-sleep = { $nights ->
-        [one] Sommeil : { $hours } h dans la seule nuit notée des 28 dernières.
-       *[other] Sommeil : { $hours } h en moyenne sur { $nights } nuits notées des 28 dernières, la plus courte { $least } h.
+        [one] Sommeil : { $hours } h dans la seule nuit notée des 28 dernières.
+       *[other] Sommeil : { $hours } h en moyenne sur { $nights } nuits notées des 28 dernières, la plus courte { $least } h.
     }
 flag-summary-sleep-none = Le sommeil n'a pas été noté ces 28 derniers jours.
 flag-summary-pulse = { $days ->
-        [one] Fréquence cardiaque de repos : { $now } battements par minute le seul jour mesuré de cette semaine.
-       *[other] Fréquence cardiaque de repos : { $now } battements par minute, valeur médiane de { $days } jours mesurés cette semaine.
+        [one] Fréquence cardiaque de repos : { $now } battements par minute le seul jour mesuré de cette semaine.
+       *[other] Fréquence cardiaque de repos : { $now } battements par minute, valeur médiane de { $days } jours mesurés cette semaine.
     }
 flag-summary-pulse-usual = { $days ->
-        [one] Le seul jour mesuré des 60 jours d'avant : { $usual } battements par minute.
-       *[other] Les 60 jours d'avant : { $usual } battements par minute, valeur médiane de { $days } jours mesurés.
+        [one] Le seul jour mesuré des 60 jours d'avant : { $usual } battements par minute.
+       *[other] Les 60 jours d'avant : { $usual } battements par minute, valeur médiane de { $days } jours mesurés.
     }
 flag-summary-pulse-none = La fréquence cardiaque de repos n'a pas été mesurée cette semaine.
 flag-summary-medicine = Médicaments notés ces huit dernières semaines
 flag-summary-medicine-none = Aucun n'a été noté.
 flag-summary-medicine-day = { $day }
-flag-summary-medicine-note = { $day } : { $note }
+flag-summary-medicine-note = { $day } : { $note }
 flag-summary-blood = Résultats sanguins des deux dernières années
 flag-summary-blood-none = Aucun n'a été noté.
-flag-summary-ferritin = { $day } { $year } : ferritine { $value } µg/l
-flag-summary-haemoglobin = { $day } { $year } : hémoglobine { $value } g/l
+flag-summary-ferritin = { $day } { $year } : ferritine { $value } µg/l
+flag-summary-haemoglobin = { $day } { $year } : hémoglobine { $value } g/l
 flag-summary-background = Contexte de santé, tel qu'il a été indiqué
 flag-summary-background-none = Rien n'a été indiqué.
-flag-summary-age = Âge : { $age }
+flag-summary-age = Âge : { $age }
 flag-summary-heart_condition = Une maladie du cœur
 flag-summary-rhythm_disorder = Un trouble du rythme cardiaque
 flag-summary-pulse_medicine = Un médicament qui change le pouls

@@ -15,17 +15,14 @@ habit-warm_up-why = Un échauffement avant de courir. Il compte avec de la mobil
 habit-easy_days = Facile après dur
 habit-easy_days-why = Après un jour dur, un jour facile ou de repos. Les jambes deviennent plus fortes pendant qu'elles récupèrent.
 
-habit-progress-days = { $target ->
-        [one] { $done } sur { $target } jour cette semaine
-       *[other] { $done } sur { $target } jours cette semaine
+habit-progress-days = { $done ->
+        [one] { $done } jour sur { $target } cette semaine
+       *[other] { $done } jours sur { $target } cette semaine
     }
-habit-progress-times = { $target ->
-        [one] { $done } sur { $target } fois cette semaine
-       *[other] { $done } sur { $target } fois cette semaine
-    }
-habit-progress-occasions = { $target ->
-        [one] { $done } sur { $target } occasion cette semaine
-       *[other] { $done } sur { $target } occasions cette semaine
+habit-progress-times = { $done } fois sur { $target } cette semaine
+habit-progress-occasions = { $done ->
+        [one] { $done } occasion sur { $target } cette semaine
+       *[other] { $done } occasions sur { $target } cette semaine
     }
 habit-no-occasion = Pas encore d'occasion cette semaine
 habit-streak-none = Un nouveau départ
@@ -37,15 +34,12 @@ habit-streak-weeks = { $streak ->
         [one] { $streak } semaine
        *[other] { $streak } semaines
     }
-habit-streak-occasions = { $streak ->
-        [one] { $streak } fois de suite
-       *[other] { $streak } fois de suite
-    }
+habit-streak-occasions = { $streak } fois de suite
 habit-paused = En pause. Ta série t'attend.
 
-reminder-after_run_card-title = Comment était ta sortie ?
-reminder-after_run_card-body = Deux touches : l'effort, et tes jambes.
+reminder-after_run_card-title = Comment était ta sortie ?
+reminder-after_run_card-body = Deux touches : l'effort, et tes jambes.
 reminder-morning_check_in-title = Bonjour
-reminder-morning_check_in-body = Comment sont tes jambes aujourd'hui ? Cela prend quelques secondes.
-reminder-did_it_help-title = Est-ce que cela a aidé ?
+reminder-morning_check_in-body = Comment sont tes jambes aujourd'hui ? Cela prend quelques secondes.
+reminder-did_it_help-title = Est-ce que cela a aidé ?
 reminder-did_it_help-body = Tu as essayé quelque chose pour tes jambes. Si tu veux, dis comment c'était.

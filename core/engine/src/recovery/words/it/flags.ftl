@@ -104,7 +104,7 @@ flag-heat_or_confusion-title = Confusione, collasso, o niente più sudore con il
 flag-heat_or_confusion-lines =
     È un'emergenza. Chiama subito il numero di emergenza.
     Prima e subito raffredda: ombra, acqua fredda su tutto il corpo, ghiaccio su collo, ascelle e inguine, aria in movimento.
-    Qualcuno deve restare con te tutto il tempo.
+    Qualcuno resti con te tutto il tempo.
 flag-heat_or_confusion-ask =
     Annota il caldo, la durata, che cosa hai bevuto, e quanto ci è voluto per raffreddarti.
     Chiedi quando e come potrai allenarti di nuovo con il caldo.
@@ -122,7 +122,7 @@ flag-after_much_drinking-title = Vomito con mal di testa, o convulsioni, dopo av
 flag-after_much_drinking-lines =
     Chiama subito il numero di emergenza. Il sale nel sangue può essere troppo basso.
     Non bere altra acqua.
-    Qualcuno deve restare con te.
+    Qualcuno resti con te.
 flag-after_much_drinking-ask =
     Annota quanto hai bevuto, che cosa, e in quanto tempo.
     Chiedi di misurare il sodio nel sangue, e come bere nelle corse lunghe.
@@ -454,7 +454,7 @@ flag-summary-week = { $runs ->
     }
 flag-summary-effort = { $count ->
         [one] Sforzo, una corsa valutata su { $of }: { $rpe } su 10.
-       *[other] Sforzo, { $count } corse valutate su { $of }: { $rpe } su 10 come valore di mezzo.
+       *[other] Sforzo, { $count } corse valutate su { $of }: { $rpe } su 10 come valore centrale.
     }
 flag-summary-heavy = Gambe degli ultimi 28 giorni: pesanti in { $heavy } su { $known ->
         [one] { $known } giorno
@@ -468,11 +468,11 @@ flag-summary-sleep = { $nights ->
 flag-summary-sleep-none = Il sonno non è stato annotato negli ultimi 28 giorni.
 flag-summary-pulse = { $days ->
         [one] Frequenza cardiaca a riposo: { $now } battiti al minuto nell'unico giorno misurato di questa settimana.
-       *[other] Frequenza cardiaca a riposo: { $now } battiti al minuto come valore di mezzo di { $days } giorni misurati di questa settimana.
+       *[other] Frequenza cardiaca a riposo: { $now } battiti al minuto come valore centrale di { $days } giorni misurati di questa settimana.
     }
 flag-summary-pulse-usual = { $days ->
         [one] Nell'unico giorno misurato dei 60 giorni prima: { $usual } battiti al minuto.
-       *[other] Nei 60 giorni prima: { $usual } battiti al minuto come valore di mezzo di { $days } giorni misurati.
+       *[other] Nei 60 giorni prima: { $usual } battiti al minuto come valore centrale di { $days } giorni misurati.
     }
 flag-summary-pulse-none = La frequenza cardiaca a riposo non è stata misurata questa settimana.
 flag-summary-medicine = Farmaci annotati nelle ultime otto settimane

@@ -27,9 +27,9 @@ flag-symptom-chest_pain = 胸の痛みや圧迫感
 flag-symptom-palpitations = 心臓が激しく打つ、または脈が飛ぶ
 flag-symptom-pallor = いつになく顔色が悪い
 flag-symptom-fever = 発熱
-flag-symptom-confusion = 暑さの中で混乱した、倒れた、または汗が出なくなった
+flag-symptom-confusion = 頭が混乱した、倒れた、または暑さの中で汗が出なくなった
 flag-symptom-one_sided_weakness = 急に片側や顔に力が入らない、または言葉が出にくい
-flag-symptom-after_much_drinking = たくさん飲んだあとの、頭痛を伴う嘔吐、またはけいれん
+flag-symptom-after_much_drinking = 水分をたくさんとったあとの、頭痛を伴う嘔吐、またはけいれん
 flag-symptom-dark_urine = コーラのように濃い尿
 flag-symptom-muscle_breakdown = 極端な筋肉の痛み、または力の入らなさ
 flag-symptom-tense_leg = 足がひどく張って痛みが強すぎる、感覚がない、または足先が上がらない
@@ -88,7 +88,7 @@ flag-palpitations_with_dizziness-ask =
     始まり方と終わり方、続いた時間、分かれば心拍数を書き留めてください。
     安静時と運動時の心電図をとる意味があるかを尋ねてください。
 
-flag-heat_or_confusion-title = 暑さの中で混乱した、倒れた、または汗が出なくなった
+flag-heat_or_confusion-title = 頭が混乱した、倒れた、または暑さの中で汗が出なくなった
 flag-heat_or_confusion-lines =
     緊急事態です。今すぐ救急に電話してください。
     まず、すぐに冷やしてください。日陰に入り、全身に冷たい水をかけ、首とわきの下と足の付け根に氷を当て、風を送ります。
@@ -106,7 +106,7 @@ flag-one_sided_weakness-ask =
     何時に始まったか、最後に何ともなかったのはいつかを伝えてください。
     いつから走ってよいかを尋ねてください。
 
-flag-after_much_drinking-title = たくさん飲んだあとの、頭痛を伴う嘔吐、またはけいれん
+flag-after_much_drinking-title = 水分をたくさんとったあとの、頭痛を伴う嘔吐、またはけいれん
 flag-after_much_drinking-lines =
     今すぐ救急に電話してください。血液中の塩分が低すぎるのかもしれません。
     これ以上、水を飲まないでください。
@@ -413,7 +413,7 @@ flag-question-chest_pain = 胸の痛みや圧迫感がありますか？
 flag-question-fainted = 気を失った、または失いかけましたか？
 flag-question-palpitations = 心臓が激しく打つ、または脈が飛びますか？
 flag-question-confusion = 頭が混乱した、倒れた、または暑さの中で汗が出なくなりましたか？
-flag-question-after_much_drinking = たくさん飲んだあと、頭痛を伴う嘔吐やけいれんがありましたか？
+flag-question-after_much_drinking = 水分をたくさんとったあと、頭痛を伴う嘔吐やけいれんがありましたか？
 flag-question-dark_urine = 尿がコーラのように濃いですか？
 
 ### What to take along to a sports physician, a physical therapist or a dietitian.

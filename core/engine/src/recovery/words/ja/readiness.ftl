@@ -2,11 +2,11 @@
 
 readiness-headline-missing = 今日については、まだ十分に分かりません。
 readiness-headline-good = 予定したことへの準備ができているようです。
-readiness-headline-watch = 準備はできているようです。気をつけて見たい点が一つあります。
+readiness-headline-watch = 準備はできているようです。気をつけて見たい点があります。
 readiness-headline-reduced = 軽めの日が合うかもしれません。
 readiness-headline-low = 今日は体に回復が必要かもしれません。
 
-readiness-suggest-unknown = 予定どおりでも変えても、どちらとも言えません。足の声を聞いてください。
+readiness-suggest-unknown = 予定どおりでよいとも、変えたほうがよいとも言えません。足の声を聞いてください。
 readiness-suggest-as-planned = 予定どおり走り、足の声を聞いてください。
 readiness-suggest-easy = 話せるペースの、楽なランにしましょう。予定のままがよければ、それでもかまいません。
 readiness-suggest-active-recovery = ランより、ウォーキングや軽い自転車、軽い水泳のほうがよいかもしれません。予定のままがよければ、それでもかまいません。
@@ -107,7 +107,7 @@ readiness-load-usual = この数日の練習は、慣れている量とほぼ同
 readiness-load-high = この1週間は、6週間で慣れてきた量をかなり上回りました。
 readiness-load-monotonous = 似たような日が続いています：単調さは{ $monotony }です。きつい日の間に楽な日をはさむとよいかもしれません。
 readiness-load-strain = 似たような日が続き（単調さ{ $monotony }）、この週の負担は6週間でいちばん大きくなっています。
-readiness-load-jump = { $day }の{ $distance }のランは、その前の30日間の最長（{ $longest }）より1割以上長いものでした。
+readiness-load-jump = { $day }の{ $distance }のランは、その前の30日間の最長（{ $longest }）より1割を超えて長いものでした。
 readiness-load-hard = { $day }にきつい練習をしました。
 readiness-load-long = { $day }に長く走りました。
 

@@ -29,7 +29,7 @@ flag-symptom-pallor = Ongewoon bleek
 flag-symptom-fever = Koorts
 flag-symptom-confusion = Verward, ingestort, of geen zweet meer bij hitte
 flag-symptom-one_sided_weakness = Plotselinge zwakte van één kant of van het gezicht, of moeite met spreken
-flag-symptom-after_much_drinking = Overgeven met hoofdpijn, of een aanval met schokken, na veel drinken
+flag-symptom-after_much_drinking = Overgeven met hoofdpijn, of een epileptische aanval, na veel drinken
 flag-symptom-dark_urine = Urine zo donker als cola
 flag-symptom-muscle_breakdown = Extreme spierpijn of spierzwakte
 flag-symptom-tense_leg = Een heel gespannen been met veel te veel pijn, gevoelloos, of een voet die niet omhoog komt
@@ -85,7 +85,7 @@ flag-fainted-ask =
 flag-breathless-title = Meer buiten adem dan bij de inspanning past
 flag-breathless-lines =
     Stop en ga rechtop zitten.
-    Bel nu het alarmnummer als je adem niet past bij wat je doet, of in rust niet tot rust komt.
+    Bel nu het alarmnummer als je adem niet past bij wat je doet, of in rust niet bedaart.
     Heb je een inhalator tegen astma, gebruik hem dan zoals het je verteld is.
 flag-breathless-ask =
     Noteer wanneer het komt, hoe snel het zakt, en of één kuit pijn doet of gezwollen is.
@@ -118,7 +118,7 @@ flag-one_sided_weakness-ask =
     Zeg hoe laat het begon en wanneer je je voor het laatst goed voelde.
     Vraag wanneer lopen weer kan.
 
-flag-after_much_drinking-title = Overgeven met hoofdpijn, of een aanval met schokken, na veel drinken
+flag-after_much_drinking-title = Overgeven met hoofdpijn, of een epileptische aanval, na veel drinken
 flag-after_much_drinking-lines =
     Bel nu het alarmnummer. Het zout in het bloed kan te laag zijn.
     Drink geen water meer.
@@ -143,7 +143,7 @@ flag-saddle_numbness-ask =
     Noteer wanneer de gevoelloosheid, de zwakte of de problemen met plassen of ontlasting begonnen.
     Vraag of er vandaag een scan van de onderrug nodig is.
 
-flag-hot_swollen_leg-title = Een been dat aan één kant gezwollen, warm of pijnlijk is
+flag-hot_swollen_leg-title = Eén been dat gezwollen, warm of pijnlijk is
 flag-hot_swollen_leg-lines =
     Stop met trainen en laat je vandaag onderzoeken. Een stolsel in een ader is mogelijk, een infectie ook.
     Masseer of rol het been niet.
@@ -194,7 +194,7 @@ flag-breathless_on_exertion-ask =
     Noteer bij welke inspanning het komt en hoelang het duurt tot het zakt.
     Vraag of longen, hart en bloedbeeld onderzocht moeten worden.
 
-flag-fever_or_chest_infection-title = Koorts, of een infectie van de luchtwegen
+flag-fever_or_chest_infection-title = Koorts, of een infectie van de lagere luchtwegen
 flag-fever_or_chest_infection-lines =
     Train niet. Rust, en vraag vandaag medisch advies.
     Lopen wacht tot je twee dagen geen klachten meer hebt. Begin dan met de helft, en rustig.
@@ -396,9 +396,9 @@ flag-run-pain-some = Pijn van 3 tot 5 van 10: wacht tot het hooguit 2 is en de v
 flag-run-pain-settled = De pijn was 3 tot 5 van 10 en de volgende dag gezakt. Begin met de helft, en stop als het terugkomt.
 flag-run-pain-much = Pijn boven 5 van 10: stop, en laat er iemand naar kijken.
 flag-run-pain-unknown = Je noteerde pijn zonder cijfer. Wacht tot het hooguit 2 van 10 is en de volgende dag weg.
-flag-run-fever = Loop niet met koorts of een infectie van de luchtwegen.
-flag-run-fever-just-over = De laatste dag met koorts of een infectie van de luchtwegen was { $day }. Wacht tot je twee dagen geen klachten meer hebt.
-flag-run-fever-over = De laatste dag met koorts of een infectie van de luchtwegen was { $day }. Begin met de helft, en rustig.
+flag-run-fever = Loop niet met koorts of een infectie van de lagere luchtwegen.
+flag-run-fever-just-over = De laatste dag met koorts of een infectie van de lagere luchtwegen was { $day }. Wacht tot je twee dagen geen klachten meer hebt.
+flag-run-fever-over = De laatste dag met koorts of een infectie van de lagere luchtwegen was { $day }. Begin met de helft, en rustig.
 
 ### What to ask after a symptom, to be answered with yes or no.
 
@@ -411,7 +411,7 @@ flag-question-cannot_bear_weight = Is het onmogelijk om erop te staan of te hupp
 flag-question-pop = Kwam het met een knap?
 flag-question-hot_and_swollen = Is het gezwollen, warm en pijnlijk?
 flag-question-eases_on_standing = Komt het alleen bij inspanning, en is het na enkele minuten stilstaan weg?
-flag-question-does_not_settle = Komt het in rust niet tot rust?
+flag-question-does_not_settle = Bedaart het niet in rust?
 flag-question-pain = Doet het ook pijn?
 flag-question-numbness = Is het gevoelloos, of tintelt het?
 flag-question-saddle_numbness = Heb je geen gevoel tussen de benen, of zijn er problemen met plassen of ontlasting?
@@ -425,7 +425,7 @@ flag-question-chest_pain = Is er pijn of druk op de borst?
 flag-question-fainted = Viel je flauw, of bijna?
 flag-question-palpitations = Racet je hart of slaat het over?
 flag-question-confusion = Was je verward, stortte je in, of zweette je niet meer bij hitte?
-flag-question-after_much_drinking = Is er overgeven met hoofdpijn, of was er een aanval met schokken, na veel drinken?
+flag-question-after_much_drinking = Is er overgeven met hoofdpijn, of was er een epileptische aanval, na veel drinken?
 flag-question-dark_urine = Is je urine zo donker als cola?
 
 ### What to take along to a sports physician, a physical therapist or a dietitian.

@@ -31,11 +31,11 @@ causes-leg-strength = Em { $day } você fez força ou outro trabalho duro para a
 causes-weeks-leg-strength = Houve força ou outro trabalho duro para as pernas até dois dias antes de { $days } dos { $heavy } dias de pernas pesadas.
 causes-load-high = A sua carga dos sete dias até { $day } foi { $ratio } vezes a da sua semana habitual.
 causes-weeks-load-high = Houve uma semana com muito mais carga que o habitual antes de { $days } dos { $heavy } dias de pernas pesadas.
-causes-confirm-muscle_fatigue = Um ou dois dias leves devem deixar as pernas mais soltas. Se deixarem, músculos cansados podem ter sido a razão.
+causes-confirm-muscle_fatigue = Um ou dois dias leves devem deixar as pernas mais leves. Se deixarem, músculos cansados podem ter sido a razão.
 
 ## Worse for weeks in spite of rest
 
-causes-efficiency-down = Com o mesmo pulso, você correu cerca de { $percent } % mais lento nas últimas duas semanas do que nas seis semanas anteriores.
+causes-efficiency-down = Com o mesmo pulso, você correu cerca de { $percent } % mais devagar nas últimas duas semanas do que nas seis semanas anteriores.
 causes-effort-up = O mesmo ritmo pareceu { $now } em 10 nas últimas duas semanas. Pareceu { $usual } em 10 nas seis semanas anteriores.
 causes-low-wellness = Cansaço, ânimo ou bem-estar estiveram ruins em { $low } de { $known } dias das últimas duas semanas. A semana mais leve até { $day } não mudou isso até agora.
 causes-low-wellness-no-easier-week = Cansaço, ânimo ou bem-estar estiveram ruins em { $low } de { $known } dias das últimas duas semanas.
@@ -88,9 +88,9 @@ causes-heavy-late = Na corrida de { $day } as suas pernas pesaram a partir de ma
 causes-weeks-heavy-late = Houve uma corrida em que as pernas pesaram no final antes de { $days } dos { $heavy } dias de pernas pesadas.
 causes-hard-days-little-food = Você treinou duro ou longo em { $first } e em { $second }, e comeu pouco nesses dias.
 causes-weeks-hard-days-little-food = Houve dois dias duros ou longos com pouca comida antes de { $days } dos { $heavy } dias de pernas pesadas.
-causes-pace-and-pulse-down = Na segunda metade da corrida de { $day } você foi { $percent } % mais lento, e o pulso também caiu. Músculos cansados ou pouco carboidrato podem fazer isso.
+causes-pace-and-pulse-down = Na segunda metade da corrida de { $day } você correu { $percent } % mais devagar, e o pulso também caiu. Músculos cansados ou pouco carboidrato podem fazer isso.
 causes-weeks-pace-and-pulse-down = Houve uma corrida em que ritmo e pulso caíram juntos antes de { $days } dos { $heavy } dias de pernas pesadas.
-causes-confirm-glycogen_depletion = Coma carboidrato antes da próxima corrida longa e 30 a 60 g por hora durante ela. Se as pernas ficarem mais soltas, esta pode ter sido a razão.
+causes-confirm-glycogen_depletion = Coma carboidrato antes da próxima corrida longa e 30 a 60 g por hora durante ela. Se as pernas ficarem mais leves, esta pode ter sido a razão.
 
 ## Too little iron
 

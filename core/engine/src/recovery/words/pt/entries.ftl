@@ -128,8 +128,8 @@ entries-iron-rich-meals = { $meals ->
     [one] { $meals } refeição rica em ferro
    *[other] { $meals } refeições ricas em ferro
 }
-entries-ate-too-little = Comi pouco nesse dia
-entries-ate-enough = Comi o bastante nesse dia
+entries-ate-too-little = Comeu pouco nesse dia
+entries-ate-enough = Comeu o bastante nesse dia
 entries-ferritin = Ferritina { $value } µg/l
 entries-haemoglobin = Hemoglobina { $value } g/l
 
@@ -151,7 +151,7 @@ entries-circumstance-everyday_life = Na escada, de pé ou no dia a dia
 entries-circumstance-changes_gait = Muda o jeito de correr ou de andar
 entries-circumstance-at_night = À noite, ou em repouso
 entries-circumstance-bone_point = Um ponto de um osso dói ao apertar
-entries-circumstance-cannot_bear_weight = Não dá para se apoiar nem saltar
+entries-circumstance-cannot_bear_weight = Não dá para apoiar o peso nem saltar desse lado
 entries-circumstance-pop = Veio com um estalo
 entries-circumstance-hot_and_swollen = Calor, inchaço e dor
 entries-circumstance-eases_on_standing = Só no esforço, e some minutos depois de parar

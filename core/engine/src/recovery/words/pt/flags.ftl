@@ -7,7 +7,7 @@ flag-urgency-book_a_visit = Marque uma consulta para os próximos dias
 
 flag-waits-lines =
     Isto foi há alguns dias ou já passou. Ainda precisa ser examinado: por favor, não corra até um médico dizer que pode correr.
-    Se está aí agora ou voltar, ligue para o número de emergência.
+    Se está acontecendo agora ou se voltar, ligue para o número de emergência.
 
 flag-felt = { $what }
 flag-felt-part = { $what }: { $part }
@@ -103,7 +103,7 @@ flag-palpitations_with_dizziness-ask =
 flag-heat_or_confusion-title = Confusão, colapso, ou sem suar mais no calor
 flag-heat_or_confusion-lines =
     Isto é uma emergência. Ligue agora para o número de emergência.
-    Primeiro refresque, e já: sombra, água fria no corpo todo, gelo no pescoço, nas axilas e na virilha, ar em movimento.
+    Resfrie o corpo primeiro e de imediato: sombra, água fria no corpo todo, gelo no pescoço, nas axilas e na virilha, ar em movimento.
     Alguém deve ficar com você o tempo todo.
 flag-heat_or_confusion-ask =
     Anote o calor, a duração, o que você bebeu e quanto tempo levou para resfriar.
@@ -161,7 +161,7 @@ flag-muscle_breakdown-ask =
     Anote o que você fez nos dias anteriores, quanto calor fazia, e todos os remédios e suplementos.
     Peça que examinem a creatina quinase, os valores dos rins e a urina.
 
-flag-cannot_bear_weight-title = Você não consegue se apoiar nem saltar sobre ela
+flag-cannot_bear_weight-title = Você não consegue apoiar o peso nem saltar desse lado
 flag-cannot_bear_weight-lines =
     Pare, tire o peso de cima, e procure atendimento hoje.
     Não faça o teste correndo.
@@ -205,7 +205,7 @@ flag-fever_or_chest_infection-ask =
 
 flag-chest_in_a_run-title = Você apertou “peito” em uma corrida
 flag-chest_in_a_run-lines =
-    Se está aí agora, pare tudo e ligue para o número de emergência.
+    Se está acontecendo agora, pare tudo e ligue para o número de emergência.
     Antes de você voltar a correr, um médico deve dizer que está tudo bem.
 flag-chest_in_a_run-ask =
     Leve os dados da corrida: quando foi, o esforço e a frequência cardíaca.
@@ -407,7 +407,7 @@ flag-question-everyday_life = Incomoda na escada, de pé ou no dia a dia?
 flag-question-changes_gait = Muda o seu jeito de correr ou de andar?
 flag-question-at_night = Dói à noite ou em repouso?
 flag-question-bone_point = Um ponto do osso dói quando você o aperta?
-flag-question-cannot_bear_weight = É impossível se apoiar ou saltar sobre ela?
+flag-question-cannot_bear_weight = É impossível apoiar o peso ou saltar desse lado?
 flag-question-pop = Veio com um estalo?
 flag-question-hot_and_swollen = Está com inchaço, calor e dor?
 flag-question-eases_on_standing = Vem só no esforço, e some minutos depois de parar?
@@ -455,7 +455,7 @@ flag-summary-week = { $runs ->
     }
 flag-summary-effort = { $count ->
         [one] Esforço, { $count } de { $of } corridas avaliada: { $rpe } em 10.
-       *[other] Esforço, { $count } de { $of } corridas avaliadas: { $rpe } em 10 no valor do meio.
+       *[other] Esforço, { $count } de { $of } corridas avaliadas: mediana de { $rpe } em 10.
     }
 flag-summary-heavy = Pernas nos últimos 28 dias: pesadas em { $heavy } de { $known ->
         [one] { $known } dia
@@ -469,11 +469,11 @@ flag-summary-sleep = { $nights ->
 flag-summary-sleep-none = O sono não foi anotado nos últimos 28 dias.
 flag-summary-pulse = { $days ->
         [one] Frequência cardíaca de repouso: { $now } batimentos por minuto no único dia medido desta semana.
-       *[other] Frequência cardíaca de repouso: { $now } batimentos por minuto no valor do meio de { $days } dias medidos desta semana.
+       *[other] Frequência cardíaca de repouso: mediana de { $now } batimentos por minuto em { $days } dias medidos desta semana.
     }
 flag-summary-pulse-usual = { $days ->
         [one] No único dia medido dos 60 dias anteriores: { $usual } batimentos por minuto.
-       *[other] Nos 60 dias anteriores: { $usual } batimentos por minuto no valor do meio de { $days } dias medidos.
+       *[other] Nos 60 dias anteriores: mediana de { $usual } batimentos por minuto em { $days } dias medidos.
     }
 flag-summary-pulse-none = A frequência cardíaca de repouso não foi medida nesta semana.
 flag-summary-medicine = Remédios anotados nas últimas oito semanas

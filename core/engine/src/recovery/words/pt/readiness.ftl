@@ -9,7 +9,7 @@ readiness-headline-low = O seu corpo pode precisar de recuperação hoje.
 readiness-suggest-unknown = Nada fala a favor nem contra o seu plano. Escute as suas pernas.
 readiness-suggest-as-planned = Corra como planejado, e escute as suas pernas.
 readiness-suggest-easy = Faça uma corrida leve, em um ritmo em que dê para conversar. Você pode manter o plano se preferir.
-readiness-suggest-active-recovery = Uma caminhada, pedalar ou nadar leve pode fazer melhor a você do que correr. Você pode manter o plano se preferir.
+readiness-suggest-active-recovery = Uma caminhada, pedalar leve ou nadar leve pode ser melhor para você do que correr. Você pode manter o plano se preferir.
 readiness-suggest-rest = Descanse hoje. Uma corrida a menos custa muito pouco, e o descanso ajuda você a voltar bem.
 
 readiness-level-missing = não se sabe
