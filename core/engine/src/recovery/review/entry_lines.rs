@@ -29,7 +29,7 @@ pub(super) fn lines(draft: &Draft, show_body_mass: bool) -> Vec<Phrase> {
         Draft::Activity(entry) => activity(entry),
         Draft::Shoes(entry) => vec![shoes(entry)],
         Draft::Symptom(entry) => symptom(entry),
-        Draft::LegsToday(entry) => legs_today(entry),
+        Draft::LegsToday(entry) => legs_today(*entry),
         Draft::Tag(_) => vec![],
         Draft::Reading(entry) => reading(entry),
         Draft::Absence(entry) => vec![absence(entry)],
@@ -165,7 +165,7 @@ fn symptom(entry: &Symptom) -> Vec<Phrase> {
     lines
 }
 
-fn legs_today(entry: &LegsToday) -> Vec<Phrase> {
+fn legs_today(entry: LegsToday) -> Vec<Phrase> {
     let mut lines = vec![Phrase::new(key("entries-feel", entry.feel))];
     lines.extend(entry.choice.map(|choice| {
         Phrase::new("entries-chosen").key_of("choice", key("entries-choice", choice))

@@ -20,7 +20,7 @@ fn mornings(mark: impl Fn(&mut Story, u64)) -> Story {
     let mut story = Story::new();
     for day in 0..40 {
         let is_marked = day % 5 == 4;
-        let is_heavy = is_marked && day > 4 || matches!(day, 10 | 11 | 12);
+        let is_heavy = is_marked && day > 4 || matches!(day, 10..=12);
         story.morning(day, 7.5, if is_heavy { 7 } else { 1 });
         if is_marked {
             mark(&mut story, day);

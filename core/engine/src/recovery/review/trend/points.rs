@@ -33,7 +33,7 @@ pub(super) fn points(
         TrendMetric::Atl => of_load(load, first, last, |day| Some(day.atl)),
         TrendMetric::Tsb => of_load(load, first, last, |day| Some(day.tsb)),
         TrendMetric::Monotony => of_load(load, first, last, |day| day.monotony),
-        TrendMetric::Sleep => of_days(history, first, last, 7, |day| day.sleep_h()),
+        TrendMetric::Sleep => of_days(history, first, last, 7, sleep),
         TrendMetric::Heaviness => of_days(history, first, last, 7, |day| {
             day.heaviness().map(f64::from)
         }),
@@ -105,6 +105,10 @@ fn cadence_at(run: &Run, easy: f64) -> Option<f64> {
         .iter()
         .find(|gait| band(gait.speed_m_per_s) == band(easy) && gait.seconds >= FEWEST_SECONDS);
     found.map(|gait| gait.cadence_spm)
+}
+
+fn sleep(day: &Day<'_>) -> Option<f64> {
+    day.sleep_h()
 }
 
 /// The sorest place of a morning. One that names none may have left the question out: no zero.
