@@ -83,7 +83,7 @@ fn draw(desk: &mut Desk, view: &TrendView) -> Result<(), Failure> {
         desk.out.line(&title)?;
     }
     desk.out.line(&view.note)?;
-    for missing in &view.missing {
+    if let Some(missing) = &view.missing {
         desk.out.line(missing)?;
     }
     Ok(())
@@ -121,7 +121,7 @@ fn show_run(desk: &mut Desk, review: &RunReviewView) -> Result<(), Failure> {
         desk.out.line(line)?;
     }
     for split in &review.splits {
-        let pace = &split.pace;
+        let pace = split.pace_text.as_deref().unwrap_or_default();
         desk.out.line(&format!("  {:<14}{pace}", split.title))?;
     }
     for zone in &review.zones.zones {

@@ -138,16 +138,16 @@ impl Companion {
         &self,
         reminder: ScheduledReminderView,
     ) -> Result<(), CompanionError> {
-        let mut reminded = self.reminded(super::local_today())?;
+        let mut day = self.reminded(super::local_today())?;
         let shown = Reminder {
             kind: reminder.kind,
             run: reminder.run,
             advice: reminder.advice,
         };
-        if !reminded.given.contains(&shown) {
-            reminded.given.push(shown);
+        if !day.given.contains(&shown) {
+            day.given.push(shown);
         }
-        Ok(self.store.keep(REMINDED, &reminded)?)
+        Ok(self.store.keep(REMINDED, &day)?)
     }
 }
 

@@ -76,12 +76,12 @@ impl Companion {
                 match Entry::try_from(draft) {
                     Ok(entry) => self.take_in(&csv, day, place, entry, &mut done)?,
                     Err(errors) => {
-                        done.faults
-                            .extend(errors.0.into_iter().map(|error| JournalFault {
-                                line: day.line,
-                                column: Some(error.field),
-                                reason: error.reason,
-                            }))
+                        let fault = |error: freshlegs_engine::FieldError| JournalFault {
+                            line: day.line,
+                            column: Some(error.field),
+                            reason: error.reason,
+                        };
+                        done.faults.extend(errors.0.into_iter().map(fault));
                     }
                 }
             }

@@ -86,7 +86,7 @@ pub(crate) fn why(desk: &mut Desk, arguments: &WhyArguments) -> Result<(), Failu
 
 fn show_causes(desk: &mut Desk, causes: &CausesView) -> Result<(), Failure> {
     desk.out.line(&causes.headline)?;
-    for line in &causes.heavy_days {
+    if let Some(line) = &causes.heavy_days {
         desk.out.line(line)?;
     }
     for cause in &causes.causes {
@@ -113,7 +113,7 @@ fn show_causes(desk: &mut Desk, causes: &CausesView) -> Result<(), Failure> {
 fn show_advice(desk: &mut Desk, advice: &AdviceView) -> Result<(), Failure> {
     desk.out
         .line(&format!("  > {}. {}", advice.title, advice.how))?;
-    for helped in &advice.helped {
+    if let Some(helped) = &advice.helped {
         desk.out.line(&format!("    {helped}"))?;
     }
     Ok(())
@@ -157,7 +157,7 @@ fn show_week(desk: &mut Desk, week: &WeekAheadView) -> Result<(), Failure> {
     }
     if let Some(proposal) = &week.proposal {
         desk.out.line("")?;
-        for says in &week.proposal_says {
+        if let Some(says) = &week.proposal_says {
             desk.out.line(says)?;
         }
         desk.out.line(&format!(

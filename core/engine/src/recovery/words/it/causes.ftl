@@ -67,8 +67,8 @@ causes-confirm-inadequate_recovery = Di solito lo mostrano due o tre notti di 8 
 
 ## Too little fluid, or salt
 
-causes-fluid-loss = Nella corsa del giorno { $day } circa { $litres } litri di liquidi non sono stati reintegrati. È più di 2 % della tua massa corporea.
-causes-weeks-fluid-loss = C'era una corsa con più di 2 % di massa corporea persa in liquidi prima di { $days } su { $heavy } giorni pesanti.
+causes-fluid-loss = Nella corsa del giorno { $day } circa { $litres } litri di liquidi non sono stati reintegrati. È più del 2 % della tua massa corporea.
+causes-weeks-fluid-loss = C'era una corsa con più del 2 % di massa corporea persa in liquidi prima di { $days } su { $heavy } giorni pesanti.
 causes-heat = Il giorno { $day } faceva caldo.
 causes-weeks-heat = Faceva caldo prima di { $days } su { $heavy } giorni pesanti.
 causes-drift = Nella corsa del giorno { $day } il battito è salito di circa { $percent } % allo stesso passo. Può dipendere da caldo e pochi liquidi, e anche solo da una corsa lunga.
@@ -108,8 +108,8 @@ causes-symptom-dizziness = capogiro
 
 ## How you run
 
-causes-one-sided-heaviness = Una gamba era pesante in { $days } giorni delle ultime quattro settimane. Il lato: { $side }.
-causes-one-sided-soreness = Un lato era indolenzito in { $days } giorni delle ultime quattro settimane. Il lato: { $side }.
+causes-one-sided-heaviness = Una gamba era pesante in { $days } giorni delle ultime quattro settimane. Dove: { $side }.
+causes-one-sided-soreness = Un lato era indolenzito in { $days } giorni delle ultime quattro settimane. Dove: { $side }.
 causes-new-shoes = Usi «{ $name }» dal giorno { $day }. Scarpe nuove possono caricare le gambe in un altro modo.
 causes-weeks-new-shoes = C'erano scarpe nuove nelle due settimane prima di { $days } su { $heavy } giorni pesanti.
 causes-cadence-down = La tua cadenza alla stessa velocità è circa { $percent } % più bassa che nelle quattro settimane prima.
@@ -117,7 +117,7 @@ causes-cadence-up = La tua cadenza alla stessa velocità è circa { $percent } %
 causes-contact-down = Alla stessa velocità i tuoi piedi stanno a terra circa { $percent } % meno tempo che nelle quattro settimane prima.
 causes-contact-up = Alla stessa velocità i tuoi piedi stanno a terra circa { $percent } % più tempo che nelle quattro settimane prima.
 causes-unexplained = Le tue gambe erano pesanti in ognuna delle ultime quattro settimane, in tutto { $heavy } giorni. Carico, sonno (in media { $hours } ore) e alimentazione sembrano a posto, per quanto inserito. Il tuo modo di correre può meritare uno sguardo.
-causes-confirm-biomechanics = Un allenatore di corsa o un fisioterapista può guardare il tuo modo di correre. Porta con te il riepilogo della corsa.
+causes-confirm-biomechanics = Un allenatore di corsa o un fisioterapista può guardare il tuo modo di correre. Porta con te il riepilogo del modo di correre.
 
 ## Sore muscles
 
@@ -164,15 +164,15 @@ causes-missing-blood = Non è inserita nessuna ferritina degli ultimi sei mesi. 
 
 ## The gait summary
 
-causes-gait-title = Riepilogo della corsa
+causes-gait-title = Riepilogo del modo di correre
 causes-gait-days = Periodo: { $first } – { $last }, confrontato con le quattro settimane prima, alle stesse velocità.
 causes-gait-cadence-up = La cadenza è { $percent } % più alta di prima.
 causes-gait-cadence-down = La cadenza è { $percent } % più bassa di prima.
-causes-gait-cadence-same = La cadenza è la stessa di prima, entro 1 %.
+causes-gait-cadence-same = La cadenza è la stessa di prima, entro l'1 %.
 causes-gait-cadence-unknown = Non ci sono abbastanza corse per confrontare la cadenza.
 causes-gait-contact-up = Il contatto a terra è { $percent } % più lungo di prima.
 causes-gait-contact-down = Il contatto a terra è { $percent } % più breve di prima.
-causes-gait-contact-same = Il contatto a terra è lo stesso di prima, entro 1 %.
+causes-gait-contact-same = Il contatto a terra è lo stesso di prima, entro l'1 %.
 causes-gait-contact-unknown = Non ci sono abbastanza corse con il contatto a terra per confrontarlo.
 causes-gait-no-part = gamba
 causes-gait-heavy-place = Pesantezza: { $part }. Giorni: a sinistra { $left }, a destra { $right }, su entrambi i lati { $both }.
@@ -206,15 +206,15 @@ causes-advice-ease_off_sore_muscles = Lascia stare corsa dura, salti e discese f
     .title = Risparmia i muscoli indolenziti
 causes-advice-rolling = Passa il rullo o massaggia i muscoli con dolcezza per 5-10 minuti. Può ridurre un po' l'indolenzimento.
     .title = Rullo o massaggio
-causes-advice-mobility = Muovi anche, ginocchia e caviglie con dolcezza in tutta la loro ampiezza per qualche minuto. Niente dovrebbe far male.
+causes-advice-mobility = Muovi fianchi, ginocchia e caviglie con dolcezza in tutta la loro ampiezza per qualche minuto. Niente dovrebbe far male.
     .title = Mobilità dolce
 causes-advice-ask_for_ferritin = Chiedi al tuo medico emocromo e ferritina. Non prendere ferro senza un risultato.
     .title = Chiedi emocromo e ferritina
-causes-advice-gait_analysis = Chiedi a un allenatore di corsa o a un fisioterapista di guardare come corri. Porta con te il riepilogo della corsa.
+causes-advice-gait_analysis = Chiedi a un allenatore di corsa o a un fisioterapista di guardare come corri. Porta con te il riepilogo del modo di correre.
     .title = Un'analisi della corsa
-causes-advice-see_a_clinician = Chiedi a un medico che segue sportivi di guardarci. Il riepilogo del tuo diario mostra che cosa hai annotato.
+causes-advice-see_a_clinician = Chiedi a un medico che segue sportivi di darci uno sguardo. Il riepilogo del tuo diario mostra che cosa hai annotato.
     .title = Chiedi a un medico dello sport
-causes-advice-raise_longest_run_slowly = Tieni ogni corsa entro circa 10 % in più della più lunga dei tuoi ultimi 30 giorni. Così le gambe non incontrano niente di molto più lungo di quello che conoscono.
+causes-advice-raise_longest_run_slowly = Tieni ogni corsa entro circa il 10 % in più della più lunga dei tuoi ultimi 30 giorni. Così le gambe non incontrano niente di molto più lungo di quello che conoscono.
     .title = Allunga piano la corsa più lunga
 causes-advice-easy_weeks = Dopo due o tre settimane di crescita, corri chiaramente meno per una settimana. Mettila in programma prima di averne bisogno.
     .title = Settimane facili in mezzo

@@ -180,7 +180,7 @@ flag-pop-ask =
 flag-bone_pain-title = Fa male un punto di un osso
 flag-bone_pain-lines =
     Smetti di correre e fatti visitare oggi. È possibile una lesione da stress dell'osso, e continuare a correre può peggiorarla.
-    Per inguine, anca, tibia e piede conta più che mai.
+    Vale soprattutto per inguine, anca, tibia e piede.
     Per correre di nuovo serve il sì di un medico.
 flag-bone_pain-ask =
     Annota dove fa male, da quando, se di notte, e come sono cambiati allenamento e scarpe.

@@ -140,7 +140,7 @@ reading-refused-short = La misura era troppo breve: { $beats ->
    *[other] { $seconds } s con { $beats } battiti.
 } Servono almeno 50 s e 50 battiti.
 reading-refused-gaps = Per un po' la fascia non si è sentita, e della misura resta troppo poco. Bagna la fascia e riprova.
-reading-refused-artefacts = { $percent } % dei battiti non erano chiari, e possono esserlo al massimo 6 %. Sdraiati e stai fermo, bagna la fascia e riprova.
+reading-refused-artefacts = { $percent } % dei battiti non erano chiari, e possono esserlo al massimo il 6 %. Sdraiati e stai fermo, bagna la fascia e riprova.
 reading-refused-not-at-rest = Il tuo battito, { $bpm } al minuto, non è quello del riposo. Riprova dopo qualche minuto tranquillo.
 reading-refused-drifting = Il tuo battito è cambiato di { $bpm } al minuto durante la misura. Riposa ancora un po' e riprova.
 reading-refused-implausible = La fascia non ha mandato intervalli reali tra i battiti. Un'altra fascia forse lo fa.

@@ -67,8 +67,8 @@ season-says-habit = Davanti non c'è un obiettivo. Queste settimane mantengono q
 season-says-waiting = Il programma aspetta. Viene rifatto quando torni.
 season-says-after = Complimenti. Dopo { $goal } le gambe hanno giorni tranquilli, prima di tutto il resto.
 season-says-reached = Il programma porta a { $goal } ({ $date }). La corsa più lunga prima è di { $longest }.
-season-says-too-soon = { $goal } ({ $date }) è troppo presto per crescere gradualmente. Servirebbe una corsa lunga di { $needed }, e se ne può raggiungere una di { $longest }. Finché non scegli, le settimane portano a { $shorter } in quel giorno.
-season-says-too-soon-no-race = { $goal } ({ $date }) è troppo presto per crescere gradualmente. Servirebbe una corsa lunga di { $needed }, e se ne può raggiungere una di { $longest }. Finché non scegli, le settimane fanno crescere la tua corsa senza una gara.
+season-says-too-soon = { $goal } ({ $date }): è troppo presto per crescere gradualmente. Servirebbe una corsa lunga di { $needed }, e se ne può raggiungere una di { $longest }. Finché non scegli, le settimane portano a { $shorter } in quel giorno.
+season-says-too-soon-no-race = { $goal } ({ $date }): è troppo presto per crescere gradualmente. Servirebbe una corsa lunga di { $needed }, e se ne può raggiungere una di { $longest }. Finché non scegli, le settimane fanno crescere la tua corsa senza una gara.
 season-offer-shorter = { $distance } lo stesso giorno, { $date } { $year }
 season-offer-later = { $distance } a partire dal giorno { $date } { $year }
 

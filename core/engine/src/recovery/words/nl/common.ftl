@@ -62,7 +62,7 @@ cause-dehydration = te weinig vocht of zout
 cause-glycogen_depletion = lege koolhydraatvoorraad
 cause-iron_deficiency = te weinig ijzer
 cause-biomechanics = de manier waarop je loopt
-cause-muscle_damage = spierpijn, overbelaste spieren
+cause-muscle_damage = spierpijn, zwaar belaste spieren
 
 suggestion-as_planned = Zoals gepland
 suggestion-easy = Een rustige training

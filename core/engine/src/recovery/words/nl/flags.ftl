@@ -59,7 +59,7 @@ flag-note-low-days = In de laatste twee weken was de stemming somber in { $low }
        *[other] { $known } check-ins
     }.
 flag-note-resting-pulse = Je rusthartslag van deze week is { $now } slagen per minuut. In de 60 dagen ervoor was { $usual } gewoon.
-flag-note-cycle-day = De laatste check-in die hem noemt, was op dag { $day } van de cyclus.
+flag-note-cycle-day = De laatste check-in waarin de cyclus staat, was op dag { $day } ervan.
 flag-note-feverish = Genoteerd op { $day }.
 flag-note-pressed = Ingedrukt tijdens een training op { $day }.
 flag-note-still-there = Je antwoordde dat het er nog is.

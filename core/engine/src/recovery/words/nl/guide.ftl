@@ -341,7 +341,7 @@ guide-listen-to-your-body =
 
 guide-persistent-heaviness =
     Zware benen horen met rust minder te worden. Vraag iemand als de meeste trainingen 2 weken of langer zwaar voelden ondanks rustige dagen, of als je er last van hebt op de trap, bij het staan of op het werk.
-    Ook als het maar één been is, of als het bij elke training komt en na enkele minuten stilstaan weg is. Dan is het goed om de doorbloeding en de spieren te laten onderzoeken, vooral als je ouder bent dan 50, rookt of diabetes hebt.
+    Ook als het maar één been is, of als het bij elke training komt en na enkele minuten stilstaan weg is. Dan is een controle van doorbloeding en spieren zinvol, vooral als je ouder bent dan 50, rookt of diabetes hebt.
     .title = Zware benen die blijven
     .sure = Advies van deskundigen. De grens van 2 weken is een afspraak.
 
@@ -350,7 +350,7 @@ guide-pain-and-numbness =
     Bel meteen om hulp als het been heel gespannen is en veel te veel pijn doet, of als je tussen de benen gevoelloos wordt.
     Maak binnen enkele dagen een afspraak bij gevoelloosheid, tintelingen, zwelling, pijn 's nachts, pijn die verandert hoe je loopt, of een week pijn boven 3 van 10.
     .title = Pijn, gevoelloosheid, zwelling
-    .sure = Advies van deskundigen, niet in proeven onderzocht.
+    .sure = Advies van deskundigen, niet getest.
 
 guide-unexplained-fatigue =
     Iedereen is moe na zware weken. Vraag een arts als de vermoeidheid verder gaat dan de benen, langer duurt dan 2 tot 3 weken, en rust haar niet verandert.
@@ -360,11 +360,11 @@ guide-unexplained-fatigue =
     .sure = Advies van deskundigen. De oorzaken zijn bekend, de tijdgrenzen zijn afspraken.
 
 guide-systemic-symptoms =
-    Stop en bel het alarmnummer bij pijn of druk op de borst, flauwvallen, een racend hart met duizeligheid, adem die niet tot rust komt, verwardheid, overgeven met hoofdpijn na veel drinken, of plotselinge zwakte van één kant of gezicht, of moeite met spreken. Koel bij hitte eerst.
+    Stop en bel het alarmnummer bij pijn of druk op de borst, flauwvallen, een racend hart met duizeligheid, adem die niet tot rust komt, verwardheid, overgeven met hoofdpijn na veel drinken, of plotselinge zwakte van één kant, gezicht of spraak. Koel bij hitte eerst.
     Ga binnen enkele dagen naar een arts als je vaak duizelig bent, bleker dan anders of meer buiten adem dan bij de inspanning past, of als je rusthartslag een week lang 10 slagen hoger is.
     Geen training is het waard om te wachten. Deze tekens gaan voor elk plan.
     .title = Duizelig, kortademig of bleek
-    .sure = Noodadvies waar brede overeenstemming over is.
+    .sure = Breed gedragen noodadvies.
 
 guide-who-to-ask =
     Een sportarts zoekt naar medische redenen, vraagt bloedonderzoek aan en zegt wanneer lopen veilig is.

@@ -60,7 +60,7 @@ season-choice-walk = Wandelen
 season-choice-rest = Rustdag
 season-choice-as-planned = Zoals gepland
 
-season-proposal = Vandaag lijkt minder beter. Doe je dat, of hou je het plan aan?
+season-proposal = De tekens van vandaag pleiten voor minder. Doe je dat, of hou je het plan aan?
 season-strength = Een goede dag voor kracht: geen zware of lange training.
 
 season-says-habit = Er is geen doel in zicht. Deze weken houden vast wat je hebt.
