@@ -23,6 +23,7 @@ mod key;
 mod messenger;
 mod mirror;
 mod passphrase;
+mod reading;
 mod routine;
 mod run;
 mod sensors;
@@ -45,6 +46,7 @@ pub use json::{cue_json_line, summary_json_line};
 pub use key::{load_or_create_key, new_key, replace_key};
 pub use mirror::*;
 pub use passphrase::{unwrap_key, wrap_key};
+pub use reading::LiveReading;
 pub use routine::LiveRoutine;
 pub use run::LiveRun;
 pub use sensors::{

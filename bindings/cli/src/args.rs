@@ -27,8 +27,9 @@ pub(crate) use profile::{
     Verbosity,
 };
 pub(crate) use sensors::{
-    CountArguments, Counted, NamedArguments, OrderArguments, PairArguments, RenameArguments,
-    ScanArguments, SensorsArguments, SensorsCommand, TimingArguments, WatchArguments,
+    CountArguments, Counted, NamedArguments, OrderArguments, PairArguments, ReadArguments,
+    RenameArguments, ScanArguments, SensorsArguments, SensorsCommand, TimingArguments,
+    WatchArguments,
 };
 
 const EXIT_CODES: &str = "\

@@ -76,7 +76,7 @@ fn analyse(options: HrvOptions, beats: Beats, what: &str) -> Result<HrvReport, C
 }
 
 /// The beats of a bare list, in milliseconds; finer where it has decimals.
-fn listed(intervals_ms: &[f64]) -> Beats {
+pub(crate) fn listed(intervals_ms: &[f64]) -> Beats {
     let whole = intervals_ms.iter().all(|ms| ms.fract() == 0.0);
     let (resolution, per_ms) = if whole {
         (Resolution::Millisecond, 1.0)

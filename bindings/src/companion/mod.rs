@@ -20,6 +20,8 @@ use crate::clock;
 use crate::error::CompanionError;
 use crate::sensors::Sensors;
 pub use hrv::hrv_of_file;
+pub(crate) use hrv::listed as listed_beats;
+pub(crate) use import::read_file;
 pub use import::{FileFault, FileImport, ImportFate, SessionImport};
 pub use journal::guide::{
     guide_contents, guide_page, guide_topic, guide_topic_of_cue, search_guide,

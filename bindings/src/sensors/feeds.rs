@@ -7,6 +7,7 @@ use freshlegs_ble::Identity;
 use freshlegs_engine::sensing::gatt::Characteristic;
 use freshlegs_engine::{Input, SensorHint, SensorId, SensorInfo};
 
+use crate::reading::LiveReading;
 use crate::run::LiveRun;
 
 /// Hands on what sensors say to the run that is on, if one is. What arrives is stamped there, by
@@ -14,6 +15,8 @@ use crate::run::LiveRun;
 #[derive(Default)]
 pub(super) struct Feeds {
     feed: Mutex<Option<Feed>>,
+    /// A morning reading and the strap that it hears. The reading is the shell's.
+    reading: Mutex<Option<(Identity, Weak<LiveReading>)>>,
 }
 
 struct Feed {
@@ -57,8 +60,21 @@ impl Feeds {
         self.put(sensor, |sensor| Input::SensorLink { sensor, connected });
     }
 
+    /// Lets a morning reading hear this strap from now on, and no other one.
+    pub(super) fn read(&self, sensor: Identity, reading: &Arc<LiveReading>) {
+        *self.reading() = Some((sensor, Arc::downgrade(reading)));
+    }
+
     /// Hands on a value.
     pub(super) fn value(&self, sensor: &Identity, characteristic: Characteristic, value: &[u8]) {
+        if characteristic == Characteristic::HeartRateMeasurement {
+            let reading = self.reading().as_ref().and_then(|(strap, reading)| {
+                (strap == sensor).then(|| reading.upgrade()).flatten()
+            });
+            if let Some(reading) = reading {
+                reading.hear(value);
+            }
+        }
         // It names its owner, and no log may have it.
         if characteristic != Characteristic::SerialNumber {
             self.put(sensor, |sensor| Input::Notification {
@@ -93,6 +109,10 @@ impl Feeds {
 
     fn run(&self) -> Option<Arc<LiveRun>> {
         self.lock().as_ref()?.run.upgrade()
+    }
+
+    fn reading(&self) -> MutexGuard<'_, Option<(Identity, Weak<LiveReading>)>> {
+        self.reading.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     fn lock(&self) -> MutexGuard<'_, Option<Feed>> {

@@ -24,6 +24,7 @@ use freshlegs_engine::sensing::{KnownSensor, Offer};
 use freshlegs_store::Store;
 
 use crate::error::CompanionError;
+use crate::reading::LiveReading;
 use crate::run::LiveRun;
 use crate::shell::Shell;
 pub use events::{AdapterState, SensorEvent, SensorNews, sensor_json_line};
@@ -133,6 +134,12 @@ impl Sensors {
         });
         sensors.know()?;
         Ok(sensors)
+    }
+
+    /// Lets a morning reading hear this strap.
+    pub(crate) fn begin_reading(&self, identity: &str, reading: &Arc<LiveReading>) {
+        let strap = Identity(identity.to_owned());
+        self.hub.feeds().read(strap, reading);
     }
 
     /// Goes by what the store remembers of sensors now.

@@ -70,6 +70,10 @@ pub(crate) struct CheckinArguments {
     /// Anything else.
     #[arg(long, value_name = "TEXT")]
     pub(crate) note: Option<String>,
+
+    /// Take the morning reading of this file, one RR interval in milliseconds on each line.
+    #[arg(long, value_name = "FILE", conflicts_with = "day")]
+    pub(crate) reading: Option<PathBuf>,
 }
 
 /// How somebody is ill.

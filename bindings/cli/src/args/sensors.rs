@@ -47,6 +47,8 @@ pub(crate) enum SensorsCommand {
     Count(CountArguments),
     /// Connect to sensors and show what they measure.
     Watch(WatchArguments),
+    /// Take a morning reading from a strap, guided, and write it into the journal.
+    Read(ReadArguments),
 }
 
 #[derive(Args, Debug)]
@@ -58,6 +60,21 @@ pub(crate) struct ScanArguments {
     /// Show every device, also those that do not say that they are sensors.
     #[arg(long)]
     pub(crate) all: bool,
+}
+
+#[derive(Args, Debug)]
+pub(crate) struct ReadArguments {
+    /// The strap's name or address [default: the first paired one]
+    #[arg(value_name = "ADDRESS|NAME")]
+    pub(crate) sensors: Vec<String>,
+
+    /// How long to measure, in seconds.
+    #[arg(long, value_name = "60-180", default_value_t = 120, value_parser = clap::value_parser!(u32).range(60..=180))]
+    pub(crate) seconds: u32,
+
+    /// Measure at once, without a minute for the heart to settle.
+    #[arg(long)]
+    pub(crate) at_once: bool,
 }
 
 #[derive(Args, Debug)]

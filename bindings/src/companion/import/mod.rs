@@ -183,7 +183,7 @@ fn is_run(activity: &Activity, session: &Session) -> bool {
 }
 
 /// Reads a whole file; its path is named where that fails.
-pub(super) fn read_file(path: &str) -> Result<Vec<u8>, CompanionError> {
+pub(crate) fn read_file(path: &str) -> Result<Vec<u8>, CompanionError> {
     std::fs::read(path).map_err(|error| CompanionError::Storage {
         reason: format!("read {path}: {error}"),
     })

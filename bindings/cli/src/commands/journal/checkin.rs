@@ -42,7 +42,15 @@ pub(crate) fn checkin(desk: &mut Desk, arguments: &CheckinArguments) -> Result<(
         return Ok(());
     }
     let mut value = flags(arguments);
-    if value.as_object().is_some_and(|fields| fields.len() == 1) {
+    let says_nothing = value.as_object().is_some_and(|fields| fields.len() == 1);
+    if let Some(file) = &arguments.reading {
+        let entry = companion.read_morning_file(file.to_string_lossy().into_owned())?;
+        say(desk, "wrote", &entry)?;
+        if says_nothing {
+            return Ok(());
+        }
+    }
+    if says_nothing {
         if !std::io::stdin().is_terminal() {
             return Err(Failure::new(
                 Code::BadInput,

@@ -1,7 +1,8 @@
-//! Sensors at a terminal: find, pair, list, watch.
+//! Sensors at a terminal: find, pair, list, watch, take a morning reading.
 
 mod book;
 mod pair;
+mod read;
 mod scan;
 mod station;
 mod watch;
@@ -23,6 +24,7 @@ pub(crate) fn sensors(desk: &mut Desk, arguments: SensorsArguments) -> Result<()
         SensorsCommand::Scan(arguments) => scan::scan(desk, &timings, &arguments),
         SensorsCommand::Pair(arguments) => pair::pair(desk, &timings, arguments),
         SensorsCommand::Watch(arguments) => watch::watch(desk, &timings, &arguments),
+        SensorsCommand::Read(arguments) => read::read(desk, &timings, &arguments),
         SensorsCommand::List => book::list(desk),
         SensorsCommand::Rename(arguments) => book::rename(desk, arguments),
         SensorsCommand::Forget(arguments) => book::forget(desk, &arguments),

@@ -61,7 +61,7 @@ pub(super) fn watch(
 }
 
 /// The sensors that are meant: a full address need not be paired or seen.
-fn addresses(station: &Station, named: &[String]) -> Result<Vec<String>, Failure> {
+pub(super) fn addresses(station: &Station, named: &[String]) -> Result<Vec<String>, Failure> {
     let known = station.companion.paired_sensors()?;
     if named.is_empty() {
         if known.is_empty() {
