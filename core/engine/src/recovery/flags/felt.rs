@@ -123,11 +123,7 @@ impl<'a> Case<'a> {
     pub(super) fn was_seen_lately(&self, symptom: SymptomKind) -> bool {
         self.visits
             .iter()
-            .any(|visit| visit.symptom.symptom == symptom && self.is_recent(visit.day, self.today))
-    }
-
-    fn is_recent(&self, visit: NaiveDate, day: NaiveDate) -> bool {
-        (0..=SET_ASIDE_DAYS).contains(&(day - visit).num_days())
+            .any(|visit| visit.symptom.symptom == symptom && is_recent(visit.day, self.today))
     }
 
     fn is_set_aside(&self, felt: Felt<'_>, kind: FlagKind) -> bool {
@@ -138,8 +134,7 @@ impl<'a> Case<'a> {
         of_it.any(|visit| {
             let is_answered = visit.order > felt.order;
             if lasts {
-                self.is_recent(visit.day, self.today)
-                    && (is_answered || self.is_recent(visit.day, felt.day))
+                is_recent(visit.day, self.today) && (is_answered || is_recent(visit.day, felt.day))
             } else {
                 is_answered
             }
@@ -161,16 +156,6 @@ impl<'a> Case<'a> {
         earliest
     }
 
-    /// The latest entry of each complaint among these.
-    pub(super) fn latest_of_each(&self, felt: impl Iterator<Item = Felt<'a>>) -> Vec<Felt<'a>> {
-        let mut latest: Vec<Felt<'a>> = Vec::new();
-        for one in felt {
-            latest.retain(|other| !is_same_complaint(other.symptom, one.symptom));
-            latest.push(one);
-        }
-        latest
-    }
-
     /// A flag for these symptoms; `None` where there are none.
     pub(super) fn flag(&self, kind: FlagKind, felt: &[Felt<'a>]) -> Option<Flag> {
         let first_day = felt.iter().map(|felt| felt.first).min()?;
@@ -188,7 +173,7 @@ impl<'a> Case<'a> {
             (true, false) => kind.urgency().max(Urgency::SameDay),
         };
         let mut symptoms: Vec<Symptom> = Vec::new();
-        for one in self.latest_of_each(felt.iter().copied()) {
+        for one in latest_of_each(felt.iter().copied()) {
             symptoms.push(one.symptom.clone());
         }
         symptoms.sort_by_key(|symptom| (symptom.symptom, symptom.part, symptom.side));
@@ -227,4 +212,18 @@ fn covers(visit: &Symptom, felt: &Symptom) -> bool {
     visit.symptom == felt.symptom
         && (visit.part.is_none() || visit.part == felt.part)
         && (visit.side.is_none() || visit.side == felt.side)
+}
+
+/// The latest entry of each complaint among these.
+pub(super) fn latest_of_each<'a>(felt: impl Iterator<Item = Felt<'a>>) -> Vec<Felt<'a>> {
+    let mut latest: Vec<Felt<'a>> = Vec::new();
+    for one in felt {
+        latest.retain(|other| !is_same_complaint(other.symptom, one.symptom));
+        latest.push(one);
+    }
+    latest
+}
+
+fn is_recent(visit: NaiveDate, day: NaiveDate) -> bool {
+    (0..=SET_ASIDE_DAYS).contains(&(day - visit).num_days())
 }

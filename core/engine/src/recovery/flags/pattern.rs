@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use super::super::entry::{ActivityKind, Draft, Illness, LegsToday, SymptomKind};
 use super::super::history::{Day, HEAVY, History, back};
-use super::felt::Case;
+use super::felt::{Case, latest_of_each};
 use super::visit::{plain, with_bone_stress};
 use super::{Flag, FlagKind};
 use crate::recovery::Phrase;
@@ -104,10 +104,9 @@ pub(super) fn missed_periods(case: &Case<'_>) -> Option<Flag> {
         return None;
     }
     let days: Vec<_> = case.history.last_days(7, case.today).collect();
-    let days = days.iter().rev();
-    let (date, cycle_day) = days
-        .filter_map(|day| Some((day.date, day.check_in(|check_in| check_in.cycle_day)?)))
-        .next()?;
+    let mut days = days.iter().rev();
+    let (date, cycle_day) =
+        days.find_map(|day| Some((day.date, day.check_in(|check_in| check_in.cycle_day)?)))?;
     // Three months without a first day.
     if cycle_day <= 90 {
         return None;
@@ -193,7 +192,7 @@ fn most(case: &Case<'_>, is_so: impl Fn(Day<'_>) -> Option<bool>) -> Option<(usi
 
 /// A symptom that has been there for two weeks.
 fn lasting(case: &Case<'_>, kind: FlagKind, symptom: SymptomKind) -> Option<Flag> {
-    let latest = case.latest_of_each(case.standing(symptom, kind));
+    let latest = latest_of_each(case.standing(symptom, kind));
     let lasting = latest.into_iter().filter_map(|felt| {
         let first = case.beginning(felt, |_| true);
         ((case.today - first).num_days() >= 14).then_some(super::felt::Felt { first, ..felt })

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::super::entry::{Circumstance, SymptomKind};
 use super::super::history::History;
 use super::super::words::{JournalWords, Phrase};
-use super::felt::{Case, Felt, is_same_complaint};
+use super::felt::{Case, Felt, is_same_complaint, latest_of_each};
 use super::pattern::last_feverish_day;
 use super::{FlagKind, flags};
 
@@ -99,7 +99,7 @@ fn pain(case: &Case<'_>) -> Vec<RunReason> {
     let standing: Vec<_> = case
         .standing(SymptomKind::Pain, FlagKind::PainThatStays)
         .collect();
-    let latest = case.latest_of_each(standing.iter().copied());
+    let latest = latest_of_each(standing.iter().copied());
     let rules = latest.into_iter().map(|felt| {
         let (verdict, key) = pain_rule(case, &standing, felt);
         RunReason {

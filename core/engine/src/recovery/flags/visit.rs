@@ -4,7 +4,7 @@ use chrono::Datelike;
 
 use super::super::entry::{BodySide, Circumstance, SymptomKind};
 use super::super::history::back;
-use super::felt::{Case, Felt};
+use super::felt::{Case, Felt, latest_of_each};
 use super::{Flag, FlagKind};
 use crate::recovery::Phrase;
 
@@ -24,7 +24,7 @@ pub(super) fn pain_at_night(case: &Case<'_>) -> Option<Flag> {
 pub(super) fn pain_that_stays(case: &Case<'_>) -> Option<Flag> {
     let kind = FlagKind::PainThatStays;
     let is_much = |level: Option<u8>| level.is_some_and(|level| level > 3);
-    let latest = case.latest_of_each(case.standing(SymptomKind::Pain, kind));
+    let latest = latest_of_each(case.standing(SymptomKind::Pain, kind));
     let mut flags = latest.into_iter().filter_map(|felt| {
         let first = case.beginning(felt, |symptom| is_much(symptom.level));
         let lasts = (case.today - first).num_days() > 7;

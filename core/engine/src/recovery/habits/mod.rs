@@ -239,7 +239,7 @@ impl HabitChoice {
         }
     }
 
-    fn target(&self) -> u32 {
+    fn target(self) -> u32 {
         let times = self.times_a_week.or(self.habit.times_a_week());
         u32::from(times.unwrap_or(1).clamp(1, 7))
     }

@@ -80,7 +80,7 @@ fn recorded(history: &History, run: &Run, limits: Limits, counter: &mut Counter)
     let heart = run.facts.heart_rate.as_slice();
     let heart_minutes: f64 = heart.iter().map(|at| minutes(at.ms)).sum();
     let is_covered = heart_minutes > 0.0 && heart_minutes >= LEAST_COVERAGE * run.minutes();
-    let counted = if is_covered {
+    let by_heart = if is_covered {
         counter.count(heart, limits)
     } else {
         Counted::default()
@@ -93,8 +93,8 @@ fn recorded(history: &History, run: &Run, limits: Limits, counter: &mut Counter)
         run_m: run.facts.distance_m,
         rpe,
         heart_minutes,
-        trimps: counted.trimps,
-        split: IntensitySplit::of(run.minutes(), counted.zones, rpe),
+        trimps: by_heart.trimps,
+        split: IntensitySplit::of(run.minutes(), by_heart.zones, rpe),
     }
 }
 

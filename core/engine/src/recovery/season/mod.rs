@@ -6,6 +6,7 @@
 //! from a day and never adds to it, and [`Ladder`] is the way back after an injury or an illness.
 
 mod ahead;
+mod day;
 mod draft;
 mod ladder;
 mod ledger;

@@ -227,10 +227,6 @@ impl fmt::Debug for JournalWords {
 }
 
 /// The `.ftl` texts of a language.
-#[expect(
-    clippy::match_same_arms,
-    reason = "languages that are not translated yet have the same empty files"
-)]
 fn sources(language: Language) -> &'static [&'static str] {
     match language {
         Language::English => sources!("en"),

@@ -260,7 +260,8 @@ fn the_summary_of_a_full_journal_reads_as_a_clinician_needs_it() {
     let view = summary_to_take_along(&story.history(), story.date(55), &english());
     let mut text = format!("{}\n{}\n", view.title, view.intro);
     for section in &view.sections {
-        text += &format!("\n# {}\n{}\n", section.title, section.lines.join("\n"));
+        let lines = section.lines.join("\n");
+        text.extend(["\n# ", &section.title, "\n", &lines, "\n"]);
     }
     insta::assert_snapshot!(text);
 }

@@ -2,6 +2,7 @@ use super::english;
 use crate::recovery::entry::{BodyPart, BodySide, Soreness};
 use crate::recovery::facts::{GaitAtSpeed, RunFacts};
 use crate::recovery::load::LoadSeries;
+use crate::recovery::readiness::hrv_series;
 use crate::recovery::review::{Trend, TrendMetric, trend};
 use crate::recovery::testing::Story;
 use crate::recovery::words::JournalWords;
@@ -185,4 +186,36 @@ fn effort_and_heaviness_are_of_the_day_and_a_morning_without_soreness_is_no_zero
     assert_eq!(values(TrendMetric::Rpe), [Some(6.0), None, None]);
     assert_eq!(values(TrendMetric::Soreness), [None, None, Some(5.0)]);
     assert_eq!(values(TrendMetric::Heaviness), [Some(2.0), Some(3.0), None]);
+}
+
+#[test]
+fn variability_and_resting_pulse_are_drawn_as_readiness_sees_them() {
+    let mut story = Story::new();
+    for day in 0..20 {
+        story.check_in(
+            day,
+            CheckIn {
+                rmssd_ms: Some(if day % 2 == 0 { 40.0 } else { 50.0 }),
+                resting_heart_rate_bpm: Some(50.0 + (day % 3) as f64),
+                ..CheckIn::default()
+            },
+        );
+    }
+    let history = story.history();
+    let (first, last) = (story.date(10), story.date(19));
+    let variability = of(&story, TrendMetric::Hrv, 10, 19).points;
+    let expected = hrv_series(&history, first, last);
+    assert_eq!(variability.len(), expected.len());
+    for (drawn, seen) in variability.iter().zip(&expected) {
+        assert_eq!((drawn.date, drawn.value), (seen.date, seen.value));
+        assert_eq!(drawn.mean, seen.mean7);
+        assert_eq!((drawn.low, drawn.high), (seen.low, seen.high));
+    }
+    // A band needs 14 days.
+    assert_eq!(variability[0].low, None);
+    assert!(variability[9].low.unwrap() < variability[9].mean.unwrap());
+    let pulse = of(&story, TrendMetric::RestingHr, 10, 19).points;
+    assert_eq!(pulse[9].value, Some(51.0));
+    assert_eq!(pulse[9].mean, Some(51.0));
+    assert_eq!((pulse[9].low, pulse[9].high), (None, None));
 }

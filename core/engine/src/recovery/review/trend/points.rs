@@ -8,6 +8,7 @@ use super::{TrendMetric, TrendPointView};
 use crate::recovery::facts::Run;
 use crate::recovery::history::{Day, History, ahead, back};
 use crate::recovery::load::{LoadDay, LoadSeries};
+use crate::recovery::readiness::{hrv_series, resting_heart_rate_series};
 use crate::recovery::review::days::{monday, run_metres, run_minutes};
 use crate::recovery::review::patterns::HALF_A_YEAR;
 use crate::recovery::review::stats::{mean, median};
@@ -54,24 +55,35 @@ pub(super) fn points(
     }
 }
 
-/// Heart-rate variability and resting heart rate, as they were measured. What is usual, and their
-/// means, are readiness's to say.
+/// Heart-rate variability with its mean of seven days and its usual band, and resting heart rate with
+/// its median of seven days: what readiness goes by.
 fn of_body(
     history: &History,
     metric: TrendMetric,
     first: NaiveDate,
     last: NaiveDate,
 ) -> Vec<TrendPointView> {
-    let value = |day: &Day<'_>| match metric {
-        TrendMetric::Hrv => day.ln_rmssd(),
-        _ => day.resting_heart_rate_bpm(),
-    };
-    let days = history.days(first, last).map(|day| TrendPointView {
-        date: day.date,
-        value: value(&day),
-        ..TrendPointView::default()
-    });
-    days.collect()
+    if metric == TrendMetric::Hrv {
+        let series = hrv_series(history, first, last).into_iter();
+        return series
+            .map(|point| TrendPointView {
+                date: point.date,
+                value: point.value,
+                low: point.low,
+                high: point.high,
+                mean: point.mean7,
+            })
+            .collect();
+    }
+    let series = resting_heart_rate_series(history, first, last).into_iter();
+    series
+        .map(|point| TrendPointView {
+            date: point.date,
+            value: point.value,
+            mean: point.median7,
+            ..TrendPointView::default()
+        })
+        .collect()
 }
 
 /// The lower end of the band of speed in which the runner spent most time in easy runs of the half
