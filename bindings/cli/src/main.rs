@@ -55,7 +55,7 @@ fn obey(mut desk: Desk, command: Command) -> Result<(), Failure> {
         Command::Week(arguments) => commands::week(&mut desk, &arguments),
         Command::Plan(arguments) => commands::plan(&mut desk, &arguments),
         Command::Habits(arguments) => commands::habits(&mut desk, &arguments),
-        Command::Load(arguments) => commands::load(&mut desk, &arguments),
+        Command::Load(arguments) => commands::load(&mut desk, arguments),
         Command::Trend(arguments) => commands::trend(&mut desk, &arguments),
         Command::Review(arguments) => commands::review(&mut desk, &arguments),
         Command::Guide(arguments) => commands::guide(&mut desk, &arguments),

@@ -36,7 +36,7 @@ pub(crate) fn checkin(desk: &mut Desk, arguments: &CheckinArguments) -> Result<(
     if arguments.input.is_some() {
         for mut value in read_entries()? {
             let day = take_day(&mut value)?;
-            let entry = companion.write_entry(draft_of(value)?, day)?;
+            let entry = companion.write_entry(draft_of(&value)?, day)?;
             say(desk, "wrote", &entry)?;
         }
         return Ok(());
@@ -59,7 +59,7 @@ pub(crate) fn checkin(desk: &mut Desk, arguments: &CheckinArguments) -> Result<(
         }
         value = ask(desk)?;
     }
-    let entry = companion.write_entry(draft_of(value)?, arguments.day)?;
+    let entry = companion.write_entry(draft_of(&value)?, arguments.day)?;
     say(desk, "wrote", &entry)
 }
 

@@ -26,7 +26,7 @@ pub(crate) fn apply(object: &mut Value, fields: &[String]) -> Result<(), Failure
 }
 
 /// The entry that an object says; fields that no entry of its kind has are refused.
-pub(crate) fn draft_of(value: Value) -> Result<Draft, Failure> {
+pub(crate) fn draft_of(value: &Value) -> Result<Draft, Failure> {
     let draft: Draft = serde_json::from_value(value.clone())
         .map_err(|error| refused(format!("read the entry: {error}")))?;
     let known = serde_json::to_value(&draft).unwrap_or_default();
@@ -68,12 +68,12 @@ mod tests {
             object,
             json!({"kind": "run_card", "leg_heaviness": 7, "note": "up the hill"})
         );
-        assert!(matches!(draft_of(object), Ok(Draft::RunCard(_))));
+        assert!(matches!(draft_of(&object), Ok(Draft::RunCard(_))));
     }
 
     #[test]
     fn a_field_that_no_entry_has_is_refused_by_name() {
-        let error = draft_of(json!({"kind": "check_in", "heavyness": 7})).unwrap_err();
+        let error = draft_of(&json!({"kind": "check_in", "heavyness": 7})).unwrap_err();
         assert_eq!(
             error.what,
             "read the entry: check_in has no field heavyness"

@@ -13,7 +13,7 @@ use crate::exit::{Code, Failure};
 const METRES_PER_KILOMETRE: f64 = 1_000.0;
 
 /// The load of each day as one array, or today's in words.
-pub(crate) fn load(desk: &mut Desk, span: &SpanArguments) -> Result<(), Failure> {
+pub(crate) fn load(desk: &mut Desk, span: SpanArguments) -> Result<(), Failure> {
     let companion = desk.open()?;
     if desk.json {
         let days = companion.load_days(span.from, span.to)?;

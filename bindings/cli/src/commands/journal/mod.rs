@@ -99,7 +99,7 @@ fn show(desk: &mut Desk, view: &EntryView) -> Result<(), Failure> {
 fn write(desk: &mut Desk, companion: &Companion, add: &AddArguments) -> Result<(), Failure> {
     let mut value = json!({ "kind": add.kind.replace('-', "_") });
     apply(&mut value, &add.fields)?;
-    let entry = companion.write_entry(draft_of(value)?, add.day)?;
+    let entry = companion.write_entry(draft_of(&value)?, add.day)?;
     say(desk, "wrote", &entry)
 }
 
@@ -107,7 +107,7 @@ fn change(desk: &mut Desk, companion: &Companion, edit: &EditArguments) -> Resul
     let before = find(companion, &edit.id)?;
     let mut value = draft_json(&before.draft);
     apply(&mut value, &edit.fields)?;
-    let entry = companion.edit_entry(before.id, draft_of(value)?, edit.day)?;
+    let entry = companion.edit_entry(before.id, draft_of(&value)?, edit.day)?;
     say(desk, "changed", &entry)
 }
 
