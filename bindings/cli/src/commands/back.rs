@@ -114,7 +114,8 @@ pub(crate) fn review(desk: &mut Desk, arguments: &ReviewArguments) -> Result<(),
     Ok(())
 }
 
-fn show_run(desk: &mut Desk, review: &RunReviewView) -> Result<(), Failure> {
+/// A run looked back on, line by line.
+pub(super) fn show_run(desk: &mut Desk, review: &RunReviewView) -> Result<(), Failure> {
     desk.out
         .line(&format!("{}  {}", review.day, review.run.title))?;
     for line in review.run.lines.iter().chain([&review.decoupling_text]) {

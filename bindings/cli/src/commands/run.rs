@@ -14,6 +14,7 @@ use crate::desk::{Desk, note};
 use crate::exit::{Code, Failure};
 use crate::{live, words};
 
+use super::back::show_run;
 use super::sensors;
 use super::sound::{self, Script, Spoken};
 use super::today::warn_before_a_run;
@@ -116,7 +117,7 @@ pub(crate) fn run(desk: &mut Desk, arguments: RunArguments) -> Result<(), Failur
             note("the sound track has no words: espeak-ng is not installed");
         }
     }
-    print_summary(desk, &run, summary, units)?;
+    print_summary(desk, &companion, &run, summary, units)?;
     if run.offers_cool_down() {
         note("a cool-down would do you good now: `freshlegs routine cool-down`");
     }
@@ -285,6 +286,7 @@ fn print_sensor(desk: &mut Desk, event: SensorEvent) -> Result<(), Failure> {
 
 fn print_summary(
     desk: &mut Desk,
+    companion: &Companion,
     run: &LiveRun,
     summary: Summary,
     units: Units,
@@ -296,7 +298,15 @@ fn print_summary(
     for line in words::summary(&summary, units) {
         desk.out.line(&line)?;
     }
-    desk.out.line(&format!("{:<15}{}", "stored as", run.id()))
+    desk.out.line(&format!("{:<15}{}", "stored as", run.id()))?;
+    // The journal's page of this run. A run is stored even where that cannot be shown.
+    if let Ok(review) = companion.run_review(run.id()) {
+        desk.out.line("")?;
+        desk.out.line("In the journal:")?;
+        show_run(desk, &review)?;
+    }
+    note("how was it? `freshlegs journal add run_card rpe=4 leg_heaviness=3`");
+    Ok(())
 }
 
 /// The shell of a run: passes everything on to the thread that owns the terminal.
