@@ -1,4 +1,4 @@
-use freshlegs::{FlagKind, FollowUpAnswer, HoldView, TakeAlongView, TodayView};
+use freshlegs::{FlagKind, FollowUpAnswer, HoldView, RunVerdict, TakeAlongView, TodayView};
 use serde_json::json;
 
 use super::value;
@@ -66,7 +66,11 @@ fn show_flags(desk: &mut Desk, today: &TodayView) -> Result<(), Failure> {
 
 fn show_hold(desk: &mut Desk, today: &TodayView) -> Result<(), Failure> {
     let Some(hold) = &today.hold else {
-        return desk.out.line("Nothing holds running back.");
+        let may_run = &today.may_run;
+        return desk.out.line(match may_run.verdict {
+            RunVerdict::Run => "Nothing holds running back.",
+            _ => &may_run.title,
+        });
     };
     desk.out.line(&hold.title)?;
     for line in &hold.lines {
