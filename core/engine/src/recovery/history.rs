@@ -34,7 +34,12 @@ pub struct HistoryParts {
 #[derive(Clone, Debug, Default)]
 pub struct History {
     runs: Vec<Run>,
+    /// The day of each run: asked for again and again.
+    run_days: Vec<NaiveDate>,
     entries: Vec<JournalEntry>,
+    /// Where among the entries symptoms and absences are: they are few, and last for days.
+    symptoms: Vec<usize>,
+    absences: Vec<usize>,
     profile: Profile,
     background: Background,
     start: Option<StartAnswers>,
@@ -65,13 +70,18 @@ impl History {
             goal,
             mut follow_ups,
         } = parts;
-        runs.sort_by(|a, b| {
-            let key = |run: &Run| (run.day(), run.started_at_utc_ms);
-            key(a).cmp(&key(b)).then_with(|| a.id.cmp(&b.id))
-        });
+        runs.sort_by_cached_key(|run| (run.day(), run.started_at_utc_ms, run.id.clone()));
         entries.sort_by_key(|entry| (entry.day, entry.at_utc_ms, entry.id));
         follow_ups.sort_by_key(|follow_up| follow_up.at_utc_ms);
+        let places = |is_wanted: fn(&Draft) -> bool| {
+            let entries = entries.iter().enumerate();
+            let wanted = entries.filter(|(_, entry)| is_wanted(entry.entry.draft()));
+            wanted.map(|(place, _)| place).collect()
+        };
         Self {
+            run_days: runs.iter().map(Run::day).collect(),
+            symptoms: places(|draft| matches!(draft, Draft::Symptom(_))),
+            absences: places(|draft| matches!(draft, Draft::Absence(_))),
             runs,
             entries,
             profile,
@@ -119,19 +129,17 @@ impl History {
 
     /// The first day with a run or an entry.
     pub fn first_day(&self) -> Option<NaiveDate> {
-        let run = self.runs.first().map(Run::day);
+        let run = self.run_days.first().copied();
         let entry = self.entries.first().map(|entry| entry.day);
         [run, entry].into_iter().flatten().min()
     }
 
     /// One day.
     pub fn day(&self, date: NaiveDate) -> Day<'_> {
-        let runs = between(&self.runs, Run::day, date, date);
-        let entries = between(&self.entries, |entry| entry.day, date, date);
         Day {
             date,
-            runs,
-            entries,
+            runs: self.runs_between(date, date),
+            entries: self.entries_between(date, date),
         }
     }
 
@@ -150,12 +158,16 @@ impl History {
 
     /// The entries from `first` to `last`, both included.
     pub fn entries_between(&self, first: NaiveDate, last: NaiveDate) -> &[JournalEntry] {
-        between(&self.entries, |entry| entry.day, first, last)
+        let from = self.entries.partition_point(|entry| entry.day < first);
+        let until = self.entries.partition_point(|entry| entry.day <= last);
+        self.entries.get(from..until).unwrap_or_default()
     }
 
     /// The runs from `first` to `last`, both included.
     pub fn runs_between(&self, first: NaiveDate, last: NaiveDate) -> &[Run] {
-        between(&self.runs, Run::day, first, last)
+        let from = self.run_days.partition_point(|day| *day < first);
+        let until = self.run_days.partition_point(|day| *day <= last);
+        self.runs.get(from..until).unwrap_or_default()
     }
 
     /// The state that pauses plan, habits and streaks on a day: of several the one that began last.
@@ -165,10 +177,11 @@ impl History {
 
     /// The same with its first day.
     pub fn absence_entry(&self, date: NaiveDate) -> Option<(NaiveDate, &Absence)> {
-        let first = back(date, 366);
-        self.entries_between(first, date)
-            .iter()
-            .rev()
+        let places = self.absences.iter().rev();
+        let entries = places.filter_map(|place| self.entries.get(*place));
+        entries
+            .skip_while(|entry| entry.day > date)
+            .take_while(|entry| back(date, 366) <= entry.day)
             .find_map(|entry| match entry.entry.draft() {
                 Draft::Absence(absence) if absence.until.is_none_or(|until| date <= until) => {
                     Some((entry.day, absence))
@@ -180,7 +193,9 @@ impl History {
     /// Symptoms that were felt on a day, with the day of their entry: from their first day on until
     /// their last, and where no last day was entered, until the day of the entry.
     pub fn symptoms(&self, date: NaiveDate) -> impl Iterator<Item = (NaiveDate, &Symptom)> {
-        self.entries.iter().filter_map(move |entry| {
+        let places = self.symptoms.iter();
+        let entries = places.filter_map(|place| self.entries.get(*place));
+        entries.filter_map(move |entry| {
             let Draft::Symptom(symptom) = entry.entry.draft() else {
                 return None;
             };
@@ -351,15 +366,4 @@ pub fn back(date: NaiveDate, days: u64) -> NaiveDate {
 /// A day some days after another one.
 pub fn ahead(date: NaiveDate, days: u64) -> NaiveDate {
     date.checked_add_days(Days::new(days)).unwrap_or(date)
-}
-
-fn between<T>(
-    sorted: &[T],
-    day: impl Fn(&T) -> NaiveDate,
-    first: NaiveDate,
-    last: NaiveDate,
-) -> &[T] {
-    let from = sorted.partition_point(|item| day(item) < first);
-    let until = sorted.partition_point(|item| day(item) <= last);
-    sorted.get(from..until).unwrap_or_default()
 }

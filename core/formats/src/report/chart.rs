@@ -12,8 +12,8 @@ const LEFT: f64 = 44.0;
 const RIGHT: f64 = WIDTH - 8.0;
 const TOP: f64 = 12.0;
 const BOTTOM: f64 = HEIGHT - 24.0;
-/// Days that are named below, at most.
-const NAMED_DAYS: usize = 5;
+/// Stretches between the days that have a tick below.
+const QUARTERS: usize = 4;
 /// Above so many days, only every so manieth has a marker on its line.
 const MARKERS: usize = 24;
 /// Kinds of strokes and markers that the style knows.
@@ -53,21 +53,31 @@ impl Drawing<'_> {
                 r#"<text class="value" x="{x}" y="{y:.1}">{value}</text>"#
             )?;
         }
+        self.named_days(out)
+    }
+
+    /// Ticks by quarters, and names of the first day, the middle one and the last: three have room
+    /// in every language, on a phone too.
+    fn named_days(&self, out: &mut Formatter<'_>) -> fmt::Result {
         let days = &self.chart.days;
-        let stride = days.len().div_ceil(NAMED_DAYS).max(1);
-        for (day, name) in days.iter().enumerate().step_by(stride) {
-            let (x, top, y) = (self.x(day), BOTTOM + 4.0, HEIGHT - 6.0);
-            // The first and the last would stick out.
-            let anchor = match day {
-                0 if days.len() > 1 => "start",
-                _ if x > RIGHT - 30.0 => "end",
-                _ => "middle",
-            };
+        let last = days.len().saturating_sub(1);
+        let mut ticked: Vec<usize> = (0..=QUARTERS).map(|at| last * at / QUARTERS).collect();
+        ticked.dedup();
+        for day in ticked {
+            let (x, top) = (self.x(day), BOTTOM + 4.0);
             write!(
                 out,
                 r#"<line class="axis" x1="{x:.1}" x2="{x:.1}" y1="{BOTTOM}" y2="{top}"/>"#
             )?;
-            let name = Escaped(name);
+            // The names at the ends would stick out, or cross the numbers.
+            let anchor = match day {
+                0 if last > 0 => "start",
+                _ if day == last && last > 0 => "end",
+                _ if day == last / 2 => "middle",
+                _ => continue,
+            };
+            let Some(name) = days.get(day) else { continue };
+            let (name, y) = (Escaped(name), HEIGHT - 6.0);
             write!(
                 out,
                 r#"<text x="{x:.1}" y="{y}" text-anchor="{anchor}">{name}</text>"#

@@ -14,6 +14,7 @@ pub fn render(data: &ReportData) -> String {
     let mut page = Page {
         data,
         html: String::new(),
+        heading: "",
         charts: 0,
     };
     page.whole();
@@ -23,6 +24,8 @@ pub fn render(data: &ReportData) -> String {
 struct Page<'a> {
     data: &'a ReportData,
     html: String,
+    /// Of the section.
+    heading: &'a str,
     /// Charts so far.
     charts: usize,
 }
@@ -77,7 +80,8 @@ impl Page<'_> {
         self.put(format_args!("</body>\n</html>\n"));
     }
 
-    fn section(&mut self, at: usize, section: &Section) {
+    fn section(&mut self, at: usize, section: &'a Section) {
+        self.heading = &section.heading;
         let class = if section.urgent {
             r#" class="urgent""#
         } else {
@@ -109,11 +113,20 @@ impl Page<'_> {
         self.put(format_args!("</ul>\n"));
     }
 
+    /// What the heading of the section says already is left to those who hear the page.
+    fn heard(&self, name: &str) -> &'static str {
+        if name == self.heading {
+            r#" class="heard""#
+        } else {
+            ""
+        }
+    }
+
     /// A table too wide for a phone scrolls within itself, and can be reached by keyboard for that.
     fn table(&mut self, table: &Table) {
-        let caption = Escaped(&table.caption);
+        let (class, caption) = (self.heard(&table.caption), Escaped(&table.caption));
         self.put(format_args!(
-            "<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"{caption}\">\n<table>\n<caption>{caption}</caption>\n<thead><tr>"
+            "<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"{caption}\">\n<table>\n<caption{class}>{caption}</caption>\n<thead><tr>"
         ));
         for column in &table.columns {
             let (class, heading) = (class(column), Escaped(&column.heading));
@@ -138,7 +151,12 @@ impl Page<'_> {
 
     fn chart(&mut self, chart: &Chart) {
         let title = Escaped(&chart.title);
-        self.put(format_args!("<figure>\n<figcaption>{title}"));
+        let class = if chart.unit.is_empty() {
+            self.heard(&chart.title)
+        } else {
+            ""
+        };
+        self.put(format_args!("<figure>\n<figcaption{class}>{title}"));
         if !chart.unit.is_empty() {
             let unit = Escaped(&chart.unit);
             self.put(format_args!(" <span class=\"unit\">{unit}</span>"));
