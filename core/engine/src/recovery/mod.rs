@@ -24,6 +24,8 @@ pub mod review;
 pub mod season;
 #[cfg(test)]
 pub(crate) mod testing;
+#[cfg(test)]
+mod tests;
 mod words;
 
 pub use background::{Background, BackgroundDraft};

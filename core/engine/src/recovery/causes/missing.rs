@@ -76,8 +76,11 @@ fn push_runs(missing: &mut Vec<Phrase>, key: &str, of: usize, runs: usize) {
 }
 
 fn load(case: &Case<'_>, missing: &mut Vec<Phrase>) {
-    let first = case.load.days().first().map(|day| day.date);
-    let known = first.map_or(0, |first| (ahead(case.today, 1) - first).num_days());
+    let Some(first) = case.load.days().first() else {
+        missing.push(Phrase::new("load-none"));
+        return;
+    };
+    let known = (ahead(case.today, 1) - first.date).num_days();
     let known = u32::try_from(known).unwrap_or(0);
     if known < LOAD_DAYS {
         let phrase = Phrase::new("causes-missing-load");

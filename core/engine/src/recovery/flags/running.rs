@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::super::entry::{Circumstance, SymptomKind};
+use super::super::guide::Topic;
 use super::super::history::History;
 use super::super::words::{JournalWords, Phrase};
 use super::felt::{Case, Felt, is_same_complaint, latest_of_each};
@@ -41,6 +42,8 @@ pub struct RunReason {
     pub verdict: RunVerdict,
     /// In words.
     pub phrase: Phrase,
+    /// The page of the guide that explains it.
+    pub topic: Topic,
 }
 
 /// Whether to run today, for a screen.
@@ -71,6 +74,7 @@ pub fn may_run(history: &History, today: NaiveDate) -> RunAdvice {
         .map(|flag| RunReason {
             verdict: flag.kind.running(),
             phrase: Phrase::new("flag-run-because").key_of("flag", flag.kind.title_key()),
+            topic: flag.kind.topic(),
         });
     let mut reasons: Vec<RunReason> = of_flags.chain(pain(&case)).chain(fever(&case)).collect();
     reasons.sort_by_key(|reason| std::cmp::Reverse(reason.verdict));
@@ -105,6 +109,7 @@ fn pain(case: &Case<'_>) -> Vec<RunReason> {
         RunReason {
             verdict,
             phrase: Phrase::new(key),
+            topic: Topic::PainAndNumbness,
         }
     });
     let mut reasons: Vec<RunReason> = rules.collect();
@@ -144,5 +149,6 @@ fn fever(case: &Case<'_>) -> Option<RunReason> {
     Some(RunReason {
         verdict,
         phrase: Phrase::new(key).day("day", last),
+        topic: Topic::ComingBack,
     })
 }

@@ -3,6 +3,7 @@ use chrono::NaiveDate;
 use super::{FactorFinding, ReadinessFactor, ReadinessLevel};
 use crate::recovery::entry::{AbsenceState, Draft, Illness, SymptomKind};
 use crate::recovery::facts::{Run, local_day};
+use crate::recovery::flags::{RunAdvice, RunVerdict, may_run};
 use crate::recovery::follow_up::hold;
 use crate::recovery::guide::Topic;
 use crate::recovery::history::{Day, HEAVY, History, ahead, back};
@@ -25,9 +26,11 @@ const FREE_DAYS: u64 = 2;
 pub(super) fn finding(history: &History, today: NaiveDate) -> FactorFinding {
     let mut finding = FactorFinding::new(ReadinessFactor::Feeling);
     let day = history.day(today);
+    let running = may_run(history, today);
     held_back(history, today, &mut finding);
     illness(history, today, &mut finding);
-    pain(history, today, &mut finding);
+    pain(history, today, &running, &mut finding);
+    flagged(running, &mut finding);
     legs(history, &day, &mut finding);
     soreness(&day, &mut finding);
     whole_body(&day, &mut finding);
@@ -93,7 +96,28 @@ fn illness(history: &History, today: NaiveDate, finding: &mut FactorFinding) {
     }
 }
 
-fn pain(history: &History, today: NaiveDate, finding: &mut FactorFinding) {
+/// What red flags, pain and fever leave of running: readiness never asks for more than they do. What is
+/// said already is not said again.
+fn flagged(running: RunAdvice, finding: &mut FactorFinding) {
+    for reason in running.reasons {
+        let level = match reason.verdict {
+            RunVerdict::Run => continue,
+            RunVerdict::RunHalf => ReadinessLevel::Reduced,
+            RunVerdict::Hold | RunVerdict::StopUntilSeen => ReadinessLevel::Low,
+        };
+        let is_said = finding
+            .reasons
+            .iter()
+            .any(|said| said.topic == reason.topic && said.level >= level);
+        match level {
+            _ if is_said => {}
+            ReadinessLevel::Low => finding.say_rest(reason.phrase, reason.topic),
+            _ => finding.say(level, reason.phrase, reason.topic),
+        }
+    }
+}
+
+fn pain(history: &History, today: NaiveDate, running: &RunAdvice, finding: &mut FactorFinding) {
     let worst = history
         .symptoms(today)
         .filter(|(_, symptom)| symptom.symptom == SymptomKind::Pain)
@@ -101,15 +125,20 @@ fn pain(history: &History, today: NaiveDate, finding: &mut FactorFinding) {
         .max();
     let words = |key: &str, level: u8| Phrase::new(key).count("level", level);
     let topic = Topic::PainAndNumbness;
+    let holds = running
+        .reasons
+        .iter()
+        .any(|reason| reason.topic == topic && reason.verdict > RunVerdict::Run);
     match worst {
         Some(level) if level > PAIN_STOPS => {
             finding.say_rest(words("readiness-pain-stops", level), topic);
         }
-        Some(level) if level > PAIN_HOLDS => {
+        // The rule of running is stricter, unless somebody has looked at it.
+        Some(level) if level > PAIN_HOLDS && !holds => {
             let phrase = words("readiness-pain-holds", level);
             finding.say(ReadinessLevel::Reduced, phrase, topic);
         }
-        Some(level) if level > 0 => {
+        Some(level @ 1..=PAIN_HOLDS) => {
             let phrase = words("readiness-pain-mild", level);
             finding.say(ReadinessLevel::Watch, phrase, topic);
         }

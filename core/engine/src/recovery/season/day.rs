@@ -8,6 +8,7 @@ use super::run::{PlannedKind, PlannedRun};
 use super::simulation::{Simulation, Target, monday, quiet_days};
 use super::week::{SeasonPhase, run_days};
 use crate::recovery::entry::AbsenceState;
+use crate::recovery::flags::RunVerdict;
 use crate::recovery::history::{ahead, back};
 use crate::recovery::words::Phrase;
 
@@ -38,6 +39,9 @@ impl Simulation<'_> {
         if self.pauses.fever_hold().is_some_and(|hold| date <= hold) {
             return rest().for_purpose(Phrase::new("season-purpose-fever"));
         }
+        if let Some(why) = self.held(date) {
+            return rest().for_purpose(why);
+        }
         if phase == SeasonPhase::WayBack {
             return self.way_back(date);
         }
@@ -59,6 +63,9 @@ impl Simulation<'_> {
         if self.pauses.is_halved(date) {
             (kind, metres) = (PlannedKind::Easy, 0.5 * metres);
             changed = Some(Phrase::new("season-changed-fever"));
+        } else if self.verdict == RunVerdict::RunHalf && date == self.today {
+            (kind, metres) = (PlannedKind::Easy, 0.5 * metres);
+            changed = Some(Phrase::new("flag-run-run_half"));
         } else if let Some(until) = self.quiet_until(date).filter(|_| eases) {
             if kind == PlannedKind::Long {
                 metres *= 0.6;

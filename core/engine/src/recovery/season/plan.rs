@@ -10,6 +10,7 @@ use super::run::{Effort, PlannedRun};
 use super::simulation::{Simulation, Target, monday, quiet_days};
 use super::week::SeasonPhase;
 use crate::recovery::entry::{Draft, HeavyChoice};
+use crate::recovery::flags::may_run;
 use crate::recovery::history::{History, ahead, back};
 use crate::recovery::load::LoadSeries;
 use crate::recovery::words::Phrase;
@@ -169,12 +170,14 @@ impl<'a> Simulation<'a> {
             days: days_a_week(history, &ledger, &pauses, today),
             effort: Effort::new(history.profile(), history.background(), pace_s_per_km),
             races: races(history, today),
+            verdict: may_run(history, today).verdict,
             hard_allowed: !cautious,
             anchor: anchor(history, ladder.as_ref()),
             holds,
             ramps: true,
             target: None,
             last_full_m: None,
+            eased_from_m: None,
             ledger,
             pauses,
             ladder,

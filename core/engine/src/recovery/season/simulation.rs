@@ -6,7 +6,9 @@ use super::pauses::Pauses;
 use super::plan::{SeasonDay, SeasonWeek};
 use super::run::{Effort, PlannedKind};
 use super::week::{Order, SeasonPhase, long_share, shape, strength_days};
+use crate::recovery::flags::RunVerdict;
 use crate::recovery::history::{ahead, back};
+use crate::recovery::words::Phrase;
 
 /// A building week over what a week was worth: the ten percent of habit. That weekly growth foretells
 /// injuries is not shown; the guard is on single runs.
@@ -40,6 +42,8 @@ pub(super) struct Simulation<'a> {
     pub(super) races: Vec<Target>,
     pub(super) days: u8,
     pub(super) effort: Effort,
+    /// What red flags, pain and fever leave of running today.
+    pub(super) verdict: RunVerdict,
     /// Whether health rules out hard sessions.
     pub(super) hard_allowed: bool,
     /// The Monday of the first week of building.
@@ -50,6 +54,8 @@ pub(super) struct Simulation<'a> {
     pub(super) holds: bool,
     /// Metres of the last planned week, where it was a full one.
     pub(super) last_full_m: Option<f64>,
+    /// What the last planned week was eased from, in metres, where it was an easy one.
+    pub(super) eased_from_m: Option<f64>,
 }
 
 /// The Monday of a day's week.
@@ -119,7 +125,7 @@ impl Simulation<'_> {
             let (run_m, run_minutes) = ran.map_or((0.0, 0.0), |ran| (ran.metres, ran.minutes));
             let is_open = date > self.today || (date == self.today && ran.is_none());
             let planned = is_open.then(|| match race.filter(|race| race.date == date) {
-                Some(race) if self.pauses.on(date).is_none() => self.race_day(race),
+                Some(race) if self.is_open(date) => self.race_day(race),
                 _ => self.day(date, phase, shape[slot]),
             });
             if let Some(planned) = &planned {
@@ -139,10 +145,12 @@ impl Simulation<'_> {
         });
         let strength = strength_days(phase, kinds);
         for (day, strength) in days.iter_mut().zip(strength) {
-            day.strength = strength && self.pauses.on(day.date).is_none();
+            day.strength = strength && self.is_open(day.date);
         }
         let is_whole =
             first > self.today && matches!(phase, SeasonPhase::Building | SeasonPhase::Habit);
+        self.eased_from_m =
+            (first > self.today && phase == SeasonPhase::Easy).then(|| self.eased_from(level));
         self.last_full_m = is_whole.then_some(planned_m);
         SeasonWeek {
             first,
@@ -152,6 +160,23 @@ impl Simulation<'_> {
             longest_m: longest_of(&days),
             days,
         }
+    }
+
+    /// Whether no pause, fever or red flag forbids to train on a day.
+    fn is_open(&self, date: NaiveDate) -> bool {
+        let is_feverish = self.pauses.fever_hold().is_some_and(|hold| date <= hold);
+        self.pauses.on(date).is_none() && !is_feverish && self.held(date).is_none()
+    }
+
+    /// Why nothing is run on a day, by red flags and pain: today where they hold, a week where somebody
+    /// must look at it first.
+    pub(super) fn held(&self, date: NaiveDate) -> Option<Phrase> {
+        let (days, key) = match self.verdict {
+            RunVerdict::Run | RunVerdict::RunHalf => return None,
+            RunVerdict::Hold => (0, "flag-run-hold"),
+            RunVerdict::StopUntilSeen => (6, "flag-run-stop_until_seen"),
+        };
+        (date <= ahead(self.today, days)).then(|| Phrase::new(key))
     }
 
     /// What a week is worth: half of a former one at least for four weeks after the ladder.
@@ -240,6 +265,8 @@ impl Simulation<'_> {
     fn volume_m(&self, first: NaiveDate, phase: SeasonPhase, level: f64) -> f64 {
         let floor = LEAST_RUN_M * f64::from(self.days);
         let level = level.max(floor);
+        // After a pause the weeks before it drop out of sight: an easy week must not end in less.
+        let level = level.max(self.eased_from_m.unwrap_or(0.0));
         match phase {
             SeasonPhase::Building if self.holds && first <= self.today => level,
             SeasonPhase::Building => {
@@ -248,10 +275,7 @@ impl Simulation<'_> {
                 self.ramp(first, level, enough).clamp(level, GROWTH * level)
             }
             SeasonPhase::Habit | SeasonPhase::Paused | SeasonPhase::WayBack => level,
-            SeasonPhase::Easy => {
-                let last = self.last_full_m.map_or(level, |last| last.min(level));
-                EASY * last
-            }
+            SeasonPhase::Easy => EASY * self.eased_from(level),
             SeasonPhase::Taper => {
                 let Some(target) = self.target else {
                     return level;
@@ -266,6 +290,11 @@ impl Simulation<'_> {
                 0.5 * before.fold(0.0, f64::max).max(floor)
             }
         }
+    }
+
+    /// The week that an easy one is measured by, in metres.
+    fn eased_from(&self, level: f64) -> f64 {
+        self.last_full_m.map_or(level, |last| last.min(level))
     }
 
     /// The last race before a day: one that was run, or the goal's.
