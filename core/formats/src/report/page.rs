@@ -30,7 +30,7 @@ struct Page<'a> {
     charts: usize,
 }
 
-impl Page<'_> {
+impl<'a> Page<'a> {
     /// Writing to a string does not fail.
     fn put(&mut self, text: std::fmt::Arguments<'_>) {
         let _ = self.html.write_fmt(text);
@@ -124,9 +124,9 @@ impl Page<'_> {
 
     /// A table too wide for a phone scrolls within itself, and can be reached by keyboard for that.
     fn table(&mut self, table: &Table) {
-        let (class, caption) = (self.heard(&table.caption), Escaped(&table.caption));
+        let (heard, caption) = (self.heard(&table.caption), Escaped(&table.caption));
         self.put(format_args!(
-            "<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"{caption}\">\n<table>\n<caption{class}>{caption}</caption>\n<thead><tr>"
+            "<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"{caption}\">\n<table>\n<caption{heard}>{caption}</caption>\n<thead><tr>"
         ));
         for column in &table.columns {
             let (class, heading) = (class(column), Escaped(&column.heading));
@@ -151,12 +151,12 @@ impl Page<'_> {
 
     fn chart(&mut self, chart: &Chart) {
         let title = Escaped(&chart.title);
-        let class = if chart.unit.is_empty() {
+        let heard = if chart.unit.is_empty() {
             self.heard(&chart.title)
         } else {
             ""
         };
-        self.put(format_args!("<figure>\n<figcaption{class}>{title}"));
+        self.put(format_args!("<figure>\n<figcaption{heard}>{title}"));
         if !chart.unit.is_empty() {
             let unit = Escaped(&chart.unit);
             self.put(format_args!(" <span class=\"unit\">{unit}</span>"));

@@ -232,6 +232,29 @@ fn a_scale_with_ends_is_drawn_from_end_to_end() {
 }
 
 #[test]
+fn the_first_day_the_middle_one_and_the_last_are_named_below() {
+    let mut data = report("words");
+    for (count, named) in [(1, "0"), (2, "0 1"), (3, "0 1 2"), (84, "0 41 83")] {
+        let mut drawn = chart("words", vec![series("x", SeriesMark::Dot, &[Some(4.0)])]);
+        drawn.days = (0..count).map(|day| format!("day {day}.")).collect();
+        data.sections[0].blocks = vec![Block::Chart(drawn)];
+        let html = render(&data);
+        let drawing = html.split("</svg>").next().unwrap();
+        let found = drawing.split(">day ").skip(1);
+        let found: Vec<&str> = found.map(|it| it.split('.').next().unwrap()).collect();
+        assert_eq!(found.join(" "), named);
+    }
+}
+
+#[test]
+fn what_the_heading_says_is_not_shown_twice() {
+    let mut data = report("words");
+    assert!(render(&data).contains("<caption class=\"heard\">words</caption>"));
+    data.sections[0].heading = "other words".to_owned();
+    assert!(render(&data).contains("<caption>words</caption>"));
+}
+
+#[test]
 fn what_is_no_number_is_no_value() {
     let values = [f64::NAN, f64::INFINITY, f64::NEG_INFINITY].map(Some);
     let mut data = report("words");
