@@ -255,6 +255,8 @@ def differences(days: pandas.DataFrame, said: list[dict]) -> list[str]:
             else:
                 value = day[theirs]
                 same = value is not None and math.isclose(value, wanted, rel_tol=RELATIVE, abs_tol=1e-7)
+                # Nobody ran less than nothing.
+                same = same and (value != 0 or math.copysign(1, value) > 0)
             if not same:
                 found.append(f"{date.date()}, {theirs}: {wanted} expected, {day[theirs]} said")
     return found

@@ -170,8 +170,8 @@ fn trained_day(date: NaiveDate, sessions: &[Session], record: &Record) -> LoadDa
     });
     LoadDay {
         date,
-        minutes: sessions.iter().map(|session| session.minutes).sum(),
-        distance_m: sessions.iter().map(|session| session.run_m).sum(),
+        minutes: total(sessions, |session| session.minutes),
+        distance_m: total(sessions, |session| session.run_m),
         trimp_banister: sum(sessions, |session| session.trimps.banister),
         trimp_edwards: sum(sessions, |session| session.trimps.edwards),
         trimp_lucia: sum(sessions, |session| session.trimps.lucia),
@@ -180,6 +180,11 @@ fn trained_day(date: NaiveDate, sessions: &[Session], record: &Record) -> LoadDa
         estimated,
         ..LoadDay::default()
     }
+}
+
+/// From zero on: the sum of no numbers at all is minus zero, and would be written so.
+fn total(sessions: &[Session], of: impl Fn(&Session) -> f64) -> f64 {
+    sessions.iter().fold(0.0, |sum, session| sum + of(session))
 }
 
 /// The sum of what is known; `None` where there is something, and nothing of it is known.
