@@ -1,12 +1,13 @@
-"""Opens a report in headless Chromium and checks how it looks to different readers.
+"""Opens the program's report in headless Chromium and checks how it looks to different readers.
 
-Light, dark and on paper; on a phone 360 px wide and on A4 nothing may stick out; every chart
+Twelve weeks of a journal are brought into the program, which writes its report in every language. Each
+is seen light, dark and on paper; on a phone 360 px wide and on A4 nothing may stick out; every chart
 must have a name and a description in the accessibility tree; the tables under the charts must
-print, closed as they are; and the page may ask for nothing. Pictures and the PDF are left in
-`--out`, to be looked at.
+print, closed as they are; red flags must stand first; and the page may ask for nothing.
 
-    cargo run -p freshlegs-formats --all-features --example sample_report > target/report.html
-    python3 tests/python/report_page.py target/report.html --out target/report
+    tests/run python
+    python3 tests/python/report_page.py --out target/report     keeps pictures and PDF, to be looked at
+    python3 tests/python/report_page.py PAGE                    another report
 
 Ends with a line `N passed, N failed, N skipped`, and with status 1 when a check failed.
 """
@@ -22,14 +23,23 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import threading
 from pathlib import Path
 
-PROGRAMS = ("chromium", "chromium-browser", "google-chrome")
+from report.twelve_weeks import Journal
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+BROWSERS = ("chromium", "chromium-browser", "google-chrome")
+LANGUAGES = ("en", "de", "fr", "es", "pt", "it", "nl", "ja")
+# A browser that hangs is ended, so that the tests do not hang with it.
+PATIENCE_S = 300
 PHONE = (360, 740)
 DESK = (1000, 800)
 # What is between the margins of A4, in CSS pixels: 180 mm of 210.
 A4 = (680, 960)
 MOST_PAGES = 20
+# Load, sleep, heaviness, heart-rate variability.
+CHARTS = 4
 
 MEASURED = """(() => {
   const all = (selector) => [...document.querySelectorAll(selector)];
@@ -47,6 +57,9 @@ MEASURED = """(() => {
     paper: getComputedStyle(document.body).backgroundColor,
     ink: getComputedStyle(document.body).color,
     fetched: performance.getEntriesByType('resource').length,
+    sections: all('main > section').map((it) => it.className),
+    flags: all('.urgent li').length,
+    rows: all('.urgent ~ section > .scroll tbody tr').length,
     smallest: Math.min(...all('svg text').map((it) =>
       parseFloat(getComputedStyle(it).fontSize) * it.getScreenCTM().a)),
   };
@@ -85,6 +98,8 @@ class Browser:
         self.writer = os.fdopen(our_end, "wb", buffering=0)
         self.reader = os.fdopen(our_start, "rb")
         self.numbers = itertools.count(1)
+        self.watch = threading.Timer(PATIENCE_S, self.process.kill)
+        self.watch.start()
         self.session = None
         self.events = []
 
@@ -115,6 +130,7 @@ class Browser:
             self.events.append(self.read())
 
     def open(self, path: Path):
+        self.session, self.events = None, []
         target = self.call("Target.createTarget", url="about:blank")["targetId"]
         self.session = self.call("Target.attachToTarget", targetId=target, flatten=True)["sessionId"]
         for domain in ("Page", "Network", "Log", "Runtime"):
@@ -139,6 +155,7 @@ class Browser:
         path.write_bytes(base64.b64decode(shot["data"]))
 
     def close(self):
+        self.watch.cancel()
         self.session = None
         try:
             self.call("Browser.close")
@@ -152,7 +169,7 @@ def brightness(colour: str) -> float:
     return sum(float(part) for part in colour.split("(")[1].rstrip(")").split(",")[:3]) / 3
 
 
-def problems(browser: Browser, page: Path, out: Path) -> list[str]:
+def problems(browser: Browser, page: Path, out: Path, rows: int | None) -> list[str]:
     found = []
 
     def check(holds: bool, what: str):
@@ -178,6 +195,12 @@ def problems(browser: Browser, page: Path, out: Path) -> list[str]:
     check(seen["scripts"] == 0, "there is a script")
     check(seen["fetched"] == 0, f"{seen['fetched']} things fetched")
     check(seen["charts"] > 0, "there is no chart")
+    if rows is not None:
+        check(seen["charts"] == CHARTS, f"{seen['charts']} charts, {CHARTS} expected")
+        check(seen["sections"].count("urgent") == 1, "red flags do not stand in one frame")
+        check(seen["sections"][0] == "urgent", "red flags do not stand first")
+        check(seen["flags"] > 0, "no red flag says why")
+        check(seen["rows"] >= rows, f"{seen['rows']} runs and symptoms, {rows} entered")
 
     seen = browser.look(A4, "dark", "print")
     browser.picture(out / "paper.png")
@@ -212,28 +235,51 @@ def problems(browser: Browser, page: Path, out: Path) -> list[str]:
     return found
 
 
+def reports(arguments, folder: Path) -> tuple[list[Path], int]:
+    """The program's report in every language, and how many runs and symptoms it has to tell of."""
+    month = arguments.data / "month"
+    journal = Journal(arguments.freshlegs, str(folder))
+    rows = journal.fill(sorted(month.glob("*.TCX.gz")) if month.is_dir() else [])
+    pages = [folder / f"{language}.html" for language in LANGUAGES]
+    for page in pages:
+        journal.report(page.stem, page)
+    return pages, rows
+
+
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("page", type=Path, help="the report")
+    programs = Path(os.environ.get("FRESHLEGS_PROGRAMS", ROOT / "target" / "debug"))
+    data = Path(os.environ.get("FRESHLEGS_DATA", ROOT.parent / "shared" / "data"))
+    parser.add_argument("page", type=Path, nargs="?", help="a report; else the program makes one in each language")
     parser.add_argument("--out", type=Path, help="the folder for pictures and PDF")
+    parser.add_argument("--freshlegs", type=Path, default=programs / "freshlegs", help="the terminal shell")
+    parser.add_argument("--data", type=Path, default=data, help="the folder of recordings")
     arguments = parser.parse_args()
-    program = next(filter(None, map(shutil.which, PROGRAMS)), None)
+    program = next(filter(None, map(shutil.which, BROWSERS)), None)
     if program is None:
+        count = 1 if arguments.page else len(LANGUAGES)
         print("skipped: no Chromium is installed (Debian: chromium)")
-        print("0 passed, 0 failed, 1 skipped")
+        print(f"0 passed, 0 failed, {count} skipped")
         return 0
-    with tempfile.TemporaryDirectory() as folder:
-        out = arguments.out or Path(folder) / "out"
-        out.mkdir(parents=True, exist_ok=True)
-        browser = Browser(program, str(Path(folder) / "profile"))
+    failed = 0
+    # Chromium may still be writing its profile while it ends.
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as name:
+        folder = Path(name)
+        pages, rows = ([arguments.page], None) if arguments.page else reports(arguments, folder)
+        browser = Browser(program, str(folder / "profile"))
         try:
-            found = problems(browser, arguments.page, out)
+            for page in pages:
+                out = (arguments.out or folder / "out") / page.stem
+                out.mkdir(parents=True, exist_ok=True)
+                found = problems(browser, page, out, rows)
+                failed += bool(found)
+                print(f"{'FAILED' if found else 'ok':6} {page.name}")
+                for problem in found:
+                    print(f"       {problem}")
         finally:
             browser.close()
-    for problem in found:
-        print(f"FAILED {problem}")
-    print(f"{0 if found else 1} passed, {1 if found else 0} failed, 0 skipped")
-    return 1 if found else 0
+    print(f"{len(pages) - failed} passed, {failed} failed, 0 skipped")
+    return 1 if failed else 0
 
 
 if __name__ == "__main__":

@@ -12,6 +12,8 @@ from runner.counts import PASSED, skipped
 
 # The tests of Bluetooth talk to an emulated BlueZ, over a bus of their own.
 PACKAGES = ["gcc", "make", "perl", "python3-venv", "dbus-daemon"]
+# What opens the report, among the comparisons in Python.
+BROWSER = "chromium"
 
 
 def set_up(stages):
@@ -20,6 +22,9 @@ def set_up(stages):
     for name, stage in {"phones": phones, "arm64": arm64}.items():
         wanted += [p for p in stage.PACKAGES if name in stages and p not in wanted]
     counts = install(wanted)
+    if "python" in stages:
+        # Apart, so that it keeps no other away where it is not to be had.
+        counts += install([BROWSER])
     for component in ("rustfmt", "clippy"):
         if output("cargo", component.removeprefix("rust"), "--version") is None:
             run("rustup", "component", "add", component)
