@@ -16,8 +16,10 @@ mod recovery;
 mod review;
 mod routines;
 mod run;
+mod run_review;
 mod season;
 mod sensing;
+mod symptoms;
 mod view;
 
 use std::time::Duration;

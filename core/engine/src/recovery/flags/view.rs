@@ -9,10 +9,7 @@ use crate::words::REVIEWED_BY_A_CLINICIAN;
 
 /// A red flag for a screen. It stands above everything else.
 #[derive(Clone, Debug, PartialEq, Serialize)]
-#[expect(
-    clippy::struct_excessive_bools,
-    reason = "what a screen shows or hides"
-)]
+#[expect(clippy::struct_excessive_bools, reason = "what a screen draws")]
 pub struct FlagView {
     /// Which one.
     pub kind: FlagKind,
