@@ -16,7 +16,10 @@ pub(crate) struct SorePlace {
 #[derive(Args, Debug)]
 pub(crate) struct CheckinArguments {
     /// `-` reads one entry or a list of entries, of any kind, as JSON from standard input.
-    #[arg(value_name = "-", value_parser = ["-"], conflicts_with_all = ["sleep", "legs", "day"])]
+    #[arg(value_name = "-", value_parser = ["-"], conflicts_with_all = [
+        "day", "sleep", "sleep_quality", "legs", "sore", "fatigue", "mood", "stress", "pulse", "rmssd",
+        "ill", "cycle_day", "note", "reading",
+    ])]
     pub(crate) input: Option<String>,
 
     /// The day, as 2026-11-23 [default: today]

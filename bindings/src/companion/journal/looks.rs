@@ -5,8 +5,9 @@ use freshlegs_engine::recovery::causes::{
     AdviceCountView, CausesView, Findings, GaitSummary, GaitSummaryView, Span, helped_most,
 };
 use freshlegs_engine::recovery::entry::AdviceOutcome;
+use freshlegs_engine::recovery::flags::{RunVerdict, may_run};
 use freshlegs_engine::recovery::load::{LoadDay, LoadOverview, LoadView};
-use freshlegs_engine::recovery::readiness::Readiness;
+use freshlegs_engine::recovery::readiness::{Readiness, Suggestion};
 use freshlegs_engine::recovery::season::{
     Goal, GoalDraft, SeasonPlan, SeasonView, StartAnswers, StartDraft, WeekAhead, WeekAheadView,
     next_seven_days,
@@ -23,9 +24,10 @@ const ACCEPTED: &str = "suggestion_accepted";
 
 /// What the runner made of a day's suggestion.
 #[derive(Clone, Copy, Debug, Deserialize, PartialEq, Serialize)]
-struct Accepted {
+struct Answered {
     day: NaiveDate,
     accepted: bool,
+    suggestion: Suggestion,
 }
 
 #[uniffi::export]
@@ -124,17 +126,20 @@ impl Companion {
         Ok(self.week_of(&past)?.view(&self.journal_words()?))
     }
 
-    /// Takes today's suggestion, or keeps the plan. It counts until midnight.
+    /// Takes today's suggestion, or keeps the plan. It counts until midnight, or until the day suggests
+    /// something else.
     ///
     /// # Errors
     ///
     /// `StorageFull`, `Storage`.
     pub fn answer_suggestion(&self, accept: bool) -> Result<(), CompanionError> {
-        let accepted = Accepted {
-            day: super::local_today(),
+        let past = self.past()?;
+        let answered = Answered {
+            day: past.today,
             accepted: accept,
+            suggestion: past.suggestion(),
         };
-        Ok(self.store.keep(ACCEPTED, &accepted)?)
+        Ok(self.store.keep(ACCEPTED, &answered)?)
     }
 
     /// The plan of the season: its weeks, and whether it leads to the goal.
@@ -182,14 +187,30 @@ impl Companion {
 impl Companion {
     pub(crate) fn week_of(&self, past: &Past) -> Result<WeekAhead, CompanionError> {
         let plan = SeasonPlan::of(&past.history, &past.load, past.today);
-        let readiness = Readiness::of(&past.history, &past.load, past.today);
-        let accepted = self.accepted(past.today)?;
-        Ok(next_seven_days(&plan, readiness.suggestion(), accepted))
+        let accepted = self.accepted(past)?;
+        Ok(next_seven_days(&plan, past.suggestion(), accepted))
     }
 
-    pub(super) fn accepted(&self, today: NaiveDate) -> Result<Option<bool>, CompanionError> {
-        let kept: Option<Accepted> = self.store.kept(ACCEPTED)?;
-        let is_todays = |accepted: &Accepted| accepted.day == today;
-        Ok(kept.filter(is_todays).map(|accepted| accepted.accepted))
+    /// What the runner made of today's suggestion; an answer to another one is none.
+    pub(super) fn accepted(&self, past: &Past) -> Result<Option<bool>, CompanionError> {
+        let kept: Option<Answered> = self.store.kept(ACCEPTED)?;
+        let is_of_this =
+            |kept: &Answered| kept.day == past.today && kept.suggestion == past.suggestion();
+        Ok(kept.filter(is_of_this).map(|kept| kept.accepted))
+    }
+}
+
+impl Past {
+    /// What today suggests: the more careful of how ready the body is and of what red flags, pain and
+    /// fever leave of running.
+    fn suggestion(&self) -> Suggestion {
+        let readiness = Readiness::of(&self.history, &self.load, self.today);
+        let left = match may_run(&self.history, self.today).verdict {
+            RunVerdict::Run => Suggestion::AsPlanned,
+            RunVerdict::RunHalf => Suggestion::Easy,
+            RunVerdict::Hold => Suggestion::ActiveRecovery,
+            RunVerdict::StopUntilSeen => Suggestion::Rest,
+        };
+        readiness.suggestion().max(left)
     }
 }

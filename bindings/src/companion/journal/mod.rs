@@ -52,23 +52,17 @@ impl Companion {
         draft: Draft,
         day: Option<NaiveDate>,
     ) -> Result<WrittenEntry, CompanionError> {
-        let id = EntryId(Uuid::now_v7().into_bytes());
-        let now = clock::wall_millis();
-        let offset = clock::utc_offset_s();
-        let today = local_day(now, offset);
-        let day = day.unwrap_or(today);
-        if day > today {
-            return Err(refused_day("must not lie in the future"));
-        }
-        self.keep_entry(JournalEntry {
-            id,
-            day,
-            at_utc_ms: now,
-            utc_offset_s: offset,
-            edited_utc_ms: now,
-            origin: Origin::Typed,
-            entry: Entry::try_from(draft)?,
-        })
+        self.keep_entry(typed(draft, day)?)
+    }
+
+    /// Checks an entry as [`write_entry`](Self::write_entry) would, and writes nothing.
+    ///
+    /// # Errors
+    ///
+    /// `BadFields` names every wrong field.
+    #[uniffi::method(default(day = None))]
+    pub fn check_entry(&self, draft: Draft, day: Option<NaiveDate>) -> Result<(), CompanionError> {
+        Ok(typed(draft, day)?.check_day()?)
     }
 
     /// Changes an entry; its id and its moment stay.
@@ -85,6 +79,9 @@ impl Companion {
         day: Option<NaiveDate>,
     ) -> Result<WrittenEntry, CompanionError> {
         let before = self.stored_entry(&id)?;
+        if let Some(day) = day {
+            check_is_not_ahead(day)?;
+        }
         self.keep_entry(JournalEntry {
             day: day.unwrap_or(before.day),
             edited_utc_ms: clock::wall_millis().max(before.edited_utc_ms + 1),
@@ -166,6 +163,37 @@ impl From<JournalEntry> for WrittenEntry {
     }
 }
 
+/// An entry that the runner makes now.
+fn typed(draft: Draft, day: Option<NaiveDate>) -> Result<JournalEntry, CompanionError> {
+    let now = clock::wall_millis();
+    let offset = clock::utc_offset_s();
+    let day = day.unwrap_or_else(|| local_day(now, offset));
+    check_is_not_ahead(day)?;
+    Ok(JournalEntry {
+        id: EntryId(Uuid::now_v7().into_bytes()),
+        day,
+        at_utc_ms: now,
+        utc_offset_s: offset,
+        edited_utc_ms: now,
+        origin: Origin::Typed,
+        entry: Entry::try_from(draft)?,
+    })
+}
+
+fn check_is_not_ahead(day: NaiveDate) -> Result<(), CompanionError> {
+    if day <= local_today() {
+        Ok(())
+    } else {
+        Err(refused_day("must not lie in the future"))
+    }
+}
+
+fn refused_day(reason: &str) -> CompanionError {
+    CompanionError::BadFields {
+        errors: vec![freshlegs_engine::FieldError::new("day", reason)],
+    }
+}
+
 /// The local calendar day on which it is now.
 pub(crate) fn local_today() -> NaiveDate {
     local_day(clock::wall_millis(), clock::utc_offset_s())
@@ -175,12 +203,6 @@ fn entry_id(text: &str) -> Result<EntryId, CompanionError> {
     text.parse().map_err(|error| CompanionError::BadFields {
         errors: vec![error],
     })
-}
-
-fn refused_day(reason: &str) -> CompanionError {
-    CompanionError::BadFields {
-        errors: vec![freshlegs_engine::FieldError::new("day", reason)],
-    }
 }
 
 /// A store's error, where `what` is what may be missing.

@@ -52,7 +52,7 @@ impl Companion {
             hold: self.hold()?,
             may_run: may_run(&past.history, past.today).view(&words),
             readiness: Readiness::of(&past.history, &past.load, past.today).view(&words),
-            accepted: self.accepted(past.today)?,
+            accepted: self.accepted(&past)?,
             advice_question: to_ask(&past.history, &past.load, past.today)
                 .map(|question| question.view(&words)),
             legs_runs,

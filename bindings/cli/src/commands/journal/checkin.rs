@@ -34,9 +34,16 @@ const QUESTIONS: &[(&str, &str)] = &[
 pub(crate) fn checkin(desk: &mut Desk, arguments: &CheckinArguments) -> Result<(), Failure> {
     let companion = desk.open()?;
     if arguments.input.is_some() {
+        // All are looked at before the first is written.
+        let mut entries = Vec::new();
         for mut value in read_entries()? {
             let day = take_day(&mut value)?;
-            let entry = companion.write_entry(draft_of(&value)?, day)?;
+            let draft = draft_of(&value)?;
+            companion.check_entry(draft.clone(), day)?;
+            entries.push((draft, day));
+        }
+        for (draft, day) in entries {
+            let entry = companion.write_entry(draft, day)?;
             say(desk, "wrote", &entry)?;
         }
         return Ok(());

@@ -5,6 +5,9 @@ use serde_json::Value;
 
 use crate::exit::{Code, Failure};
 
+/// Fields in which a number is a word like any other: `note=12`.
+const TEXTS: [&str; 4] = ["note", "name", "shoes", "run"];
+
 /// Sets fields of an object; an empty value takes a field out. What is no JSON is text.
 pub(crate) fn apply(object: &mut Value, fields: &[String]) -> Result<(), Failure> {
     for field in fields {
@@ -18,7 +21,10 @@ pub(crate) fn apply(object: &mut Value, fields: &[String]) -> Result<(), Failure
         if value.is_empty() {
             object.remove(&name);
         } else {
-            let value = serde_json::from_str(value).unwrap_or_else(|_| Value::from(value));
+            let value = match serde_json::from_str(value) {
+                Ok(value) if !TEXTS.contains(&name.as_str()) => value,
+                _ => Value::from(value),
+            };
             object.insert(name, value);
         }
     }
@@ -62,11 +68,11 @@ mod tests {
     #[test]
     fn fields_become_values_and_text_where_they_are_none() {
         let mut object = json!({"kind": "run_card", "rpe": 3.0});
-        let given = fields(&["leg-heaviness=7", "note=up the hill", "rpe="]);
+        let given = fields(&["leg-heaviness=7", "note=12", "shoes=true", "rpe="]);
         apply(&mut object, &given).unwrap();
         assert_eq!(
             object,
-            json!({"kind": "run_card", "leg_heaviness": 7, "note": "up the hill"})
+            json!({"kind": "run_card", "leg_heaviness": 7, "note": "12", "shoes": "true"})
         );
         assert!(matches!(draft_of(&object), Ok(Draft::RunCard(_))));
     }

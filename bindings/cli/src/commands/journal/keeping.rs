@@ -3,7 +3,7 @@
 use std::io::{BufRead, IsTerminal, Write};
 use std::path::Path;
 
-use freshlegs::Transfer;
+use freshlegs::{CompanionError, Transfer};
 
 use super::value;
 use crate::args::{
@@ -24,8 +24,13 @@ pub(crate) fn backup(desk: &mut Desk, arguments: &BackupArguments) -> Result<(),
 /// Takes a backup in.
 pub(crate) fn restore(desk: &mut Desk, arguments: &RestoreArguments) -> Result<(), Failure> {
     let companion = desk.open()?;
+    let file = &arguments.file;
+    std::fs::File::open(file)
+        .map_err(|error| Failure::io(format!("read {}", file.display()), &error))?;
     let passphrase = passphrase(&arguments.passphrase, false)?;
-    let done = companion.restore(text(&arguments.file), passphrase)?;
+    let done = companion
+        .restore(text(file), passphrase)
+        .map_err(|error| of_passphrase("open the backup", error))?;
     tell(desk, "restored", &done)
 }
 
@@ -48,7 +53,8 @@ pub(crate) fn export(desk: &mut Desk, arguments: &ExportArguments) -> Result<(),
 pub(crate) fn key(desk: &mut Desk, arguments: &KeyArguments) -> Result<(), Failure> {
     if let Some(file) = &arguments.unwrap {
         let wrapped = read(file)?;
-        let key = freshlegs::unwrap_key(wrapped, passphrase(&arguments.passphrase, false)?)?;
+        let key = freshlegs::unwrap_key(wrapped, passphrase(&arguments.passphrase, false)?)
+            .map_err(|error| of_passphrase("unwrap the key", error))?;
         desk.put_key(&key)?;
         return desk.out.line("The key is in its file again.");
     }
@@ -132,6 +138,17 @@ fn tell(desk: &mut Desk, what: &str, done: &Transfer) -> Result<(), Failure> {
             .line(&format!("  left aside {kind}: a newer version wrote it"))?;
     }
     Ok(())
+}
+
+/// Of what a passphrase opens, not the store's key is wrong, but the passphrase.
+fn of_passphrase(what: &str, error: CompanionError) -> Failure {
+    match error {
+        CompanionError::WrongKey => Failure::new(
+            Code::WrongKey,
+            format!("{what}: the passphrase is another one"),
+        ),
+        other => other.into(),
+    }
 }
 
 /// The passphrase: of a file, or asked for; a new one twice.

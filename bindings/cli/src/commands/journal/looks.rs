@@ -1,8 +1,8 @@
 //! What the journal says of load, causes, the week ahead and the season.
 
 use freshlegs::{
-    AdviceView, CausesView, GaitSummaryView, GoalDraft, HabitChoice, LoadView, SeasonView,
-    StartDraft, WeekAheadView,
+    AdviceView, CausesView, Companion, Draft, GaitSummaryView, GoalDraft, HabitChoice, LegsFeel,
+    LoadView, SeasonView, StartDraft, WeekAheadView,
 };
 use serde_json::{Value, json};
 
@@ -137,7 +137,42 @@ pub(crate) fn week(desk: &mut Desk, arguments: &WeekArguments) -> Result<(), Fai
     if desk.json {
         return desk.out.json(&value(&week));
     }
-    show_week(desk, &week)
+    show_week(desk, &week)?;
+    if legs_are_heavy(&companion)? {
+        show_heavy_options(desk, &week)?;
+    }
+    Ok(())
+}
+
+/// Whether heavy legs were the last word of today, and nothing was made of them yet.
+fn legs_are_heavy(companion: &Companion) -> Result<bool, Failure> {
+    let today = companion.local_day();
+    let entries = companion.entries(today, today)?.into_iter().rev();
+    let mut words = entries.filter_map(|entry| match entry.draft {
+        Draft::LegsToday(legs) => Some(legs),
+        _ => None,
+    });
+    Ok(words
+        .next()
+        .is_some_and(|legs| legs.feel == LegsFeel::Heavy && legs.choice.is_none()))
+}
+
+fn show_heavy_options(desk: &mut Desk, week: &WeekAheadView) -> Result<(), Failure> {
+    if week.heavy_options.is_empty() {
+        return Ok(());
+    }
+    desk.out.line("")?;
+    for option in &week.heavy_options {
+        let choice = value(&option.choice);
+        let changed = option.run.changed.as_deref().unwrap_or_default();
+        desk.out.line(&format!(
+            "  choice={:<16}{}: {changed}",
+            choice.as_str().unwrap_or_default(),
+            option.name
+        ))?;
+    }
+    desk.out
+        .line("  freshlegs journal add legs_today feel=heavy choice=…")
 }
 
 fn show_week(desk: &mut Desk, week: &WeekAheadView) -> Result<(), Failure> {

@@ -76,24 +76,38 @@ fn list(
     if views.is_empty() {
         return desk.out.line("No entries. `freshlegs checkin` writes one.");
     }
+    let all = companion.entries(NaiveDate::MIN, NaiveDate::MAX)?;
+    let width = told_apart_by(all.into_iter().map(|entry| entry.id).collect());
     let mut day: Option<NaiveDate> = None;
     for view in views {
         if day.replace(view.day) != Some(view.day) {
             desk.out.line(&view.day.format("%Y-%m-%d %A").to_string())?;
         }
-        show(desk, &view)?;
+        show(desk, &view, width)?;
     }
     Ok(())
 }
 
-fn show(desk: &mut Desk, view: &EntryView) -> Result<(), Failure> {
-    let short = view.id.get(..8).unwrap_or(&view.id);
+fn show(desk: &mut Desk, view: &EntryView, width: usize) -> Result<(), Failure> {
+    let short = view.id.get(..width).unwrap_or(&view.id);
     desk.out
         .line(&format!("  {short}  {}", harmless(&view.title)))?;
     for line in view.lines.iter().chain(&view.note) {
-        desk.out.line(&format!("            {}", harmless(line)))?;
+        desk.out
+            .line(&format!("{:1$}{2}", "", width + 4, harmless(line)))?;
     }
     Ok(())
+}
+
+/// How many digits tell these ids apart, at least eight: they begin with the time, so that those of one
+/// minute begin alike.
+fn told_apart_by(mut ids: Vec<String>) -> usize {
+    ids.sort();
+    let alike = |pair: &[String]| {
+        let both = pair[0].bytes().zip(pair[1].bytes());
+        both.take_while(|(a, b)| a == b).count()
+    };
+    ids.windows(2).map(alike).fold(7, usize::max) + 1
 }
 
 fn write(desk: &mut Desk, companion: &Companion, add: &AddArguments) -> Result<(), Failure> {
