@@ -117,6 +117,7 @@ def by_pandas(path: Path) -> list[dict]:
             day[name] = stated if stated and (answered or stated != DEFAULTS[name]) else None
         effort = row.get("training", "")
         day["effort"] = effort if effort and (answered or effort != "rest") else None
+        day["kind"] = row.get("training_type") or None
         day["rpe"] = number(row, "trainingRPE")
         seconds = number(row, "trainingTime") or number(row, "run_time") or number(row, "bike_time")
         day["minutes"] = seconds and seconds / 60
@@ -148,7 +149,7 @@ def plain(day: dict) -> dict:
     found["traveling"] = {None: None, True: "traveling", False: "not traveling"}[day["travelling"]]
     found["sickness"] = {None: None, True: "sick", False: "not sick"}[day["sick"]]
     training = day["training"] or {}
-    for name in ("effort", "rpe", "minutes", "distance_m"):
+    for name in ("effort", "kind", "rpe", "minutes", "distance_m"):
         found[name] = training.get(name)
     return found
 

@@ -2,7 +2,8 @@
 
 A month of recorded runs is imported for several runners. Here the same files are parsed by
 ElementTree, and time at heart rates, TRIMPs, chronic and acute load, monotony and strain are
-computed by other means than the engine's: series of pandas instead of sums day by day.
+computed by other means than the engine's: series of pandas instead of sums day by day. Daily exports
+of other apps, which state minutes and effort, are compared in the same way.
 
     tests/run python
 
@@ -24,6 +25,8 @@ from datetime import datetime
 from pathlib import Path
 from xml.etree import ElementTree
 
+from compare_journal_csv import by_pandas
+
 try:
     import numpy
     import pandas
@@ -33,6 +36,8 @@ except ImportError:
 ROOT = Path(__file__).resolve().parent.parent.parent
 # Half a year after the last recording: baselines are built, and fade again.
 UNTIL = "2013-12-31"
+# As long after the last export.
+EXPORTS_UNTIL = "2018-12-31"
 # A value speaks for so many seconds at most.
 HOLD_S = 15
 # A gap that nothing marks is a pause where the file's stated time is shorter by it.
@@ -175,7 +180,7 @@ def maxima(runs: list[Run], runner: Runner) -> list[float]:
 
 
 def expected(runs: list[Run], runner: Runner) -> pandas.DataFrame:
-    """Every day from the first run on."""
+    """Every day from the first run on, of recorded runs of which no effort was entered."""
     table = pandas.DataFrame(
         [
             {
@@ -188,20 +193,50 @@ def expected(runs: list[Run], runner: Runner) -> pandas.DataFrame:
             for run, maximal in zip(runs, maxima(runs, runner))
         ]
     )
-    # No effort was entered: Banister where half of the runs have it, else Edwards.
+    table["srpe"] = math.nan
+    # Banister where half of the runs have it, else Edwards.
     measure = "banister" if table["banister"].notna().mean() >= 0.5 else "edwards"
     is_whole = table["heard"] >= 0.9 * table["minutes"]
     load = table[measure].where(is_whole, table[measure] * table["minutes"] / table["heard"])
     table["estimated"] = load.isna() | ~is_whole
-    per_minute = (load / table["minutes"]).median()
-    table["load"] = load.fillna(table["minutes"] * per_minute)
+    table["load"] = filled(load, table["minutes"])
+    return followed(table, UNTIL)
 
-    known = {name: (name, lambda it: it.sum(min_count=1)) for name in ("banister", "edwards", "lucia")}
+
+def entered(path: Path) -> pandas.DataFrame | None:
+    """Every day from the first training of an export on; None without one."""
+    trained = [
+        {
+            "date": pandas.Timestamp(day["date"]),
+            # The journal counts whole minutes.
+            "minutes": math.floor(day["minutes"] + 0.5),
+            "distance_m": day["distance_m"] or 0 if day["kind"] == "Running" else 0,
+            "rpe": day["rpe"] if day["rpe"] is not None else math.nan,
+        }
+        for day in by_pandas(path)
+        if day["minutes"]
+    ]
+    if not trained:
+        return None
+    table = pandas.DataFrame(trained).assign(banister=math.nan, edwards=math.nan, lucia=math.nan)
+    table["srpe"] = table["rpe"] * table["minutes"]
+    table["estimated"] = table["srpe"].isna()
+    table["load"] = filled(table["srpe"], table["minutes"])
+    return followed(table, EXPORTS_UNTIL)
+
+
+def filled(load: pandas.Series, minutes: pandas.Series) -> pandas.Series:
+    """What is unknown counts by its minutes."""
+    return load.fillna(minutes * (load / minutes).median())
+
+
+def followed(table: pandas.DataFrame, until: str) -> pandas.DataFrame:
+    """Every day from the first session on, with what follows from all of them."""
+    known = {name: (name, lambda it: it.sum(min_count=1)) for name in ("banister", "edwards", "lucia", "srpe")}
     sums = {name: (name, "sum") for name in ("minutes", "distance_m", "load")}
     days = table.groupby("date").agg(**sums, **known, estimated=("estimated", "any"), trained=("load", "size"))
-    days = days.reindex(pandas.date_range(days.index.min(), UNTIL))
+    days = days.reindex(pandas.date_range(days.index.min(), until))
     is_rest = days["trained"].isna()
-    days["srpe"] = numpy.where(is_rest, 0.0, numpy.nan)
     days["estimated"] = days["estimated"].eq(True)
     days[is_rest] = days[is_rest].fillna(0.0)
 
@@ -284,19 +319,22 @@ def main() -> int:
         print("0 passed, 0 failed, 1 skipped")
         return 0
     runs = [read(path) for path in files]
+    compared = [(it.name, it.flags(), files, UNTIL, expected(runs, it)) for it in RUNNERS]
+    for path in sorted((arguments.data / "journal").glob("*.csv")):
+        if (days := entered(path)) is not None:
+            compared.append((path.name, RUNNERS[0].flags(), [path], EXPORTS_UNTIL, days))
     failed = 0
-    for runner in RUNNERS:
+    for name, flags, imported, until, days in compared:
         with tempfile.TemporaryDirectory() as folder:
-            say(arguments.freshlegs, folder, "profile", *runner.flags())
-            say(arguments.freshlegs, folder, "import", *map(str, files))
-            said = json.loads(say(arguments.freshlegs, folder, "load", "--json", "--to", UNTIL))
-        days = expected(runs, runner)
+            say(arguments.freshlegs, folder, "profile", *flags)
+            say(arguments.freshlegs, folder, "import", *map(str, imported))
+            said = json.loads(say(arguments.freshlegs, folder, "load", "--json", "--to", until))
         found = differences(days, said)
         failed += bool(found)
-        print(f"{'FAILED' if found else 'ok':6} {runner.name}: {len(days)} days")
+        print(f"{'FAILED' if found else 'ok':6} {name}: {len(days)} days")
         for difference in found[:20]:
             print(f"       {difference}")
-    print(f"{len(RUNNERS) - failed} passed, {failed} failed, 0 skipped")
+    print(f"{len(compared) - failed} passed, {failed} failed, 0 skipped")
     return 1 if failed else 0
 
 
