@@ -63,7 +63,7 @@ impl Simulation<'_> {
         if self.pauses.is_halved(date) {
             (kind, metres) = (PlannedKind::Easy, 0.5 * metres);
             changed = Some(Phrase::new("season-changed-fever"));
-        } else if self.verdict == RunVerdict::RunHalf && date == self.today {
+        } else if self.verdict(date) == RunVerdict::RunHalf {
             (kind, metres) = (PlannedKind::Easy, 0.5 * metres);
             changed = Some(Phrase::new("flag-run-run_half"));
         } else if let Some(until) = self.quiet_until(date).filter(|_| eases) {

@@ -134,7 +134,7 @@ impl Page<'_> {
             self.text,
             "{:<11} | {:>4.1} {:>4.1} | {} {} {} {} | {coming}",
             words.day(story.date(first)),
-            km.clone().sum::<f64>(),
+            km.clone().fold(0.0, |sum, km| sum + km),
             km.fold(0.0, f64::max),
             letters(&|day| body(dawn(day).readiness.level())),
             letters(&|day| today(dawn(day).readiness.suggestion())),
@@ -169,7 +169,8 @@ impl Page<'_> {
         for day in &view.days {
             let planned = day.planned.as_ref().map_or("done".to_owned(), |run| {
                 let changed = run.changed.as_deref().unwrap_or(&run.purpose);
-                format!("{} {} ({changed})", run.name, run.length)
+                let what = format!("{} {}", run.name, run.length);
+                format!("{} ({changed})", what.trim())
             });
             self.line("plan", &format!("{}: {planned}", day.weekday));
         }

@@ -97,7 +97,10 @@ causes-confirm-glycogen_depletion = Eet koolhydraten voor je volgende lange duur
 causes-low-ferritin = Je ferritine van { $day } was { $value } µg/l. Onder 30 geldt bij volwassenen als laag.
 causes-borderline-ferritin = Je ferritine van { $day } was { $value } µg/l. Onder 35 is het bij lopers goed om op te letten.
 causes-low-haemoglobin = Je hemoglobine van { $day } was { $value } g/l, en dat is onder het gebruikelijke bereik.
-causes-few-iron-meals = Je noteerde { $meals } ijzerrijke maaltijden op { $days } dagen van de laatste drie weken, en je voelt je moe of niet goed.
+causes-few-iron-meals = Je noteerde { $meals ->
+    [one] { $meals } ijzerrijke maaltijd
+   *[other] { $meals } ijzerrijke maaltijden
+} op { $days } dagen van de laatste drie weken, en je voelt je moe of niet goed.
 causes-iron-symptoms = Je noteerde in de laatste weken: { $symptoms }. Samen zijn ze een bloedonderzoek waard.
 causes-low-blood-before = In je gezondheidsgegevens staat dat je bloedwaarden eerder te laag waren.
 causes-confirm-iron_deficiency = Alleen een bloedonderzoek laat het zien. Vraag je arts om een bloedbeeld en ferritine.
