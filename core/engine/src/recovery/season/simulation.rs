@@ -113,7 +113,10 @@ impl Simulation<'_> {
             days: self.days,
             volume_m: self.volume_m(first, phase, level),
             need_m: self.need_m(first),
-            hard: self.hard_allowed && level >= HARD_FROM.0 && longest >= HARD_FROM.1,
+            hard: self.hard_allowed
+                && !self.is_just_back(first)
+                && level >= HARD_FROM.0
+                && longest >= HARD_FROM.1,
             number: self.cycle(first),
             race: race.map(|race| (race.date - first).num_days() as usize),
         };
@@ -195,11 +198,15 @@ impl Simulation<'_> {
     fn level_m(&self, first: NaiveDate) -> f64 {
         let level = self.ledger.level_m(first);
         match &self.ladder {
-            Some(ladder) if ladder.finished_on.is_some_and(|on| first <= ahead(on, 28)) => {
-                level.max(0.5 * ladder.former_week_m)
-            }
+            Some(ladder) if self.is_just_back(first) => level.max(0.5 * ladder.former_week_m),
             _ => level,
         }
+    }
+
+    /// Whether the ladder ended within four weeks: running is easy then.
+    fn is_just_back(&self, first: NaiveDate) -> bool {
+        let ended = self.ladder.as_ref().and_then(|ladder| ladder.finished_on);
+        ended.is_some_and(|on| first <= ahead(on, 28))
     }
 
     fn phase(&self, first: NaiveDate) -> SeasonPhase {

@@ -184,7 +184,7 @@ impl Page<'_> {
 
     fn causes(&mut self, view: &CausesView) {
         self.line("", &view.headline);
-        for text in &view.heavy_days {
+        if let Some(text) = &view.heavy_days {
             self.line("", text);
         }
         for cause in &view.causes {
