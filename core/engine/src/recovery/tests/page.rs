@@ -31,7 +31,7 @@ struct Dawn {
 }
 
 /// The table of a season of some weeks, and the checks that hold on each of its mornings.
-pub(super) fn season<'a>(tell: &'a dyn Fn(u64) -> Story, weeks: u64) -> Page<'a> {
+pub(super) fn season(tell: &dyn Fn(u64) -> Story, weeks: u64) -> Page<'_> {
     let mut page = Page {
         tell,
         text: "week of     |   km long | body    today   running legs    | next week\n".to_owned(),

@@ -239,6 +239,44 @@ fn pain_of_four_rests_today_only() {
 }
 
 #[test]
+fn heavy_for_weeks_is_half_of_the_usual_and_no_more_than_last_week() {
+    let tired = |story: &mut Story| {
+        let since = Some(story.date(40));
+        let heavy = Symptom {
+            symptom: SymptomKind::Heaviness,
+            since,
+            ..bare_pain()
+        };
+        story.entry(61, Draft::Symptom(heavy));
+    };
+    let (usual, plain) = tuesday();
+    let mut heavy = usual.clone();
+    tired(&mut heavy);
+    let half = plan(&heavy, 61);
+    assert!(2 * planned_m(&half, 7) <= planned_m(&plain, 7));
+    assert!(
+        next_seven_days(&half, Suggestion::Easy, None)
+            .days
+            .iter()
+            .all(|ahead| {
+                let run = ahead.day.planned.as_ref().unwrap();
+                !run.kind.is_hard() && run.kind != PlannedKind::Long
+            })
+    );
+    // A quarter of the usual in the last week.
+    let recent = usual.date(54);
+    for run in heavy
+        .parts
+        .runs
+        .iter_mut()
+        .filter(|run| run.day() >= recent)
+    {
+        run.facts.distance_m *= 0.25;
+    }
+    assert!(planned_m(&plan(&heavy, 61), 7) * 3 < planned_m(&plain, 7));
+}
+
+#[test]
 fn no_race_is_run_with_a_fever() {
     let mut story = steady_runner(61, 10.0, 16.0);
     goal(&mut story, 10_000.0, 10, 62, 4);
