@@ -64,6 +64,10 @@ fn now(case: &Case<'_>, of: Cause, reasons: &[Reason]) -> Vec<Advice> {
         }
         Cause::Dehydration => vec![Advice::DrinkToThirst, Advice::SaltyMeal, Advice::EasyDay],
         Cause::GlycogenDepletion => vec![Advice::CarbohydrateNow, Advice::EasyDay],
+        // The test is done: what follows from it is a doctor's to say.
+        Cause::IronDeficiency if has(Sign::LowFerritin) || has(Sign::LowHaemoglobin) => {
+            vec![Advice::SeeAClinician, Advice::EasyDay]
+        }
         Cause::IronDeficiency => vec![Advice::AskForFerritin, Advice::EasyDay],
         Cause::Biomechanics if has(Sign::Unexplained) => {
             vec![Advice::GaitAnalysis, Advice::EasyDay, Advice::Mobility]

@@ -79,6 +79,18 @@ impl<'a> Case<'a> {
             .filter(move |felt| !self.is_set_aside(*felt, kind))
     }
 
+    /// The symptoms of one sort that are still there and were entered after any visit for them: that
+    /// somebody said running is fine does not speak for what came since.
+    pub(super) fn unanswered(&self, symptom: SymptomKind) -> impl Iterator<Item = Felt<'a>> {
+        let felt = self.felt.iter().copied();
+        felt.filter(move |felt| felt.symptom.symptom == symptom)
+            .filter(|felt| self.is_there(*felt) && felt.symptom.level != Some(0))
+            .filter(|felt| {
+                let mut visits = self.visits.iter().filter(|it| it.order > felt.order);
+                !visits.any(|visit| covers(visit.symptom, felt.symptom))
+            })
+    }
+
     /// The symptoms of one sort of the last two weeks, those that are over too.
     pub(super) fn standing_or_over(&self, symptom: SymptomKind) -> impl Iterator<Item = Felt<'a>> {
         let felt = self.felt.iter().copied();

@@ -9,6 +9,7 @@ use super::super::history::History;
 use super::super::words::{JournalWords, Phrase};
 use super::felt::{Case, Felt, is_same_complaint, latest_of_each};
 use super::pattern::last_feverish_day;
+use super::runs::is_of_a_run;
 use super::{FlagKind, flags};
 
 /// What red flags, pain and fever leave of running, the most first.
@@ -44,6 +45,8 @@ pub struct RunReason {
     pub phrase: Phrase,
     /// The page of the guide that explains it.
     pub topic: Topic,
+    /// Whether it holds until a professional has looked at it, and not for today only.
+    pub until_seen: bool,
 }
 
 /// Whether to run today, for a screen.
@@ -75,6 +78,8 @@ pub fn may_run(history: &History, today: NaiveDate) -> RunAdvice {
             verdict: flag.kind.running(),
             phrase: Phrase::new("flag-run-because").key_of("flag", flag.kind.title_key()),
             topic: flag.kind.topic(),
+            // The question after a run may lift what was pressed in it.
+            until_seen: !is_of_a_run(flag.kind),
         });
     let mut reasons: Vec<RunReason> = of_flags.chain(pain(&case)).chain(fever(&case)).collect();
     reasons.sort_by_key(|reason| std::cmp::Reverse(reason.verdict));
@@ -87,6 +92,14 @@ pub fn may_run(history: &History, today: NaiveDate) -> RunAdvice {
 }
 
 impl RunAdvice {
+    /// What is left of running on the coming days, as long as nothing else is known: what holds until a
+    /// professional has looked at it.
+    pub fn until_seen(&self) -> RunVerdict {
+        let lasting = self.reasons.iter().filter(|reason| reason.until_seen);
+        let strictest = lasting.map(|reason| reason.verdict).max();
+        strictest.unwrap_or_default()
+    }
+
     /// In words.
     pub fn view(&self, words: &JournalWords) -> RunAdviceView {
         let reasons = self.reasons.iter();
@@ -100,9 +113,7 @@ impl RunAdvice {
 
 /// The pain-monitoring rule, for each place by itself.
 fn pain(case: &Case<'_>) -> Vec<RunReason> {
-    let standing: Vec<_> = case
-        .standing(SymptomKind::Pain, FlagKind::PainThatStays)
-        .collect();
+    let standing: Vec<_> = case.unanswered(SymptomKind::Pain).collect();
     let latest = latest_of_each(standing.iter().copied());
     let rules = latest.into_iter().map(|felt| {
         let (verdict, key) = pain_rule(case, &standing, felt);
@@ -110,6 +121,7 @@ fn pain(case: &Case<'_>) -> Vec<RunReason> {
             verdict,
             phrase: Phrase::new(key),
             topic: Topic::PainAndNumbness,
+            until_seen: verdict == RunVerdict::StopUntilSeen,
         }
     });
     let mut reasons: Vec<RunReason> = rules.collect();
@@ -150,5 +162,6 @@ fn fever(case: &Case<'_>) -> Option<RunReason> {
         verdict,
         phrase: Phrase::new(key).day("day", last),
         topic: Topic::ComingBack,
+        until_seen: false,
     })
 }

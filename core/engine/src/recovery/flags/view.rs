@@ -49,7 +49,10 @@ impl Flag {
         let name = super::name_of(&self.kind);
         let mut lines = Vec::new();
         if self.waits_for_a_yes {
-            lines.extend(words.lines("flag-waits-lines"));
+            // The second line is about the emergency number: not for every shin.
+            let calls = self.kind.offers_emergency_number();
+            let waits = words.lines("flag-waits-lines").into_iter();
+            lines.extend(waits.take(if calls { usize::MAX } else { 1 }));
         }
         lines.extend(words.lines(&format!("flag-{name}-lines")));
         let symptoms = self.symptoms.iter();

@@ -133,6 +133,12 @@ pub(super) fn fatigue_with_signs(case: &Case<'_>) -> Option<Flag> {
     // Signs must come along, so that a visit sets aside all of it.
     let all: Vec<_> = fatigue.iter().chain(&signs).copied().collect();
     let mut flag = case.flag(kind, &all)?;
+    if let Some((tired, known)) = by_check_in {
+        let note = Phrase::new("flag-note-tired-days")
+            .count("tired", tired)
+            .count("known", known);
+        flag.notes.push(note);
+    }
     if case.history.background().draft().anaemia {
         flag.notes.push(Phrase::new("flag-note-anaemia"));
     }

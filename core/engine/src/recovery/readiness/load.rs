@@ -53,7 +53,7 @@ fn by_baseline(loads: &LoadSeries, day: Option<&LoadDay>, finding: &mut FactorFi
 }
 
 fn balance(loads: &LoadSeries, day: &LoadDay, finding: &mut FactorFinding) {
-    if day.ctl > 0.0 && day.tsb < -FAR_ABOVE * day.ctl {
+    if is_far_above(loads, day) {
         let phrase = Phrase::new("readiness-load-high");
         finding.say(ReadinessLevel::Reduced, phrase, Topic::AvoidOvertraining);
     }
@@ -75,6 +75,18 @@ fn balance(loads: &LoadSeries, day: &LoadDay, finding: &mut FactorFinding) {
         let phrase = Phrase::new("readiness-load-usual");
         finding.say(ReadinessLevel::Good, phrase, Topic::AvoidOvertraining);
     }
+}
+
+/// Whether the last week is far above the runner's own six. Fitness is counted from nothing, so that
+/// after its 42 days of baseline a good third is still missing: without that share an even training
+/// would look like a leap.
+fn is_far_above(loads: &LoadSeries, day: &LoadDay) -> bool {
+    let first = loads.days().first().map(|first| first.date);
+    let known = first.map_or(f64::INFINITY, |first| (day.date - first).num_days() as f64);
+    let missing = libm::pow(1.0 - 1.0 / BASELINE_DAYS as f64, known);
+    let usual = day.ctl / (1.0 - missing);
+    let balance = day.tsb + (usual - day.ctl);
+    usual > 0.0 && balance < -FAR_ABOVE * usual
 }
 
 /// A run of today or yesterday that was much longer than any of the month before.

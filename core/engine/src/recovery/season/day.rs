@@ -63,8 +63,8 @@ impl Simulation<'_> {
         if self.pauses.is_halved(date) {
             (kind, metres) = (PlannedKind::Easy, 0.5 * metres);
             changed = Some(Phrase::new("season-changed-fever"));
-        } else if self.verdict == RunVerdict::RunHalf && date == self.today {
-            (kind, metres) = (PlannedKind::Easy, 0.5 * metres);
+        } else if self.verdict(date) == RunVerdict::RunHalf {
+            (kind, metres) = (PlannedKind::Easy, self.half() * metres);
             changed = Some(Phrase::new("flag-run-run_half"));
         } else if let Some(until) = self.quiet_until(date).filter(|_| eases) {
             if kind == PlannedKind::Long {
@@ -111,6 +111,18 @@ impl Simulation<'_> {
         match changed {
             Some(why) => run.because(why),
             None => run,
+        }
+    }
+
+    /// Half of what is usual, and no more than the last week held: whoever runs less already is not
+    /// sent further.
+    fn half(&self) -> f64 {
+        let last_m = self.ledger.week_m(back(self.today, 7));
+        let level_m = self.ledger.level_m(monday(self.today));
+        if last_m > 0.0 && level_m > 0.0 {
+            (last_m / level_m).min(0.5)
+        } else {
+            0.5
         }
     }
 

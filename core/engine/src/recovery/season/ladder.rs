@@ -9,6 +9,7 @@ use super::pauses::{LADDER_AFTER_DAYS, Pauses};
 use super::run::timed;
 use crate::coaching::{PartKind, StepDraft};
 use crate::recovery::entry::{AbsenceState, ActivityKind, Circumstance, Draft, SymptomKind};
+use crate::recovery::flags::{FlagKind, flags};
 use crate::recovery::history::{History, ahead, back};
 use crate::recovery::words::{JournalWords, Phrase};
 
@@ -381,11 +382,15 @@ fn pain_on(history: &History, date: NaiveDate) -> Option<u8> {
     pains.map(|(_, symptom)| symptom.level.unwrap_or(3)).max()
 }
 
+/// Whether a clinician's yes is still missing: while a bone hurts at one point, or hurt before and nobody
+/// has looked at this injury.
 fn bone_may_be_hurt(history: &History, begun: NaiveDate, today: NaiveDate) -> bool {
-    let entries = history.entries_between(back(begun, 14), today).iter();
-    let pointed = entries.into_iter().any(|entry| match entry.entry.draft() {
-        Draft::Symptom(symptom) => symptom.is(Circumstance::BonePoint),
+    let standing = flags(history, today);
+    let points = standing.iter().any(|flag| flag.kind == FlagKind::BonePain);
+    let entries = history.entries_between(begun, today).iter();
+    let was_seen = entries.into_iter().any(|entry| match entry.entry.draft() {
+        Draft::Symptom(symptom) => symptom.is(Circumstance::Cleared),
         _ => false,
     });
-    pointed || history.background().draft().bone_stress_injury
+    points || (history.background().draft().bone_stress_injury && !was_seen)
 }

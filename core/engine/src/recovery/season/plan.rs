@@ -170,7 +170,7 @@ impl<'a> Simulation<'a> {
             days: days_a_week(history, &ledger, &pauses, today),
             effort: Effort::new(history.profile(), history.background(), pace_s_per_km),
             races: races(history, today),
-            verdict: may_run(history, today).verdict,
+            running: may_run(history, today),
             hard_allowed: !cautious,
             anchor: anchor(history, ladder.as_ref()),
             holds,

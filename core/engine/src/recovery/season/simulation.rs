@@ -6,7 +6,7 @@ use super::pauses::Pauses;
 use super::plan::{SeasonDay, SeasonWeek};
 use super::run::{Effort, PlannedKind};
 use super::week::{Order, SeasonPhase, long_share, shape, strength_days};
-use crate::recovery::flags::RunVerdict;
+use crate::recovery::flags::{RunAdvice, RunVerdict};
 use crate::recovery::history::{ahead, back};
 use crate::recovery::words::Phrase;
 
@@ -42,8 +42,8 @@ pub(super) struct Simulation<'a> {
     pub(super) races: Vec<Target>,
     pub(super) days: u8,
     pub(super) effort: Effort,
-    /// What red flags, pain and fever leave of running today.
-    pub(super) verdict: RunVerdict,
+    /// What red flags, pain and fever leave of running.
+    pub(super) running: RunAdvice,
     /// Whether health rules out hard sessions.
     pub(super) hard_allowed: bool,
     /// The Monday of the first week of building.
@@ -113,7 +113,10 @@ impl Simulation<'_> {
             days: self.days,
             volume_m: self.volume_m(first, phase, level),
             need_m: self.need_m(first),
-            hard: self.hard_allowed && level >= HARD_FROM.0 && longest >= HARD_FROM.1,
+            hard: self.hard_allowed
+                && !self.is_just_back(first)
+                && level >= HARD_FROM.0
+                && longest >= HARD_FROM.1,
             number: self.cycle(first),
             race: race.map(|race| (race.date - first).num_days() as usize),
         };
@@ -168,26 +171,42 @@ impl Simulation<'_> {
         self.pauses.on(date).is_none() && !is_feverish && self.held(date).is_none()
     }
 
-    /// Why nothing is run on a day, by red flags and pain: today where they hold, a week where somebody
-    /// must look at it first.
+    /// What red flags, pain and fever leave of running on a day: all of them today, and for a week what
+    /// somebody must look at first.
+    pub(super) fn verdict(&self, date: NaiveDate) -> RunVerdict {
+        if date <= self.today {
+            self.running.verdict
+        } else if date <= ahead(self.today, 6) {
+            self.running.until_seen()
+        } else {
+            RunVerdict::Run
+        }
+    }
+
+    /// Why nothing is run on a day, by red flags, pain and fever.
     pub(super) fn held(&self, date: NaiveDate) -> Option<Phrase> {
-        let (days, key) = match self.verdict {
-            RunVerdict::Run | RunVerdict::RunHalf => return None,
-            RunVerdict::Hold => (0, "flag-run-hold"),
-            RunVerdict::StopUntilSeen => (6, "flag-run-stop_until_seen"),
-        };
-        (date <= ahead(self.today, days)).then(|| Phrase::new(key))
+        match self.verdict(date) {
+            RunVerdict::Run | RunVerdict::RunHalf => None,
+            RunVerdict::Hold if date <= self.today => Some(Phrase::new("flag-run-hold")),
+            RunVerdict::Hold | RunVerdict::StopUntilSeen => {
+                Some(Phrase::new("flag-run-stop_until_seen"))
+            }
+        }
     }
 
     /// What a week is worth: half of a former one at least for four weeks after the ladder.
     fn level_m(&self, first: NaiveDate) -> f64 {
         let level = self.ledger.level_m(first);
         match &self.ladder {
-            Some(ladder) if ladder.finished_on.is_some_and(|on| first <= ahead(on, 28)) => {
-                level.max(0.5 * ladder.former_week_m)
-            }
+            Some(ladder) if self.is_just_back(first) => level.max(0.5 * ladder.former_week_m),
             _ => level,
         }
+    }
+
+    /// Whether the ladder ended within four weeks: running is easy then.
+    fn is_just_back(&self, first: NaiveDate) -> bool {
+        let ended = self.ladder.as_ref().and_then(|ladder| ladder.finished_on);
+        ended.is_some_and(|on| first <= ahead(on, 28))
     }
 
     fn phase(&self, first: NaiveDate) -> SeasonPhase {

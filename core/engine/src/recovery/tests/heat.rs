@@ -4,6 +4,7 @@ use crate::recovery::entry::{Draft, Intake, Tag, TagKind};
 /// Five ordinary weeks, two of a heat wave, and one after it.
 fn heat_wave() -> Runner {
     let mut runner = Runner::new();
+    runner.started(14_000.0, 3);
     for week in 0..8 {
         let is_hot = week == 5 || week == 6;
         for weekday in 0..7 {

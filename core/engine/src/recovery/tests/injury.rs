@@ -25,6 +25,7 @@ fn shin(level: u8) -> Symptom {
 /// is known on a day.
 fn injury(known_on: u64) -> Story {
     let mut runner = Runner::new();
+    runner.started(14_000.0, 3);
     for week in 0..7 {
         for weekday in 0..7 {
             let day = Runner::day(week, weekday);
@@ -73,7 +74,7 @@ fn way_back(runner: &mut Runner) {
             };
             runner.story.entry(day, Draft::Activity(walk));
         } else {
-            runner.run(day, Session::easy(2.5 + 0.3 * session as f64));
+            runner.run(day, Session::easy(4.0 + 0.15 * session as f64));
         }
         if session == 3 {
             runner.symptom(day, shin(4)).symptom(day + 1, shin(0));

@@ -6,6 +6,7 @@ use crate::recovery::entry::{BloodResult, Draft, Intake, SymptomKind};
 /// week a doctor takes blood, and the runner enters what came of it.
 fn iron_poor_spring() -> Runner {
     let mut runner = Runner::new();
+    runner.started(12_000.0, 3);
     for week in 0..10 {
         let tired = week >= 2;
         for weekday in 0..7 {

@@ -31,7 +31,7 @@ struct Dawn {
 }
 
 /// The table of a season of some weeks, and the checks that hold on each of its mornings.
-pub(super) fn season<'a>(tell: &'a dyn Fn(u64) -> Story, weeks: u64) -> Page<'a> {
+pub(super) fn season(tell: &dyn Fn(u64) -> Story, weeks: u64) -> Page<'_> {
     let mut page = Page {
         tell,
         text: "week of     |   km long | body    today   running legs    | next week\n".to_owned(),
@@ -134,7 +134,7 @@ impl Page<'_> {
             self.text,
             "{:<11} | {:>4.1} {:>4.1} | {} {} {} {} | {coming}",
             words.day(story.date(first)),
-            km.clone().sum::<f64>(),
+            km.clone().fold(0.0, |sum, km| sum + km),
             km.fold(0.0, f64::max),
             letters(&|day| body(dawn(day).readiness.level())),
             letters(&|day| today(dawn(day).readiness.suggestion())),
@@ -169,7 +169,8 @@ impl Page<'_> {
         for day in &view.days {
             let planned = day.planned.as_ref().map_or("done".to_owned(), |run| {
                 let changed = run.changed.as_deref().unwrap_or(&run.purpose);
-                format!("{} {} ({changed})", run.name, run.length)
+                let what = format!("{} {}", run.name, run.length);
+                format!("{} ({changed})", what.trim())
             });
             self.line("plan", &format!("{}: {planned}", day.weekday));
         }
@@ -183,7 +184,7 @@ impl Page<'_> {
 
     fn causes(&mut self, view: &CausesView) {
         self.line("", &view.headline);
-        for text in &view.heavy_days {
+        if let Some(text) = &view.heavy_days {
             self.line("", text);
         }
         for cause in &view.causes {

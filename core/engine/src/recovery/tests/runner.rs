@@ -3,6 +3,7 @@ use crate::recovery::CheckIn;
 use crate::recovery::entry::{
     BodyPart, BodySide, Circumstance, Draft, Intake, RunCard, Soreness, Symptom, SymptomKind,
 };
+use crate::recovery::season::StartAnswers;
 use crate::recovery::{HalvesChange, RunFacts, TimeAtHeartRate};
 use crate::run::RunKind;
 
@@ -45,6 +46,17 @@ impl Runner {
         Self {
             story: Story::new(),
         }
+    }
+
+    /// The answers of day one: the longest run, and how many a week.
+    pub(super) fn started(&mut self, longest_run_m: f64, runs_a_week: u8) -> &mut Self {
+        self.story.parts.start = Some(StartAnswers {
+            given_on: self.story.date(Self::day(0, 0)),
+            longest_run_m,
+            runs_a_week,
+            easy_pace_s_per_km: Some(360.0),
+        });
+        self
     }
 
     /// The day of a weekday of a week: 0 is Monday. The story begins on a Thursday.

@@ -63,13 +63,8 @@ fn what_helped_before_moves_up_and_what_did_not_moves_down() {
 fn asking_for_a_blood_count_keeps_its_place() {
     let mut story = Story::new();
     story
-        .entry(
-            1,
-            Draft::Blood(crate::recovery::entry::BloodResult {
-                ferritin_ug_per_l: Some(15.0),
-                haemoglobin_g_per_l: None,
-            }),
-        )
+        .entry(1, symptom(SymptomKind::Fatigue))
+        .entry(1, symptom(SymptomKind::Pallor))
         .entry(2, outcome(Advice::AskForFerritin, false))
         .entry(3, outcome(Advice::EasyDay, true))
         .morning(10, 8.0, 7);

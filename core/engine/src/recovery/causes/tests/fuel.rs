@@ -129,7 +129,7 @@ fn heavy_from_late_on_counts_unless_there_was_enough_to_eat() {
 }
 
 #[test]
-fn low_ferritin_asks_for_a_blood_count_until_a_better_result() {
+fn low_ferritin_is_for_a_doctor_until_a_better_result() {
     let mut story = Story::new();
     let blood = |ferritin| {
         Draft::Blood(BloodResult {
@@ -140,7 +140,8 @@ fn low_ferritin_asks_for_a_blood_count_until_a_better_result() {
     story.entry(1, blood(18.0)).morning(10, 8.0, 7);
     let found = today(&story, 10);
     assert_eq!(signs(&found, Cause::IronDeficiency), [Sign::LowFerritin]);
-    assert_eq!(found.causes[0].now[0].advice, Advice::AskForFerritin);
+    // The blood count is done.
+    assert_eq!(found.causes[0].now[0].advice, Advice::SeeAClinician);
     story.entry(9, blood(52.0));
     assert_eq!(causes(&today(&story, 10)), []);
 }

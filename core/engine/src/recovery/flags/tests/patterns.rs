@@ -2,7 +2,7 @@ use super::*;
 use crate::coaching::Word;
 use crate::recovery::background::BackgroundDraft;
 use crate::recovery::entry::{Absence, AbsenceState, Illness};
-use crate::recovery::{CheckIn, FollowUp, FollowUpAnswer};
+use crate::recovery::{CheckIn, FollowUp, FollowUpAnswer, Phrase};
 
 /// Two weeks with runs on three days each, all of this heaviness.
 fn two_weeks(heaviness: u8) -> Story {
@@ -224,4 +224,23 @@ fn words_of_runs_stand_until_they_are_answered() {
         (later.urgency, later.waits_for_a_yes),
         (Urgency::SameDay, true)
     );
+}
+
+#[test]
+fn tired_mornings_are_told_beside_the_signs_that_come_with_them() {
+    let mut story = Story::new();
+    for day in 0..14 {
+        let fatigue = Some(4);
+        story.check_in(
+            day,
+            CheckIn {
+                fatigue,
+                ..CheckIn::default()
+            },
+        );
+    }
+    story.felt(13, symptom(SymptomKind::Pallor));
+    let flag = flag(&story, 13, FlagKind::FatigueWithSigns);
+    let keys: Vec<_> = flag.notes.iter().map(Phrase::key).collect();
+    assert_eq!(keys, ["flag-note-tired-days"]);
 }

@@ -120,3 +120,30 @@ fn an_emergency_stops_until_a_clinician_says_yes() {
     );
     assert_eq!(verdict(&story, 60), RunVerdict::Run);
 }
+
+#[test]
+fn pain_that_comes_after_a_visit_holds_like_any_other() {
+    let mut story = Story::new();
+    story
+        .felt(0, pain(BodyPart::Shin, 5))
+        .felt(1, with(pain(BodyPart::Shin, 0), Circumstance::Cleared));
+    assert_eq!(verdict(&story, 2), RunVerdict::Run);
+    story.felt(7, pain(BodyPart::Shin, 4));
+    assert_eq!(verdict(&story, 7), RunVerdict::Hold);
+    assert_eq!(kinds(&story, 7), [], "and raises no flag of its own");
+}
+
+#[test]
+fn what_somebody_must_look_at_holds_for_the_days_to_come_too() {
+    let until_seen = |felt: Symptom| {
+        let mut story = Story::new();
+        story.felt(0, felt);
+        may_run(&story.history(), story.date(0)).until_seen()
+    };
+    let numb = symptom(SymptomKind::Numbness);
+    assert_eq!(until_seen(numb), RunVerdict::Hold);
+    let bone = with(pain(BodyPart::Shin, 5), Circumstance::BonePoint);
+    assert_eq!(until_seen(bone), RunVerdict::StopUntilSeen);
+    // Pain of three to five may be gone tomorrow.
+    assert_eq!(until_seen(pain(BodyPart::Knee, 4)), RunVerdict::Run);
+}

@@ -276,3 +276,19 @@ fn the_summary_of_an_empty_journal_says_what_is_not_known() {
     );
     assert_eq!(view.sections[0].lines, ["No red flag stands today."]);
 }
+
+#[test]
+fn a_shin_that_waits_for_a_yes_calls_no_ambulance() {
+    let says = |felt: Symptom, kind| {
+        let mut story = Story::new();
+        story.felt(0, felt);
+        let flag = flag(&story, 9, kind);
+        assert!(flag.waits_for_a_yes);
+        flag.view(&english()).lines.join(" ")
+    };
+    let bone = with(pain(BodyPart::Shin, 5), Circumstance::BonePoint);
+    let shin = says(bone, FlagKind::BonePain);
+    assert!(shin.contains("until a doctor says") && !shin.contains("emergency"));
+    let chest = says(symptom(SymptomKind::ChestPain), FlagKind::ChestPain);
+    assert!(chest.contains("call the emergency number"));
+}

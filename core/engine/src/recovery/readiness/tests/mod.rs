@@ -1,3 +1,4 @@
+mod beside;
 mod heart;
 mod properties;
 mod rules;

@@ -207,3 +207,97 @@ fn strength_keeps_away_from_hard_and_long_days() {
         );
     }
 }
+
+#[test]
+fn nothing_is_planned_for_a_week_while_somebody_must_look_first() {
+    let (mut story, _) = tuesday();
+    let numb = Symptom {
+        symptom: SymptomKind::Numbness,
+        ..bare_pain()
+    };
+    story.entry(61, Draft::Symptom(numb));
+    let plan = plan(&story, 61);
+    let week = next_seven_days(&plan, Suggestion::Rest, None);
+    assert_eq!(week.proposal, None);
+    for ahead in &week.days {
+        assert!(ahead.day.planned.as_ref().is_some_and(PlannedRun::is_rest));
+        assert!(!ahead.day.strength);
+    }
+    let later = planned(&plan).filter(|run| run.date > story.date(67));
+    assert!(later.into_iter().any(|run| run.kind == PlannedKind::Easy));
+}
+
+#[test]
+fn pain_of_four_rests_today_only() {
+    let (mut story, _) = tuesday();
+    story.entry(61, pain(4));
+    let plan = plan(&story, 61);
+    let run = |day| plan.day(story.date(day)).unwrap().planned.clone().unwrap();
+    assert!(run(61).is_rest());
+    assert_eq!(run(61).purpose.key(), "flag-run-hold");
+    assert!((62..65).any(|day| !run(day).is_rest()));
+}
+
+#[test]
+fn heavy_for_weeks_is_half_of_the_usual_and_no_more_than_last_week() {
+    let tired = |story: &mut Story| {
+        let since = Some(story.date(40));
+        let heavy = Symptom {
+            symptom: SymptomKind::Heaviness,
+            since,
+            ..bare_pain()
+        };
+        story.entry(61, Draft::Symptom(heavy));
+    };
+    let (usual, plain) = tuesday();
+    let mut heavy = usual.clone();
+    tired(&mut heavy);
+    let half = plan(&heavy, 61);
+    assert!(2 * planned_m(&half, 7) <= planned_m(&plain, 7));
+    assert!(
+        next_seven_days(&half, Suggestion::Easy, None)
+            .days
+            .iter()
+            .all(|ahead| {
+                let run = ahead.day.planned.as_ref().unwrap();
+                !run.kind.is_hard() && run.kind != PlannedKind::Long
+            })
+    );
+    // A quarter of the usual in the last week.
+    let recent = usual.date(54);
+    for run in heavy
+        .parts
+        .runs
+        .iter_mut()
+        .filter(|run| run.day() >= recent)
+    {
+        run.facts.distance_m *= 0.25;
+    }
+    assert!(planned_m(&plan(&heavy, 61), 7) * 3 < planned_m(&plain, 7));
+}
+
+#[test]
+fn no_race_is_run_with_a_fever() {
+    let mut story = steady_runner(61, 10.0, 16.0);
+    goal(&mut story, 10_000.0, 10, 62, 4);
+    story.check_in(
+        61,
+        CheckIn {
+            illness: Some(Illness::Fever),
+            ..CheckIn::default()
+        },
+    );
+    let plan = plan(&story, 61);
+    let race = plan.day(story.date(62)).unwrap().planned.clone().unwrap();
+    assert!(race.is_rest(), "{race:?}");
+}
+
+fn bare_pain() -> Symptom {
+    let Draft::Symptom(symptom) = pain(0) else {
+        unreachable!()
+    };
+    Symptom {
+        level: None,
+        ..symptom
+    }
+}

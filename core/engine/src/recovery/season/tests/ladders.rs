@@ -169,3 +169,39 @@ fn the_season_after_an_injury_climbs_the_ladder_and_then_builds() {
     assert_eq!(phases[0], SeasonPhase::WayBack);
     assert!(phases.contains(&SeasonPhase::Building));
 }
+
+#[test]
+fn a_visit_for_the_bone_is_the_yes_that_the_ladder_waits_for() {
+    let mut story = injured();
+    let shin = |circumstance| Symptom {
+        symptom: SymptomKind::Pain,
+        part: Some(BodyPart::Shin),
+        side: Some(BodySide::Left),
+        level: None,
+        since: None,
+        until: None,
+        circumstances: vec![circumstance],
+        note: None,
+    };
+    story.entry(60, Draft::Symptom(shin(Circumstance::BonePoint)));
+    story.entry(79, Draft::Symptom(shin(Circumstance::Cleared)));
+    assert!(!ladder(&story, 80).needs_clinician);
+}
+
+#[test]
+fn running_stays_easy_for_four_weeks_after_the_ladder() {
+    let mut story = injured();
+    let mut day = 80;
+    while !ladder(&story, day).is_finished() {
+        story.run(day, 40, 6.0, 130);
+        day += 2;
+    }
+    let plan = plan(&story, day);
+    let end = ahead(plan.today, 26);
+    let mut soon = planned(&plan).filter(|run| run.date < end);
+    assert!(soon.all(|run| !run.kind.is_hard()), "{plan:?}");
+    assert!(
+        planned(&plan).any(|run| run.kind.is_hard()),
+        "later they come"
+    );
+}

@@ -97,7 +97,10 @@ causes-confirm-glycogen_depletion = Iss vor deinem nächsten langen Lauf Kohlenh
 causes-low-ferritin = Dein Ferritin vom { $day } war { $value } µg/l. Unter 30 gilt bei Erwachsenen als niedrig.
 causes-borderline-ferritin = Dein Ferritin vom { $day } war { $value } µg/l. Unter 35 lohnt es sich bei Läufern, darauf zu achten.
 causes-low-haemoglobin = Dein Hämoglobin vom { $day } war { $value } g/l; das liegt unter dem üblichen Bereich.
-causes-few-iron-meals = Du hast an { $days } Tagen der letzten drei Wochen { $meals } eisenreiche Mahlzeiten eingetragen, und du fühlst dich müde oder unwohl.
+causes-few-iron-meals = Du hast an { $days } Tagen der letzten drei Wochen { $meals ->
+    [one] { $meals } eisenreiche Mahlzeit
+   *[other] { $meals } eisenreiche Mahlzeiten
+} eingetragen, und du fühlst dich müde oder unwohl.
 causes-iron-symptoms = Du hast in den letzten Wochen eingetragen: { $symptoms }. Zusammen ist das einen Bluttest wert.
 causes-low-blood-before = In deinem gesundheitlichen Hintergrund steht, dass deine Blutwerte früher zu niedrig waren.
 causes-confirm-iron_deficiency = Nur ein Bluttest zeigt es. Frag in deiner Arztpraxis nach Blutbild und Ferritin.

@@ -97,7 +97,10 @@ causes-confirm-glycogen_depletion = Eat carbohydrate before your next long run a
 causes-low-ferritin = Your ferritin of { $day } was { $value } µg/l. Below 30 counts as low in adults.
 causes-borderline-ferritin = Your ferritin of { $day } was { $value } µg/l. Below 35 is worth watching in runners.
 causes-low-haemoglobin = Your haemoglobin of { $day } was { $value } g/l, which is below the usual range.
-causes-few-iron-meals = You noted { $meals } meals rich in iron on { $days } days of the last three weeks, and you feel tired or unwell.
+causes-few-iron-meals = You noted { $meals ->
+    [one] { $meals } meal
+   *[other] { $meals } meals
+} rich in iron on { $days } days of the last three weeks, and you feel tired or unwell.
 causes-iron-symptoms = You noted in the last weeks: { $symptoms }. Together they are worth a blood test.
 causes-low-blood-before = Your health background says that your blood values were too low before.
 causes-confirm-iron_deficiency = Only a blood test shows it. Ask your doctor for a blood count and ferritin.

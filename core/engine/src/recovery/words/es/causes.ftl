@@ -97,7 +97,10 @@ causes-confirm-glycogen_depletion = Come hidratos antes de tu próxima carrera l
 causes-low-ferritin = Tu ferritina del { $day } era de { $value } µg/l. Por debajo de 30 se considera baja en adultos.
 causes-borderline-ferritin = Tu ferritina del { $day } era de { $value } µg/l. Por debajo de 35 conviene vigilarla en quienes corren.
 causes-low-haemoglobin = Tu hemoglobina del { $day } era de { $value } g/l, por debajo del margen habitual.
-causes-few-iron-meals = Anotaste { $meals } comidas ricas en hierro en { $days } días de las últimas tres semanas, y notas cansancio o malestar.
+causes-few-iron-meals = Anotaste { $meals ->
+    [one] { $meals } comida rica
+   *[other] { $meals } comidas ricas
+} en hierro en { $days } días de las últimas tres semanas, y notas cansancio o malestar.
 causes-iron-symptoms = En las últimas semanas anotaste: { $symptoms }. Juntos merecen un análisis de sangre.
 causes-low-blood-before = Tus datos de salud dicen que tus valores de sangre ya fueron demasiado bajos antes.
 causes-confirm-iron_deficiency = Solo lo muestra un análisis de sangre. Pide a tu médico un hemograma y la ferritina.
