@@ -5,7 +5,6 @@ use freshlegs_engine::recovery::causes::{
     AdviceCountView, CausesView, Findings, GaitSummary, GaitSummaryView, Span, helped_most,
 };
 use freshlegs_engine::recovery::entry::AdviceOutcome;
-use freshlegs_engine::recovery::flags::{RunVerdict, may_run};
 use freshlegs_engine::recovery::load::{LoadDay, LoadOverview, LoadView};
 use freshlegs_engine::recovery::readiness::{Readiness, Suggestion};
 use freshlegs_engine::recovery::season::{
@@ -201,16 +200,8 @@ impl Companion {
 }
 
 impl Past {
-    /// What today suggests: the more careful of how ready the body is and of what red flags, pain and
-    /// fever leave of running.
+    /// What today suggests.
     fn suggestion(&self) -> Suggestion {
-        let readiness = Readiness::of(&self.history, &self.load, self.today);
-        let left = match may_run(&self.history, self.today).verdict {
-            RunVerdict::Run => Suggestion::AsPlanned,
-            RunVerdict::RunHalf => Suggestion::Easy,
-            RunVerdict::Hold => Suggestion::ActiveRecovery,
-            RunVerdict::StopUntilSeen => Suggestion::Rest,
-        };
-        readiness.suggestion().max(left)
+        Readiness::of(&self.history, &self.load, self.today).suggestion()
     }
 }

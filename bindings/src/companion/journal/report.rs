@@ -1,13 +1,12 @@
 //! The report: what the views say, laid out on one page.
 
 use freshlegs_engine::recovery::causes::GaitSummary;
+use freshlegs_engine::recovery::entry::{Activity, ActivityKind};
 use freshlegs_engine::recovery::flags::flags;
 use freshlegs_engine::recovery::load::LoadDay;
 use freshlegs_engine::recovery::readiness::hrv_series;
-use freshlegs_engine::recovery::review::{
-    EntryKind, EntryQuery, Review, RunLineView, day_view, search,
-};
-use freshlegs_engine::recovery::{Arg, JournalWords, NaiveDate, Phrase, back};
+use freshlegs_engine::recovery::review::{EntryKind, EntryQuery, Review, search};
+use freshlegs_engine::recovery::{Arg, JournalWords, NaiveDate, Phrase, Run, back};
 use freshlegs_formats::report::{
     Band, BandRange, Block, Chart, Column, DecimalMark, ReportData, Section, Series, SeriesMark,
     Table, render,
@@ -68,7 +67,7 @@ impl Page<'_> {
             .day("first", self.first)
             .day("last", self.last)
             .with("year", Arg::Text(self.last.format("%Y").to_string()));
-        let made = Phrase::new("report-made").day("day", self.past.today);
+        let made = Phrase::new("report-made").with("day", Arg::Text(self.past.today.to_string()));
         let sections = [
             self.flags(),
             Some(self.in_short()),
@@ -102,7 +101,7 @@ impl Page<'_> {
 
     /// Red flags that stand today; no section where there is none.
     fn flags(&self) -> Option<Section> {
-        let found = flags(&self.past.history, self.past.today);
+        let found = flags(&self.past.history, self.last.min(self.past.today));
         let blocks: Vec<Block> = found
             .iter()
             .map(|flag| flag.view(self.words))
@@ -165,16 +164,17 @@ impl Page<'_> {
         let at = |date: NaiveDate| points.iter().find(|point| point.date == date);
         let values = |_: &Self, date| at(date)?.value;
         let means = |_: &Self, date| at(date)?.mean7;
-        let ranges = self.points(|date| {
-            let point = at(date)?;
+        let low = self.values(|_, date| at(date)?.low);
+        let high = self.values(|_, date| at(date)?.high);
+        let ranges = low.into_iter().zip(high).map(|(low, high)| {
             Some(BandRange {
-                low: point.low?,
-                high: point.high?,
+                low: low?,
+                high: high?,
             })
         });
         let band = Band {
             name: self.words.text("report-usual"),
-            ranges,
+            ranges: ranges.collect(),
         };
         let series = vec![
             self.series("report-hrv", SeriesMark::Dot, values),
@@ -185,65 +185,85 @@ impl Page<'_> {
 
     fn runs(&self) -> Section {
         let history = &self.past.history;
-        let runs: Vec<(NaiveDate, RunLineView)> = history
-            .runs_between(self.first, self.last)
-            .iter()
-            .map(freshlegs_engine::recovery::Run::day)
-            .collect::<std::collections::BTreeSet<_>>()
-            .into_iter()
-            .flat_map(|date| {
-                let day = day_view(history, &self.past.load, self.words, date, false);
-                day.runs.into_iter().map(move |run| (date, run))
+        let rows: Vec<Vec<String>> = history
+            .days(self.first, self.last)
+            .flat_map(|day| {
+                let recorded = day.runs.iter().map(|run| self.recorded(run));
+                let entered = day
+                    .activities()
+                    .filter_map(|one| self.entered(day.date, one));
+                recorded.chain(entered).collect::<Vec<_>>()
             })
             .collect();
-        if runs.is_empty() {
+        if rows.is_empty() {
             return self.nothing("report-runs");
         }
-        let column = |key: &str, numeric| Column {
+        let columns = [
+            ("report-run-day", false),
+            ("report-run-distance", true),
+            ("report-run-time", true),
+            ("report-run-pace", true),
+            ("report-run-heart-rate", true),
+            ("report-run-effort", true),
+            ("report-run-heaviness", true),
+        ];
+        let column = |(key, numeric): (&str, bool)| Column {
             heading: self.words.text(key),
             numeric,
         };
-        let bpm = |run: &RunLineView| {
-            let found = history.runs().iter().find(|known| known.id == run.id)?;
-            let spent = &found.facts.heart_rate;
-            let total: f64 = spent.iter().map(|at| f64::from(at.ms)).sum();
-            let beats: f64 = spent
-                .iter()
-                .map(|at| f64::from(at.bpm) * f64::from(at.ms))
-                .sum();
-            (total > 0.0).then(|| self.words.decimal(beats / total, 0))
-        };
-        let rows = runs.iter().map(|(date, run)| {
-            vec![
-                self.words.day(*date),
-                self.words.distance(run.distance_m),
-                self.words.duration(run.minutes),
-                run.pace_s_per_km
-                    .map(|pace| self.words.pace(pace))
-                    .unwrap_or_default(),
-                bpm(run).unwrap_or_default(),
-                run.rpe
-                    .map(|rpe| self.words.decimal(rpe, 1))
-                    .unwrap_or_default(),
-                run.leg_heaviness
-                    .map(|level| level.to_string())
-                    .unwrap_or_default(),
-            ]
-        });
         let table = Table {
             caption: self.words.text("report-runs"),
-            columns: vec![
-                column("report-run-day", false),
-                column("report-run-distance", true),
-                column("report-run-time", true),
-                column("report-run-pace", true),
-                column("report-run-heart-rate", true),
-                column("report-run-effort", true),
-                column("report-run-heaviness", true),
-            ],
-            rows: rows.collect(),
+            columns: columns.map(column).into(),
+            rows,
         };
         self.section("report-runs", vec![Block::Table(table)])
+    }
+
+    /// The row of a recorded run.
+    fn recorded(&self, run: &Run) -> Vec<String> {
+        let card = self.past.history.card_of(run);
+        let spent = &run.facts.heart_rate;
+        let total: f64 = spent.iter().map(|at| f64::from(at.ms)).sum();
+        let beats = spent.iter().map(|at| f64::from(at.bpm) * f64::from(at.ms));
+        let bpm = (total > 0.0).then(|| beats.sum::<f64>() / total);
+        let heaviness = card.and_then(|card| card.leg_heaviness);
+        vec![
+            self.words.day(run.day()),
+            self.words.distance(run.facts.distance_m),
+            self.words.duration(run.minutes()),
+            self.pace(Some(run.facts.distance_m), Some(run.minutes())),
+            bpm.map_or_else(String::new, |bpm| self.words.decimal(bpm, 0)),
+            self.effort(card.and_then(|card| card.rpe)),
+            heaviness.map_or_else(String::new, |level| level.to_string()),
+        ]
+    }
+
+    /// The row of a run that was entered without a recording.
+    fn entered(&self, date: NaiveDate, activity: &Activity) -> Option<Vec<String>> {
+        let minutes = activity.minutes.map(f64::from);
+        let metres = activity.distance_m;
+        (activity.activity == ActivityKind::Run).then(|| {
+            vec![
+                self.words.day(date),
+                metres.map_or_else(String::new, |metres| self.words.distance(metres)),
+                minutes.map_or_else(String::new, |minutes| self.words.duration(minutes)),
+                self.pace(metres, minutes),
+                String::new(),
+                self.effort(activity.rpe),
+                String::new(),
+            ]
+        })
+    }
+
+    fn pace(&self, metres: Option<f64>, minutes: Option<f64>) -> String {
+        let known = metres.filter(|metres| *metres > 0.0).zip(minutes);
+        known.map_or_else(String::new, |(metres, minutes)| {
+            self.words.pace(minutes * 60_000.0 / metres)
+        })
+    }
+
+    fn effort(&self, rpe: Option<f64>) -> String {
+        rpe.map_or_else(String::new, |rpe| self.words.decimal(rpe, 1))
     }
 
     fn symptoms(&self) -> Section {
@@ -330,29 +350,23 @@ impl Page<'_> {
         mark: SeriesMark,
         value: impl Fn(&Self, NaiveDate) -> Option<f64>,
     ) -> Series {
-        let values = if self.is_weekly() {
-            // A week is the mean of the days of which something is known.
-            let mean = |first: &NaiveDate| {
-                let days = first
-                    .iter_days()
-                    .take(7)
-                    .take_while(|date| *date <= self.last);
-                let known: Vec<f64> = days.filter_map(|date| value(self, date)).collect();
-                (!known.is_empty()).then(|| known.iter().sum::<f64>() / known.len() as f64)
-            };
-            self.dates().iter().map(mean).collect()
-        } else {
-            self.points(|date| value(self, date))
-        };
         Series {
             name: self.words.text(name),
             mark,
-            values,
+            values: self.values(value),
         }
     }
 
-    fn points<T>(&self, value: impl Fn(NaiveDate) -> Option<T>) -> Vec<Option<T>> {
-        self.dates().into_iter().map(value).collect()
+    /// A value for each point; of a week the mean of the days of which something is known.
+    fn values(&self, value: impl Fn(&Self, NaiveDate) -> Option<f64>) -> Vec<Option<f64>> {
+        let days = if self.is_weekly() { 7 } else { 1 };
+        let mean = |first: NaiveDate| {
+            let days = first.iter_days().take(days);
+            let days = days.take_while(|date| *date <= self.last);
+            let known: Vec<f64> = days.filter_map(|date| value(self, date)).collect();
+            (!known.is_empty()).then(|| known.iter().sum::<f64>() / known.len() as f64)
+        };
+        self.dates().into_iter().map(mean).collect()
     }
 
     /// What a point stands for: each day, or the first day of each week.
