@@ -139,12 +139,14 @@ impl<'a> Case<'a> {
         usual.len() >= 4 && median(&usual).is_some_and(|usual_m| distance_m >= LONG_RATIO * usual_m)
     }
 
-    /// Nothing of its sort in the four weeks before, by a runner who wrote things down before them.
+    /// Nothing of its sort in the four weeks before, by a runner of whom other work is known from before
+    /// them: who only checked in may have done it without a word.
     pub(super) fn is_new(&self, work: &Work<'_>) -> bool {
-        let known_before = self
-            .history
-            .first_day()
-            .is_some_and(|first| ahead(first, NEW_DAYS) <= work.day);
+        let run = self.history.runs().first().map(Run::day);
+        let mut entries = self.history.entries().iter();
+        let entered = entries.find(|entry| activity(entry).is_some());
+        let first = run.into_iter().chain(entered.map(|entry| entry.day)).min();
+        let known_before = first.is_some_and(|first| ahead(first, NEW_DAYS) <= work.day);
         known_before
             && !self
                 .work(back(work.day, NEW_DAYS), back(work.day, 1))

@@ -1,4 +1,5 @@
 use super::*;
+use crate::recovery::load::{SpikeBand, spike};
 use crate::recovery::season::StartAnswers;
 
 /// Three answers on day one, and then runs without a word and without a strap; in the third week one that
@@ -35,4 +36,15 @@ fn a_beginner() {
         .morning(Runner::day(2, 6), "after a run far longer than any before")
         .weeks(Runner::day(4, 6), "after a month");
     insta::assert_snapshot!(page.text());
+}
+
+#[test]
+fn three_answers_are_enough_for_the_guard_against_long_runs() {
+    let story = beginner().story;
+    let history = story.history();
+    let band = |day, metres| spike(&history, story.date(day), metres).map(|spike| spike.band);
+    let day_one = Runner::day(0, 0);
+    assert_eq!(band(day_one, 4_400.0), Some(SpikeBand::Within));
+    assert_eq!(band(day_one, 5_000.0), Some(SpikeBand::Beyond10));
+    assert_eq!(band(Runner::day(2, 5), 7_000.0), Some(SpikeBand::Beyond30));
 }

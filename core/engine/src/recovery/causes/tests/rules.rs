@@ -282,6 +282,9 @@ fn soreness_after_something_new_needs_four_weeks_without_it() {
         .morning(0, 8.0, 1)
         .run(38, 30, 5.0, 130)
         .check_in(40, sore(5));
+    // Who only checked in before may have run without a word.
+    assert_eq!(signs(&today(&story, 40), Cause::MuscleDamage), []);
+    story.run(5, 30, 5.0, 130);
     assert_eq!(
         signs(&today(&story, 40), Cause::MuscleDamage),
         [Sign::SoreAfterNew]
