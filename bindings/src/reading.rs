@@ -181,7 +181,10 @@ mod tests {
             std::fs::write(&path, text).unwrap();
             path.to_string_lossy().into_owned()
         };
-        let calm = write("calm.txt", |beat| 1_000 + beat % 4 * 20);
+        // A breath every eight beats.
+        let calm = write("calm.txt", |beat| {
+            [1_000, 1_018, 1_025, 1_018, 1_000, 982, 975, 982][beat as usize % 8]
+        });
         let entry = companion.read_morning_file(calm).unwrap();
         let Draft::Reading(reading) = entry.draft else {
             panic!("{entry:?}");

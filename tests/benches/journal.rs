@@ -9,7 +9,7 @@ use std::sync::{Arc, LazyLock};
 
 use divan::Bencher;
 use freshlegs::{Companion, TrendMetric};
-use freshlegs_engine::recovery::NaiveDate;
+use freshlegs_engine::recovery::{EntryId, NaiveDate};
 use freshlegs_engine::{Moment, Summary, TrackPoint};
 use freshlegs_store::{ArchiveItem, RunHeader, RunId, RunRecord, Source, Store};
 use serde_json::{Value, json};
@@ -145,7 +145,7 @@ fn entries(ago: i64, today: NaiveDate) -> impl Iterator<Item = ArchiveItem> {
         let mut id = [place; 16];
         id[..8].copy_from_slice(&ago.to_be_bytes());
         let plain: Value = json!({
-            "id": id, "day": day, "at_utc_ms": at_utc_ms + i64::from(place) * 3_600_000,
+            "id": EntryId(id), "day": day, "at_utc_ms": at_utc_ms + i64::from(place) * 3_600_000,
             "utc_offset_s": 0, "edited_utc_ms": at_utc_ms, "kind": body["kind"], "body": body,
         });
         ArchiveItem::of_plain("entry", plain).unwrap().unwrap()

@@ -146,7 +146,7 @@ impl Companion {
         let folder = Path::new(&folder);
         fs::create_dir_all(folder).map_err(|error| cannot("make the folder", folder, &error))?;
         export
-            .write_csv(|name, bytes| fs::write(folder.join(name), bytes))
+            .write_csv(|name, bytes| private(&folder.join(name))?.write_all(bytes))
             .map_err(|error| cannot("write the tables in", folder, &error))?;
         Ok(done)
     }
@@ -304,6 +304,15 @@ fn open(path: &str, passphrase: &str) -> Result<ArchiveReader<BufReader<File>>, 
     )?)
 }
 
+/// A new file that its owner alone can read: it holds everything there is of a runner.
+fn private(path: &Path) -> std::io::Result<File> {
+    let mut options = File::options();
+    options.write(true).create(true).truncate(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options.open(path)
+}
+
 /// Writes a file under another name first: a file that is there is complete.
 fn replace(
     path: &str,
@@ -314,7 +323,7 @@ fn replace(
     name.push(format!(".draft-{}", std::process::id()));
     let draft = path.with_file_name(name);
     let io = |error: std::io::Error| cannot("write", path, &error);
-    let written = File::create(&draft)
+    let written = private(&draft)
         .map_err(io)
         .and_then(write)
         .and_then(|file| file.sync_all().map_err(io))

@@ -97,6 +97,9 @@ fn an_entry_reads_what_it_writes_and_refuses_what_a_form_would() {
 fn an_id_reads_what_it_writes() {
     let id = EntryId([0xa5; 16]);
     assert_eq!(id.to_string().parse::<EntryId>(), Ok(id));
+    let json = serde_json::to_string(&id).unwrap();
+    assert_eq!(json, format!("\"{}\"", "a5".repeat(16)));
+    assert_eq!(serde_json::from_str::<EntryId>(&json).unwrap(), id);
     for wrong in [
         "",
         "a5",
