@@ -175,10 +175,8 @@ mod tests {
         let companion = companion(&folder);
         let write = |name: &str, interval: fn(u32) -> u32| {
             let path = folder.path().join(name);
-            let text: String = (0..180)
-                .map(|beat| format!("{}\n", interval(beat)))
-                .collect();
-            std::fs::write(&path, text).unwrap();
+            let lines: Vec<String> = (0..180).map(|beat| interval(beat).to_string()).collect();
+            std::fs::write(&path, lines.join("\n")).unwrap();
             path.to_string_lossy().into_owned()
         };
         // A breath every eight beats.
