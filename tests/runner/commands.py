@@ -13,6 +13,9 @@ ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
 TARGET = pathlib.Path(os.environ.get("CARGO_TARGET_DIR", ROOT / "target"))
 SCRIPTS = ROOT / "tests" / "python"
 CACHE = pathlib.Path(os.environ.get("XDG_CACHE_HOME") or pathlib.Path.home() / ".cache") / "freshlegs"
+if os.environ.get("CI") == "true":
+    # Nothing there is built twice, and what would be kept for it fills gigabytes.
+    os.environ.setdefault("CARGO_INCREMENTAL", "0")
 
 
 def run(*command, **environment):

@@ -41,6 +41,33 @@ pub struct FollowUpChoice {
 
 #[uniffi::export]
 impl Companion {
+    /// What holds running back, if anything does: to be shown before everything else, and before a run.
+    ///
+    /// # Errors
+    ///
+    /// `Storage`.
+    pub fn hold(&self) -> Result<Option<HoldView>, CompanionError> {
+        let language = self.store.profile()?.unwrap_or_default().language();
+        let Some(hold) = recovery::hold(&self.store.follow_ups()?) else {
+            return Ok(None);
+        };
+        let text = words::hold_text(language, hold).ok_or_else(|| CompanionError::Internal {
+            reason: "word what holds running back: there are no words".to_owned(),
+        })?;
+        let choice = |answer: &FollowUpAnswer| FollowUpChoice {
+            answer: *answer,
+            label: words::follow_up_answer(language, *answer),
+        };
+        Ok(Some(HoldView {
+            word: hold.word,
+            since_utc_ms: hold.since_utc_ms,
+            title: text.title,
+            lines: text.lines,
+            answers: FollowUp::answers(hold.word).iter().map(choice).collect(),
+            reviewed: words::REVIEWED_BY_A_CLINICIAN.contains(&language),
+        }))
+    }
+
     /// Answers what holds running back: how it is since. Gives what still does afterwards.
     ///
     /// # Errors
@@ -74,28 +101,6 @@ impl Companion {
         let past = self.past_runs(clock::wall_millis())?;
         let known = past.iter().filter(|past| past.teaches()).count();
         Ok((u8::try_from(known).unwrap_or(u8::MAX), RUNS_NEEDED))
-    }
-
-    pub(super) fn hold(&self) -> Result<Option<HoldView>, CompanionError> {
-        let language = self.store.profile()?.unwrap_or_default().language();
-        let Some(hold) = recovery::hold(&self.store.follow_ups()?) else {
-            return Ok(None);
-        };
-        let text = words::hold_text(language, hold).ok_or_else(|| CompanionError::Internal {
-            reason: "word what holds running back: there are no words".to_owned(),
-        })?;
-        let choice = |answer: &FollowUpAnswer| FollowUpChoice {
-            answer: *answer,
-            label: words::follow_up_answer(language, *answer),
-        };
-        Ok(Some(HoldView {
-            word: hold.word,
-            since_utc_ms: hold.since_utc_ms,
-            title: text.title,
-            lines: text.lines,
-            answers: FollowUp::answers(hold.word).iter().map(choice).collect(),
-            reviewed: words::REVIEWED_BY_A_CLINICIAN.contains(&language),
-        }))
     }
 
     /// What the runner's own runs of the 28 days before `now_utc_ms` have taught. Runs that this engine

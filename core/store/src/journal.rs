@@ -6,9 +6,10 @@ use freshlegs_engine::recovery::entry::Origin;
 use freshlegs_engine::recovery::{
     Draft, Entry, EntryId, FACTS_VERSION, JournalEntry, NaiveDate, Run, RunFacts,
 };
-use rusqlite::{Params, Row, params};
+use rusqlite::{Params, Row, Transaction, params};
 use serde_json::Value;
 
+use crate::archive::ArchivedEntry;
 use crate::error::{StoreError, unreadable};
 use crate::rows::{self, json};
 use crate::run_id::RunId;
@@ -27,25 +28,8 @@ impl Store {
     ///
     /// As [`RunWriter::append`](crate::RunWriter::append).
     pub fn keep_entry(&self, entry: &JournalEntry) -> Result<(), StoreError> {
-        let (origin, body) = (origin_of(entry)?, body_of(entry)?);
-        self.write(|transaction| {
-            transaction.execute(
-                "INSERT OR REPLACE INTO entry
-                 (id, day, at_ms, utc_offset_s, edited_ms, kind, origin, body)
-                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
-                params![
-                    entry.id.0,
-                    entry.day.to_epoch_days(),
-                    entry.at_utc_ms,
-                    entry.utc_offset_s,
-                    entry.edited_utc_ms,
-                    entry.entry.draft().kind(),
-                    origin,
-                    body
-                ],
-            )?;
-            Ok(())
-        })?;
+        let entry = ArchivedEntry::of(entry)?;
+        self.write(|transaction| put(transaction, &entry))?;
         self.settle();
         Ok(())
     }
@@ -175,8 +159,44 @@ impl Store {
     }
 }
 
+impl ArchivedEntry {
+    /// An entry as it is stored.
+    fn of(entry: &JournalEntry) -> Result<Self, StoreError> {
+        Ok(Self {
+            id: entry.id,
+            day: entry.day,
+            at_utc_ms: entry.at_utc_ms,
+            utc_offset_s: entry.utc_offset_s,
+            edited_utc_ms: entry.edited_utc_ms,
+            kind: entry.entry.draft().kind().to_owned(),
+            origin: origin_of(entry)?,
+            body: body_of(entry)?,
+        })
+    }
+}
+
+/// Puts an entry in the place of the one with its id.
+pub(crate) fn put(transaction: &Transaction<'_>, entry: &ArchivedEntry) -> Result<(), StoreError> {
+    transaction.execute(
+        "INSERT OR REPLACE INTO entry
+         (id, day, at_ms, utc_offset_s, edited_ms, kind, origin, body)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
+        params![
+            entry.id.0,
+            entry.day.to_epoch_days(),
+            entry.at_utc_ms,
+            entry.utc_offset_s,
+            entry.edited_utc_ms,
+            entry.kind,
+            entry.origin,
+            entry.body
+        ],
+    )?;
+    Ok(())
+}
+
 /// The text of where an entry comes from; absent for what was typed.
-pub(crate) fn origin_of(entry: &JournalEntry) -> Result<Option<String>, StoreError> {
+fn origin_of(entry: &JournalEntry) -> Result<Option<String>, StoreError> {
     match &entry.origin {
         Origin::Typed => Ok(None),
         origin @ Origin::Imported(_) => json(origin).map(Some),
@@ -185,7 +205,7 @@ pub(crate) fn origin_of(entry: &JournalEntry) -> Result<Option<String>, StoreErr
 
 /// The text of what an entry says. Most fields of most entries say nothing, and reading them takes
 /// as long as reading the others.
-pub(crate) fn body_of(entry: &JournalEntry) -> Result<String, StoreError> {
+fn body_of(entry: &JournalEntry) -> Result<String, StoreError> {
     let body = serde_json::to_value(&entry.entry);
     let Ok(Value::Object(mut fields)) = body else {
         return Err(StoreError::Other {

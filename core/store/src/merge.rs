@@ -9,6 +9,7 @@ use serde_json::Value;
 
 use crate::archive::{ArchiveItem, ArchivedEntry, ArchivedRedFlag, ArchivedRun, ArchivedSensor};
 use crate::error::StoreError;
+use crate::journal;
 use crate::pack::{self, Piece};
 use crate::record::{RunHeader, Source};
 use crate::rows;
@@ -193,21 +194,7 @@ fn take_in_entry(
     if edited_ms.is_some_and(|edited_ms| edited_ms >= entry.edited_utc_ms) {
         return Ok(Merged::Known);
     }
-    transaction.execute(
-        "INSERT OR REPLACE INTO entry
-         (id, day, at_ms, utc_offset_s, edited_ms, kind, origin, body)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
-        params![
-            entry.id.0,
-            entry.day.to_epoch_days(),
-            entry.at_utc_ms,
-            entry.utc_offset_s,
-            entry.edited_utc_ms,
-            entry.kind,
-            entry.origin,
-            entry.body
-        ],
-    )?;
+    journal::put(transaction, entry)?;
     Ok(match edited_ms {
         None => Merged::New,
         Some(_) => Merged::Newer,

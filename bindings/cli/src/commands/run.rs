@@ -174,7 +174,7 @@ fn start_live(
              `freshlegs sensors pair` remembers one",
         ));
     }
-    warn_before_a_run(companion.today()?.hold.as_ref());
+    warn_before_a_run(companion.hold()?.as_ref());
     let timings = sensors::options(&arguments.timings);
     let radio = companion.open_sensors(timings, shell.clone())?;
     sensors::wait_for_adapter(&radio)?;

@@ -186,15 +186,19 @@ impl Companion {
 impl Companion {
     pub(crate) fn week_of(&self, past: &Past) -> Result<WeekAhead, CompanionError> {
         let plan = SeasonPlan::of(&past.history, &past.load, past.today);
-        let accepted = self.accepted(past)?;
-        Ok(next_seven_days(&plan, past.suggestion(), accepted))
+        let suggestion = past.suggestion();
+        let accepted = self.accepted(past.today, suggestion)?;
+        Ok(next_seven_days(&plan, suggestion, accepted))
     }
 
     /// What the runner made of today's suggestion; an answer to another one is none.
-    pub(super) fn accepted(&self, past: &Past) -> Result<Option<bool>, CompanionError> {
+    pub(super) fn accepted(
+        &self,
+        today: NaiveDate,
+        suggestion: Suggestion,
+    ) -> Result<Option<bool>, CompanionError> {
         let kept: Option<Answered> = self.store.kept(ACCEPTED)?;
-        let is_of_this =
-            |kept: &Answered| kept.day == past.today && kept.suggestion == past.suggestion();
+        let is_of_this = |kept: &Answered| kept.day == today && kept.suggestion == suggestion;
         Ok(kept.filter(is_of_this).map(|kept| kept.accepted))
     }
 }

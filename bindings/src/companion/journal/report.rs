@@ -222,17 +222,15 @@ impl Page<'_> {
     /// The row of a recorded run.
     fn recorded(&self, run: &Run) -> Vec<String> {
         let card = self.past.history.card_of(run);
-        let spent = &run.facts.heart_rate;
-        let total: f64 = spent.iter().map(|at| f64::from(at.ms)).sum();
-        let beats = spent.iter().map(|at| f64::from(at.bpm) * f64::from(at.ms));
-        let bpm = (total > 0.0).then(|| beats.sum::<f64>() / total);
         let heaviness = card.and_then(|card| card.leg_heaviness);
         vec![
             self.words.day(run.day()),
             self.words.distance(run.facts.distance_m),
             self.words.duration(run.minutes()),
             self.pace(Some(run.facts.distance_m), Some(run.minutes())),
-            bpm.map_or_else(String::new, |bpm| self.words.decimal(bpm, 0)),
+            run.facts
+                .heart_rate_avg_bpm()
+                .map_or_else(String::new, |bpm| self.words.decimal(bpm, 0)),
             self.effort(card.and_then(|card| card.rpe)),
             heaviness.map_or_else(String::new, |level| level.to_string()),
         ]

@@ -47,12 +47,13 @@ impl Companion {
         let words = self.journal_words()?;
         let (legs_runs, legs_runs_needed) = self.legs_runs()?;
         let found = flags(&past.history, past.today);
+        let readiness = Readiness::of(&past.history, &past.load, past.today);
         Ok(TodayView {
             flags: found.iter().map(|flag| flag.view(&words)).collect(),
             hold: self.hold()?,
             may_run: may_run(&past.history, past.today).view(&words),
-            readiness: Readiness::of(&past.history, &past.load, past.today).view(&words),
-            accepted: self.accepted(&past)?,
+            readiness: readiness.view(&words),
+            accepted: self.accepted(past.today, readiness.suggestion())?,
             advice_question: to_ask(&past.history, &past.load, past.today)
                 .map(|question| question.view(&words)),
             legs_runs,

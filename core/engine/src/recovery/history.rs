@@ -1,6 +1,6 @@
 //! Everything that recovery looks at: runs, entries and what is known of the runner, in order.
 
-use chrono::{Days, NaiveDate};
+use chrono::{Datelike, Days, NaiveDate};
 
 use super::background::Background;
 use super::entry::{
@@ -366,4 +366,9 @@ pub fn back(date: NaiveDate, days: u64) -> NaiveDate {
 /// A day some days after another one.
 pub fn ahead(date: NaiveDate, days: u64) -> NaiveDate {
     date.checked_add_days(Days::new(days)).unwrap_or(date)
+}
+
+/// The Monday of a day's week.
+pub(super) fn monday(date: NaiveDate) -> NaiveDate {
+    back(date, u64::from(date.weekday().num_days_from_monday()))
 }

@@ -22,6 +22,8 @@ mod reading;
 pub mod reminders;
 pub mod review;
 pub mod season;
+mod slug;
+mod stats;
 #[cfg(test)]
 pub(crate) mod testing;
 #[cfg(test)]

@@ -134,15 +134,3 @@ pub(super) fn reason(sign: Sign, weight: Weight, phrase: Phrase) -> Reason {
         phrase,
     }
 }
-
-/// The median; `None` of nothing.
-pub(super) fn median(values: &[f64]) -> Option<f64> {
-    let mut sorted = values.to_vec();
-    sorted.sort_by(f64::total_cmp);
-    let upper = *sorted.get(sorted.len() / 2)?;
-    if sorted.len() % 2 == 1 {
-        return Some(upper);
-    }
-    let lower = sorted.get(sorted.len() / 2 - 1)?;
-    Some(f64::midpoint(*lower, upper))
-}

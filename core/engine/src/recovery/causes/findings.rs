@@ -112,15 +112,7 @@ impl Findings {
             Span::Today => 1,
             Span::Weeks(weeks) => 7 * u64::from(weeks.max(1)),
         };
-        let known: Vec<(NaiveDate, u8)> = history
-            .last_days(days, today)
-            .filter_map(|day| Some((day.date, day.heaviness()?)))
-            .collect();
-        let heavy: Vec<NaiveDate> = known
-            .iter()
-            .filter(|(_, heaviness)| *heaviness >= HEAVY)
-            .map(|(date, _)| *date)
-            .collect();
+        let (known, heavy) = known_and_heavy(history, days, today);
         let most = known.iter().map(|(_, heaviness)| *heaviness).max();
         let legs = match most {
             None => LegsState::Unknown,
@@ -232,18 +224,26 @@ fn counts(case: &Case<'_>, days: &[NaiveDate]) -> BTreeMap<Sign, (usize, usize)>
     counts
 }
 
+/// The last days of which heaviness is known, and those of them that were heavy.
+fn known_and_heavy(
+    history: &History,
+    days: u64,
+    today: NaiveDate,
+) -> (Vec<(NaiveDate, u8)>, Vec<NaiveDate>) {
+    let known: Vec<(NaiveDate, u8)> = history
+        .last_days(days, today)
+        .filter_map(|day| Some((day.date, day.heaviness()?)))
+        .collect();
+    let is_heavy = |(_, heaviness): &&(NaiveDate, u8)| *heaviness >= HEAVY;
+    let heavy = known.iter().filter(is_heavy).map(|(date, _)| *date);
+    let heavy = heavy.collect();
+    (known, heavy)
+}
+
 /// Heavy for four weeks, and nothing of load, sleep, fuel or iron found in them. New shoes, one side and
 /// gait do not stand against it.
 fn unexplained(case: &Case<'_>) -> Option<Reason> {
-    let days = case.history.last_days(28, case.today);
-    let known: Vec<(NaiveDate, u8)> = days
-        .filter_map(|day| Some((day.date, day.heaviness()?)))
-        .collect();
-    let heavy: Vec<NaiveDate> = known
-        .iter()
-        .filter(|(_, heaviness)| *heaviness >= HEAVY)
-        .map(|(date, _)| *date)
-        .collect();
+    let (known, heavy) = known_and_heavy(case.history, 28, case.today);
     let unexplained = biomechanics::unexplained(case, &heavy)?;
     let others = all_reasons(case, &heavy, &known);
     let is_explained = others

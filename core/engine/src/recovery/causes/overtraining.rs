@@ -7,9 +7,10 @@
 //! (Saw, Main & Gastin 2016, doi:10.1136/bjsports-2015-094758). Monotony (Foster 1998, 25 athletes) and
 //! resting pulse (Bosquet et al. 2008) are weak and speak only with the rest.
 
+use crate::recovery::stats::median;
 use chrono::NaiveDate;
 
-use super::case::{Case, median, reason};
+use super::case::{Case, reason};
 use super::findings::Reason;
 use super::sign::{Sign, Weight};
 use crate::recovery::Phrase;
@@ -90,7 +91,7 @@ fn medians(case: &Case<'_>, value: impl Fn(&Run) -> Option<f64>) -> Option<(f64,
             .runs_between(back(case.today, first), back(case.today, last));
         let runs = runs.iter().filter(|run| is_comparable(case, run));
         let values: Vec<f64> = runs.filter_map(&value).collect();
-        (values.len() >= least).then(|| median(&values)).flatten()
+        (values.len() >= least).then(|| median(values)).flatten()
     };
     Some((within(55, 14, 5)?, [within(13, 7, 2)?, within(6, 0, 2)?]))
 }
@@ -190,7 +191,7 @@ fn resting_pulse_up(case: &Case<'_>) -> Option<Reason> {
             .filter(|day| !case.is_absent(day.date))
             .filter_map(|day| day.resting_heart_rate_bpm())
             .collect();
-        (values.len() >= least).then(|| median(&values)).flatten()
+        (values.len() >= least).then(|| median(values)).flatten()
     };
     let (now, usual) = (within(6, 0, 4)?, within(66, 7, 14)?);
     (now >= usual + PULSE_MORE).then(|| {

@@ -1,6 +1,7 @@
+use crate::recovery::stats::median;
 use chrono::NaiveDate;
 
-use super::case::{Case, median};
+use super::case::Case;
 use crate::recovery::entry::{Activity, ActivityKind, JournalEntry};
 use crate::recovery::history::{ahead, back};
 use crate::recovery::{Draft, Run};
@@ -136,7 +137,7 @@ impl<'a> Case<'a> {
             .filter(|work| work.is_run())
             .filter_map(|work| work.distance_m)
             .collect();
-        usual.len() >= 4 && median(&usual).is_some_and(|usual_m| distance_m >= LONG_RATIO * usual_m)
+        usual.len() >= 4 && median(usual).is_some_and(|usual_m| distance_m >= LONG_RATIO * usual_m)
     }
 
     /// Nothing of its sort in the four weeks before, by a runner of whom other work is known from before

@@ -88,6 +88,16 @@ pub struct RunFacts {
 }
 
 impl RunFacts {
+    /// Mean heart rate over moving time, in beats per minute.
+    pub fn heart_rate_avg_bpm(&self) -> Option<f64> {
+        let spent = self.heart_rate.iter();
+        let (beats, ms) = spent.fold((0.0, 0.0), |(beats, ms), at| {
+            let at_ms = f64::from(at.ms);
+            (beats + f64::from(at.bpm) * at_ms, ms + at_ms)
+        });
+        (ms > 0.0).then(|| beats / ms)
+    }
+
     /// What the record of a run teaches.
     pub fn of(parts: &RunParts<'_>) -> Self {
         let time = Timeline::new(parts.track, parts.events);

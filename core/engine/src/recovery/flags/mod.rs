@@ -181,11 +181,3 @@ fn bare(symptom: &Symptom) -> Symptom {
         note: None,
     }
 }
-
-/// The name of a unit variant as entries write it: the end of its message's key.
-pub(in crate::recovery) fn name_of(variant: &impl Serialize) -> String {
-    match serde_json::to_value(variant) {
-        Ok(serde_json::Value::String(name)) => name,
-        _ => String::new(),
-    }
-}

@@ -1,5 +1,6 @@
 //! What the days tell together, though no symptom was entered.
 
+use crate::recovery::stats::median;
 use chrono::NaiveDate;
 
 use super::super::entry::{ActivityKind, Draft, Illness, LegsToday, SymptomKind};
@@ -240,15 +241,4 @@ fn is_easy(history: &History, day: Day<'_>) -> bool {
 fn ran(day: Day<'_>) -> bool {
     let mut activities = day.activities();
     !day.runs.is_empty() || activities.any(|activity| activity.activity == ActivityKind::Run)
-}
-
-/// The median; `None` of nothing.
-pub(super) fn median(mut values: Vec<f64>) -> Option<f64> {
-    values.sort_by(f64::total_cmp);
-    let middle = values.len() / 2;
-    let upper = values.get(middle).copied()?;
-    if values.len() % 2 == 1 {
-        return Some(upper);
-    }
-    Some(f64::midpoint(values[middle - 1], upper))
 }

@@ -1,5 +1,6 @@
 //! What to ask after a symptom was entered, so that its red flags are found at once.
 
+use crate::recovery::slug::slug;
 use serde::Serialize;
 
 use super::super::entry::{BodyPart, BodySide, Circumstance, Draft, RunCard, Symptom, SymptomKind};
@@ -164,11 +165,11 @@ impl Question {
     pub fn view(self, words: &JournalWords) -> QuestionToAskView {
         let (key, circumstance, symptom) = match self {
             Self::Circumstance(circumstance) => {
-                let name = super::name_of(&circumstance);
+                let name = slug(circumstance);
                 (format!("flag-question-{name}"), Some(circumstance), None)
             }
             Self::Symptom(symptom) => {
-                let name = super::name_of(&symptom);
+                let name = slug(symptom);
                 (format!("flag-question-{name}"), None, Some(symptom))
             }
         };

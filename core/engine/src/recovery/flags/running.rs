@@ -1,5 +1,6 @@
 //! Whether to run, as far as red flags, pain and fever go.
 
+use crate::recovery::slug::key;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -105,7 +106,7 @@ impl RunAdvice {
         let reasons = self.reasons.iter();
         RunAdviceView {
             verdict: self.verdict,
-            title: words.text(&format!("flag-run-{}", super::name_of(&self.verdict))),
+            title: words.text(&key("flag-run", self.verdict)),
             reasons: reasons.map(|reason| words.say(&reason.phrase)).collect(),
         }
     }

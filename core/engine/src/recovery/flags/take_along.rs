@@ -1,5 +1,6 @@
 //! What to take along to a professional: plain lines, nothing weighed.
 
+use crate::recovery::stats::median;
 use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{Datelike, NaiveDate};
@@ -12,7 +13,6 @@ use super::super::load::LoadSeries;
 use super::super::words::{Arg, JournalWords, Phrase};
 use super::felt::is_same_complaint;
 use super::flags;
-use super::pattern::median;
 use super::view::felt;
 use crate::run::Language;
 

@@ -1,3 +1,4 @@
+use crate::recovery::slug::{key, slug};
 use chrono::NaiveDate;
 use serde::Serialize;
 
@@ -46,7 +47,7 @@ pub struct FlagView {
 impl Flag {
     /// In words.
     pub fn view(&self, words: &JournalWords) -> FlagView {
-        let name = super::name_of(&self.kind);
+        let name = slug(self.kind);
         let mut lines = Vec::new();
         if self.waits_for_a_yes {
             // The second line is about the emergency number: not for every shin.
@@ -61,7 +62,7 @@ impl Flag {
         FlagView {
             kind: self.kind,
             urgency: self.urgency,
-            urgency_text: words.text(&format!("flag-urgency-{}", super::name_of(&self.urgency))),
+            urgency_text: words.text(&key("flag-urgency", self.urgency)),
             waits_for_a_yes: self.waits_for_a_yes,
             title: words.text(&self.kind.title_key()),
             lines,
@@ -80,15 +81,15 @@ impl Flag {
 
 impl FlagKind {
     pub(super) fn title_key(self) -> String {
-        format!("flag-{}-title", super::name_of(&self))
+        format!("flag-{}-title", slug(self))
     }
 }
 
 /// A symptom with its place: "pain: shin, left".
 pub(super) fn felt(symptom: &Symptom) -> Phrase {
-    let name = super::name_of(&symptom.symptom);
-    let part = symptom.part.map(|part| super::name_of(&part));
-    let side = symptom.side.map(|side| super::name_of(&side));
+    let name = slug(symptom.symptom);
+    let part = symptom.part.map(slug);
+    let side = symptom.side.map(slug);
     let key = match (&part, &side) {
         (None, None) => "flag-felt",
         (Some(_), None) => "flag-felt-part",

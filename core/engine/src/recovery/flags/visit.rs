@@ -1,5 +1,6 @@
 //! What is worth a visit within days, by the symptoms themselves.
 
+use crate::recovery::slug::key;
 use chrono::Datelike;
 
 use super::super::entry::{BodySide, Circumstance, SymptomKind};
@@ -85,7 +86,7 @@ pub(super) fn one_leg_only(case: &Case<'_>) -> Option<Flag> {
             let other = sided.iter().any(|(_, other)| *other != side);
             let note = Phrase::new("flag-note-one-side")
                 .count("count", count)
-                .key_of("side", format!("side-{}", super::name_of(&side)));
+                .key_of("side", key("side", side));
             (count >= 2 && !other).then(|| case.pattern(kind, first, note))
         })
 }

@@ -8,7 +8,8 @@ mod streak;
 #[cfg(test)]
 mod tests;
 
-use chrono::{Datelike, NaiveDate};
+use crate::recovery::history::monday;
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::guide::Topic;
@@ -257,10 +258,10 @@ impl Habit {
                 HabitDayView { date, mark, value }
             })
             .collect();
-        let into_week = u64::from(today.weekday().num_days_from_monday());
+        let monday = monday(today);
         let this_week: Vec<HabitMark> = days
             .iter()
-            .filter(|day| day.date >= back(today, into_week))
+            .filter(|day| day.date >= monday)
             .map(|day| day.mark)
             .collect();
         let count = |wanted: HabitMark| {

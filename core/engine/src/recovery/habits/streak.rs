@@ -1,6 +1,7 @@
 //! Streaks that forgive.
 
-use chrono::{Datelike, NaiveDate};
+use crate::recovery::history::monday;
+use chrono::NaiveDate;
 
 use super::super::history::{ahead, back};
 use super::{HabitMark, HabitRhythm};
@@ -46,7 +47,7 @@ impl Streak {
                 Self::walk(steps, FORGIVES_ONE_IN_DAYS)
             }
             HabitRhythm::Weekly => {
-                let monday = back(today, u64::from(today.weekday().num_days_from_monday()));
+                let monday = monday(today);
                 let weeks = (0..).map(|ago| back(monday, ago * 7));
                 let weeks = weeks.take_while(|monday| ahead(*monday, 6) >= first);
                 let steps = weeks.map(|monday| week_step(monday, today, target, mark));

@@ -1,5 +1,6 @@
 //! Heart-rate loads of a session, and the limits that they are counted with.
 
+use crate::recovery::stats::median;
 use chrono::{Datelike, NaiveDate};
 use serde::Serialize;
 
@@ -320,18 +321,4 @@ impl Zone {
 
 pub(super) fn minutes(ms: u32) -> f64 {
     f64::from(ms) / 60_000.0
-}
-
-/// The median, of an even number the mean of the middle two; `None` of nothing.
-pub(super) fn median(mut values: Vec<f64>) -> Option<f64> {
-    let (count, middle) = (values.len(), values.len() / 2);
-    if count == 0 {
-        return None;
-    }
-    let (below, upper, _) = values.select_nth_unstable_by(middle, f64::total_cmp);
-    if count % 2 == 1 {
-        return Some(*upper);
-    }
-    let lower = below.iter().copied().reduce(f64::max)?;
-    Some(f64::midpoint(lower, *upper))
 }

@@ -1,8 +1,8 @@
 //! The load of record: one measure for the whole history, and estimates for what lacks it.
 
+use crate::recovery::stats::median;
 use serde::Serialize;
 
-use super::heart::median;
 use super::sessions::Session;
 
 /// Sessions that must have two measures before one tells the other.

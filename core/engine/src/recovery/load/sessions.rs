@@ -1,6 +1,7 @@
+use crate::recovery::stats::median;
 use chrono::NaiveDate;
 
-use super::heart::{Counted, Counter, HeartRates, Limits, Trimps, median, minutes};
+use super::heart::{Counted, Counter, HeartRates, Limits, Trimps, minutes};
 use super::split::IntensitySplit;
 use crate::recovery::entry::{Activity, ActivityKind, Draft};
 use crate::recovery::facts::Run;

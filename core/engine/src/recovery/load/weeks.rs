@@ -1,6 +1,7 @@
 //! This week beside the last one.
 
-use chrono::{Datelike, NaiveDate};
+use crate::recovery::history::monday;
+use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::LoadSeries;
@@ -66,7 +67,7 @@ impl WeekChange {
 
 /// This week so far beside the same days of the last one, and the last two full weeks.
 pub fn week_change(history: &History, series: &LoadSeries, today: NaiveDate) -> WeekChange {
-    let monday = back(today, u64::from(today.weekday().num_days_from_monday()));
+    let monday = monday(today);
     let (last, earlier) = (back(monday, 7), back(monday, 14));
     let began = series.days().first().map(|day| day.date);
     let known = |first: NaiveDate, until: NaiveDate| {

@@ -1,7 +1,8 @@
+use crate::recovery::stats::{mean, median};
 use chrono::NaiveDate;
 use serde::Serialize;
 
-use super::track::{FEWEST_OF_USUAL, FEWEST_OF_WEEK, Track, deviation, mean, median};
+use super::track::{FEWEST_OF_USUAL, FEWEST_OF_WEEK, Track, deviation};
 use crate::recovery::history::{Day, History};
 
 /// Heart-rate variability of one day, ready to draw.

@@ -1,9 +1,9 @@
 use chrono::NaiveDate;
 
-use super::track::mean;
 use super::{FactorFinding, ReadinessFactor, ReadinessLevel};
 use crate::recovery::guide::Topic;
 use crate::recovery::history::{Day, History};
+use crate::recovery::stats::mean;
 use crate::recovery::words::Phrase;
 
 /// Hours that the debt is counted against: the middle of the 7 to 9 h that adults are advised

@@ -1,3 +1,4 @@
+use crate::recovery::stats::mean;
 use chrono::NaiveDate;
 
 use crate::recovery::entry::Draft;
@@ -101,11 +102,6 @@ fn is_usual(absences: &[(NaiveDate, NaiveDate)], day: &Day<'_>) -> bool {
     day.check_in(|check_in| check_in.illness).is_none() && !absences.iter().any(is_absent)
 }
 
-/// The mean; `None` of nothing.
-pub(super) fn mean(values: &[f64]) -> Option<f64> {
-    (!values.is_empty()).then(|| values.iter().sum::<f64>() / values.len() as f64)
-}
-
 /// The standard deviation with n − 1 below the fraction; `None` of fewer than two.
 pub(super) fn deviation(values: &[f64]) -> Option<f64> {
     let mean = mean(values)?;
@@ -116,19 +112,10 @@ pub(super) fn deviation(values: &[f64]) -> Option<f64> {
     (values.len() > 1).then(|| (squares / (values.len() - 1) as f64).sqrt())
 }
 
-/// The median, of an even number the middle of the two; `None` of nothing.
-pub(super) fn median(mut values: Vec<f64>) -> Option<f64> {
-    values.sort_by(f64::total_cmp);
-    let upper = *values.get(values.len() / 2)?;
-    if values.len() % 2 == 1 {
-        return Some(upper);
-    }
-    Some(f64::midpoint(values[values.len() / 2 - 1], upper))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::recovery::stats::median;
 
     #[test]
     fn middles_and_spreads_are_those_of_a_textbook() {

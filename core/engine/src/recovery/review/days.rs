@@ -1,16 +1,17 @@
 //! Days, weeks and months.
 
+use crate::recovery::history::monday;
 use chrono::{Datelike, NaiveDate};
 use serde::Serialize;
 
 use super::entries::{EntryView, entry_view};
 use super::run_line::{RunLineView, run_line};
-use super::slug::key;
-use super::stats::mean;
 use crate::recovery::entry::{AbsenceState, Activity, ActivityKind};
 use crate::recovery::facts::Run;
 use crate::recovery::history::{Day, History, ahead, back};
 use crate::recovery::load::LoadSeries;
+use crate::recovery::slug::key;
+use crate::recovery::stats::mean;
 use crate::recovery::words::{Arg, JournalWords, Phrase};
 
 /// Everything of one day.
@@ -202,11 +203,6 @@ pub fn month_view(
         totals,
         lines: totals.lines(words),
     }
-}
-
-/// The Monday of a day's week.
-pub(super) fn monday(date: NaiveDate) -> NaiveDate {
-    back(date, u64::from(date.weekday().num_days_from_monday()))
 }
 
 /// Runs without the phone.

@@ -97,7 +97,7 @@ impl EntryKind {
 
     /// What a filter calls it.
     pub fn title(self, words: &JournalWords) -> String {
-        words.text(&super::slug::key("entries-kind", self))
+        words.text(&crate::recovery::slug::key("entries-kind", self))
     }
 }
 

@@ -1,11 +1,11 @@
 //! What an entry says, value by value.
 
-use super::slug::key;
 use crate::recovery::entry::{
     Absence, Activity, AdviceOutcome, BloodResult, BodyPart, BodySide, CheckIn, Draft, Intake,
     LegsToday, RunCard, Shoes, Symptom,
 };
 use crate::recovery::reading::MorningReading;
+use crate::recovery::slug::key;
 use crate::recovery::words::{Arg, Phrase};
 
 /// What an entry is called.

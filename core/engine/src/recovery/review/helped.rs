@@ -5,12 +5,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::NaiveDate;
 use serde::Serialize;
 
-use super::slug::key;
 use super::stats::Share;
 use crate::coaching::RescueStep;
 use crate::recovery::advice::Advice;
 use crate::recovery::entry::{ActivityKind, Draft};
 use crate::recovery::history::{Day, History, ahead, back};
+use crate::recovery::slug::key;
 use crate::recovery::words::Phrase;
 
 /// Days that are looked at.

@@ -10,7 +10,6 @@ mod patterns;
 mod run;
 mod run_line;
 mod search;
-mod slug;
 mod stats;
 mod trend;
 

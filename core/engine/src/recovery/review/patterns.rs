@@ -1,14 +1,15 @@
 //! What came together with heavy legs in the runner's own journal, with its counts.
 
+use crate::recovery::stats::median;
 use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::answer::was_heavy;
-use super::slug::key;
-use super::stats::{Share, by_chance, median};
+use super::stats::{Share, by_chance};
 use crate::recovery::entry::{ActivityKind, Draft, TagKind};
 use crate::recovery::facts::Run;
 use crate::recovery::history::{Day, History, back};
+use crate::recovery::slug::key;
 use crate::recovery::words::Phrase;
 use crate::run::RunKind;
 

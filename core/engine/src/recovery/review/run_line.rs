@@ -4,9 +4,9 @@ use serde::Serialize;
 
 use super::answer::was_heavy;
 use super::entry_lines::{distance, effort};
-use super::slug::key;
 use crate::recovery::facts::Run;
 use crate::recovery::history::History;
+use crate::recovery::slug::key;
 use crate::recovery::words::{Arg, JournalWords, Phrase};
 
 /// A run in a list.
@@ -48,7 +48,7 @@ pub(super) fn run_line(history: &History, run: &Run, words: &JournalWords) -> Ru
     lines.push(Phrase::new("entries-time").minutes("time", run.minutes()));
     let pace = pace_s_per_km(run);
     lines.extend(pace.map(|pace| Phrase::new("entries-pace").with("pace", Arg::Pace(pace))));
-    let heart_rate = heart_rate_bpm(run);
+    let heart_rate = run.facts.heart_rate_avg_bpm();
     lines.extend(heart_rate.map(|bpm| Phrase::new("entries-heart-rate").decimal("bpm", bpm, 0)));
     let ascent = facts.ascent_m;
     lines.extend(ascent.map(|metres| Phrase::new("entries-ascent").decimal("metres", metres, 0)));
@@ -78,16 +78,6 @@ pub(super) fn run_line(history: &History, run: &Run, words: &JournalWords) -> Ru
 pub(super) fn pace_s_per_km(run: &Run) -> Option<f64> {
     let facts = &run.facts;
     (facts.distance_m >= 100.0).then(|| facts.moving_s / facts.distance_m * 1_000.0)
-}
-
-/// Mean heart rate over moving time, in beats per minute.
-pub(super) fn heart_rate_bpm(run: &Run) -> Option<f64> {
-    let spent = run.facts.heart_rate.iter();
-    let (beats, ms) = spent.fold((0.0, 0.0), |(beats, ms), at| {
-        let at_ms = f64::from(at.ms);
-        (beats + f64::from(at.bpm) * at_ms, ms + at_ms)
-    });
-    (ms > 0.0).then(|| beats / ms)
 }
 
 /// Mean step rate over the speeds of the run, in steps per minute.

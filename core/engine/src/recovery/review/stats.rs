@@ -1,21 +1,5 @@
 //! Sums over days: what is usual, and what is more than chance.
 
-/// The mean; `None` of nothing.
-pub(super) fn mean(values: &[f64]) -> Option<f64> {
-    (!values.is_empty()).then(|| values.iter().sum::<f64>() / values.len() as f64)
-}
-
-/// The median, of an even number the mean of the middle two; `None` of nothing.
-pub(super) fn median(mut values: Vec<f64>) -> Option<f64> {
-    values.sort_by(f64::total_cmp);
-    let middle = values.len() / 2;
-    let upper = *values.get(middle)?;
-    if values.len() % 2 == 1 {
-        return Some(upper);
-    }
-    Some(f64::midpoint(values[middle - 1], upper))
-}
-
 /// How often something was so, of how often it is known.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq, serde::Serialize)]
 pub struct Share {
@@ -66,6 +50,7 @@ fn ln_choose(all: u32, some: u32) -> f64 {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::recovery::stats::{mean, median};
 
     fn share(count: u32, known: u32) -> Share {
         Share { count, known }

@@ -1,11 +1,12 @@
 //! One day of the season ahead.
 
+use crate::recovery::history::monday;
 use chrono::NaiveDate;
 
 use super::ladder::{Ladder, LadderStep, WayBack};
 use super::ledger::SPIKE;
 use super::run::{PlannedKind, PlannedRun};
-use super::simulation::{Simulation, Target, monday, quiet_days};
+use super::simulation::{Simulation, Target, quiet_days};
 use super::week::{SeasonPhase, run_days};
 use crate::recovery::entry::AbsenceState;
 use crate::recovery::flags::RunVerdict;

@@ -3,9 +3,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::NaiveDate;
 
 use super::StartAnswers;
-use super::simulation::monday;
 use crate::recovery::Run;
 use crate::recovery::entry::{ActivityKind, Draft};
+use crate::recovery::history::monday;
 use crate::recovery::history::{Day, History, ahead, back};
 use crate::recovery::load::longest_run_m;
 use crate::run::RunKind;

@@ -1,3 +1,4 @@
+use crate::recovery::history::monday;
 use chrono::NaiveDate;
 use serde::Serialize;
 
@@ -7,7 +8,7 @@ use super::ledger::Ledger;
 use super::pauses::Pauses;
 use super::reach::{Reach, reach};
 use super::run::{Effort, PlannedRun};
-use super::simulation::{Simulation, Target, monday, quiet_days};
+use super::simulation::{Simulation, Target, quiet_days};
 use super::week::SeasonPhase;
 use crate::recovery::entry::{Draft, HeavyChoice};
 use crate::recovery::flags::may_run;

@@ -1,7 +1,8 @@
+use crate::recovery::history::monday;
 use chrono::NaiveDate;
 use serde::Serialize;
 
-use super::simulation::{Simulation, Target, monday, needed_m, taper_first, taper_weeks};
+use super::simulation::{Simulation, Target, needed_m, taper_first, taper_weeks};
 use crate::recovery::history::{ahead, back};
 
 /// A goal counts as reached within so much of the long run that it asks for.

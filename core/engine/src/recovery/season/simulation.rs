@@ -1,3 +1,4 @@
+use crate::recovery::history::monday;
 use chrono::{Datelike, NaiveDate};
 
 use super::ladder::Ladder;
@@ -56,11 +57,6 @@ pub(super) struct Simulation<'a> {
     pub(super) last_full_m: Option<f64>,
     /// What the last planned week was eased from, in metres, where it was an easy one.
     pub(super) eased_from_m: Option<f64>,
-}
-
-/// The Monday of a day's week.
-pub(super) fn monday(date: NaiveDate) -> NaiveDate {
-    back(date, u64::from(date.weekday().num_days_from_monday()))
 }
 
 /// Weeks of less before a race of so many metres: one to 12 km, two to 25 km, three beyond.

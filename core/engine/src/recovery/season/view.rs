@@ -1,3 +1,4 @@
+use crate::recovery::history::monday;
 use chrono::NaiveDate;
 use serde::Serialize;
 
@@ -6,7 +7,7 @@ use super::ladder::LadderView;
 use super::plan::{SeasonPlan, SeasonWeek};
 use super::reach::{Offer, Reach};
 use super::run::{PlannedKind, PlannedRun};
-use super::simulation::{monday, quiet_days};
+use super::simulation::quiet_days;
 use super::week::SeasonPhase;
 use crate::recovery::entry::HeavyChoice;
 use crate::recovery::readiness::Suggestion;

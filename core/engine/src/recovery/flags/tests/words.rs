@@ -2,6 +2,7 @@ use super::*;
 use crate::coaching::Word;
 use crate::recovery::background::BackgroundDraft;
 use crate::recovery::entry::{BloodResult, BodyPlace, RunCard, Tag, TagKind};
+use crate::recovery::slug::slug;
 use crate::recovery::{CheckIn, FollowUp, JournalWords};
 use crate::run::{Language, UnitSystem};
 
@@ -54,7 +55,7 @@ fn every_emergency_says_to_call_the_emergency_number() {
         .into_iter()
         .filter(|kind| kind.offers_emergency_number())
     {
-        let lines = english().text(&format!("flag-{}-lines", name_of(&kind)));
+        let lines = english().text(&format!("flag-{}-lines", slug(kind)));
         assert!(lines.contains("emergency number"), "{kind:?}");
     }
 }

@@ -2,7 +2,7 @@ use serde::Serialize;
 
 use super::RunParts;
 use crate::coaching::RescueEnd;
-use crate::recovery::review::slug::key;
+use crate::recovery::slug::key;
 use crate::recovery::words::{Arg, JournalWords, Phrase};
 
 /// A stretch of heavy legs, with the help that was given.

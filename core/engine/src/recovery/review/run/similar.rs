@@ -3,9 +3,9 @@ use serde::Serialize;
 use crate::recovery::facts::Run;
 use crate::recovery::history::{History, back};
 use crate::recovery::review::patterns::HALF_A_YEAR;
-use crate::recovery::review::run_line::{cadence_spm, heart_rate_bpm, pace_s_per_km};
-use crate::recovery::review::slug::key;
-use crate::recovery::review::stats::median;
+use crate::recovery::review::run_line::{cadence_spm, pace_s_per_km};
+use crate::recovery::slug::key;
+use crate::recovery::stats::median;
 use crate::recovery::words::{Arg, JournalWords, Phrase};
 
 /// How far the distance of a similar run may differ, as a share.
@@ -70,7 +70,7 @@ impl ComparedValue {
     fn of(self, history: &History, run: &Run) -> Option<f64> {
         match self {
             Self::Pace => pace_s_per_km(run),
-            Self::HeartRate => heart_rate_bpm(run),
+            Self::HeartRate => run.facts.heart_rate_avg_bpm(),
             Self::Cadence => cadence_spm(run),
             Self::Efficiency => run.facts.efficiency,
             Self::Heaviness => history.card_of(run)?.leg_heaviness.map(f64::from),

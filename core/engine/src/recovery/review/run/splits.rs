@@ -158,5 +158,5 @@ fn lap(split: &[TrackPoint], first: &TrackPoint, end: &TrackPoint) -> LapRecord 
 }
 
 fn mean(values: impl Iterator<Item = f64>) -> Option<f64> {
-    crate::recovery::review::stats::mean(&values.collect::<Vec<_>>())
+    crate::recovery::stats::mean(&values.collect::<Vec<_>>())
 }

@@ -3,8 +3,8 @@ use serde::Serialize;
 use super::{RunParts, pieces};
 use crate::coaching::Word;
 use crate::output::{EventKind, RunEvent, TrackPoint};
-use crate::recovery::review::slug::key;
-use crate::recovery::review::stats::mean;
+use crate::recovery::slug::key;
+use crate::recovery::stats::mean;
 use crate::recovery::words::JournalWords;
 use crate::units::MetresPerSecond;
 

@@ -5,10 +5,10 @@ mod points;
 use chrono::{Datelike, NaiveDate};
 use serde::{Deserialize, Serialize};
 
-use super::slug::{key, slug};
 use crate::field::FieldError;
 use crate::recovery::history::History;
 use crate::recovery::load::LoadSeries;
+use crate::recovery::slug::{key, slug};
 use crate::recovery::words::{Arg, JournalWords, Phrase};
 use crate::run::UnitSystem;
 use crate::units::METRES_PER_MILE;

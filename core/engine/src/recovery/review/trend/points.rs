@@ -1,5 +1,6 @@
 //! The values of a trend.
 
+use crate::recovery::history::monday;
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
@@ -9,9 +10,9 @@ use crate::recovery::facts::Run;
 use crate::recovery::history::{Day, History, ahead, back};
 use crate::recovery::load::{LoadDay, LoadSeries};
 use crate::recovery::readiness::{hrv_series, resting_heart_rate_series};
-use crate::recovery::review::days::{monday, run_metres, run_minutes};
+use crate::recovery::review::days::{run_metres, run_minutes};
 use crate::recovery::review::patterns::HALF_A_YEAR;
-use crate::recovery::review::stats::{mean, median};
+use crate::recovery::stats::{mean, median};
 use crate::run::RunKind;
 
 /// Values that a mean must have: of seven days, of 28 days of single runs, of four weeks.
