@@ -34,3 +34,13 @@ extern "system" fn JNI_OnLoad(vm: *mut jni::sys::JavaVM, _reserved: *mut c_void)
     }
     JNI_VERSION_1_6
 }
+
+/// Lets this thread belong to the virtual machine until it ends. Without one, as in a test on the
+/// bare system, nothing happens.
+pub(crate) fn attach_this_thread() {
+    let attached = JavaVM::singleton().and_then(|vm| vm.attach_current_thread(|_| Ok(())));
+    if let Err(error) = attached {
+        let error: jni::errors::Error = error;
+        tracing::warn!(%error, "a thread joins the virtual machine for every call");
+    }
+}

@@ -20,15 +20,19 @@ mod error;
 mod hrv;
 mod json;
 mod key;
+mod log;
 mod messenger;
 mod mirror;
 mod passphrase;
+#[cfg(feature = "probe")]
+mod probe;
 mod reading;
 mod routine;
 mod run;
 mod sensors;
 mod shell;
 mod sound;
+mod threads;
 
 pub use companion::{
     BrokenThing, Companion, FileFault, FileImport, FollowUpChoice, HoldView, ImportFate,
@@ -44,8 +48,11 @@ pub use error::CompanionError;
 pub use hrv::{HrvCorrection, HrvOptions, HrvReport, HrvWindow, hrv_json_line};
 pub use json::{cue_json_line, summary_json_line};
 pub use key::{load_or_create_key, new_key, replace_key};
+pub use log::{LogLevel, LogOptions, log_event, log_files, start_logs};
 pub use mirror::*;
 pub use passphrase::{unwrap_key, wrap_key};
+#[cfg(feature = "probe")]
+pub use probe::Probe;
 pub use reading::LiveReading;
 pub use routine::LiveRoutine;
 pub use run::LiveRun;

@@ -8,6 +8,7 @@ use freshlegs_engine::view::{CueView, LiveView};
 use freshlegs_engine::{CueOutcome, Summary};
 
 use crate::shell::{Shell, Trouble};
+use crate::threads;
 
 /// What waits for the shell. Of views only the newest does; the rest is never dropped, and is
 /// bounded by the arbiter, which lets one cue out at a time.
@@ -57,12 +58,10 @@ impl Messenger {
         unspoken: impl Fn(u32, CueOutcome) + Send + 'static,
     ) -> std::io::Result<Self> {
         let tray = Arc::new(Tray::default());
-        let thread = std::thread::Builder::new()
-            .name("freshlegs-shell".to_owned())
-            .spawn({
-                let tray = Arc::clone(&tray);
-                move || deliver(&tray, &*shell, &unspoken)
-            })?;
+        let thread = threads::that_calls_a_shell("freshlegs-shell", {
+            let tray = Arc::clone(&tray);
+            move || deliver(&tray, &*shell, &unspoken)
+        })?;
         Ok(Self {
             tray,
             thread: Arc::new(Mutex::new(Some(thread))),

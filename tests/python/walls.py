@@ -27,6 +27,7 @@ ONLY_IN = {
     "rusqlite": {"freshlegs-store"},
     "libsqlite3-sys": {"freshlegs-store"},
     "uniffi": {"freshlegs"},
+    "uniffi_bindgen": {"freshlegs"},
     "btleplug": {"freshlegs-ble"},
     "bluez-async": {"freshlegs-ble"},
     "dbus": {"freshlegs-ble"},
@@ -44,7 +45,8 @@ ONLY_IN = {
     "chacha20poly1305": {"freshlegs"},
     "fitparser": {"freshlegs-tests"},
     "fluent-bundle": {"freshlegs-engine"},
-    "clap": {"freshlegs-cli"},
+    # Of the library only the program that generates code has a command line.
+    "clap": {"freshlegs-cli", "freshlegs"},
     "ratatui": {"freshlegs-cli"},
     "rpassword": {"freshlegs-cli"},
 }

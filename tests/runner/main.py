@@ -21,6 +21,7 @@ STAGES = {
     "doc": rust.doc,
     "build": rust.build,
     "test": rust.test,
+    "surface": rust.surface,
     "smoke": rust.smoke,
     "python": rust.python_tests,
     "fuzz": rust.fuzz,

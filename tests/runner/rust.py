@@ -1,5 +1,6 @@
 """The stages that need Rust, and the boundary that is generated from it."""
 
+import difflib
 import re
 import shutil
 import sys
@@ -11,6 +12,7 @@ from runner.counts import FAILED, Counts, count_tests, say, skipped, verdict
 # One set of features everywhere, so that nothing is built twice.
 WHOLE = ["--workspace", "--all-features"]
 WITHOUT_BLE = ["-p", "freshlegs", "--no-default-features", "--features", "vendored-openssl"]
+SURFACE = ROOT / "tests" / "snapshots" / "surface.txt"
 SHARED_LIBRARY = "libfreshlegs.dylib" if sys.platform == "darwin" else "libfreshlegs.so"
 # What must not come along, by the beginnings of the names of packages.
 RUNTIMES = r"tokio|async-std|smol$"
@@ -92,6 +94,20 @@ def test():
         say("cargo test failed before or outside of its tests")
         counts += FAILED
     return counts
+
+
+def surface():
+    """The boundary is as it is written down: a change of it is seen in tests/snapshots/surface.txt."""
+    if not built():
+        return FAILED
+    now = output(ROOT / "bindings" / "generate", "--built", "--surface")
+    if now is None:
+        say("the surface cannot be read from the library")
+        return FAILED
+    then = SURFACE.read_text() if SURFACE.exists() else ""
+    for line in difflib.unified_diff(then.splitlines(), now.splitlines(), "as written down", "now", lineterm=""):
+        say(line)
+    return verdict(now == then)
 
 
 def smoke():

@@ -42,6 +42,9 @@ pub(crate) struct Published {
     ended: Condvar,
     broken: AtomicBool,
     offers_cool_down: AtomicBool,
+    /// Whether a proof wants the run to break.
+    #[cfg(feature = "probe")]
+    doomed: AtomicBool,
 }
 
 impl Published {
@@ -50,6 +53,12 @@ impl Published {
             .lock()
             .unwrap_or_else(PoisonError::into_inner)
             .clone_from(view);
+    }
+
+    /// Panics where a proof asked for it.
+    #[cfg(feature = "probe")]
+    fn panic_if_doomed(&self) {
+        assert!(!self.doomed.load(Ordering::Acquire), "broken on purpose");
     }
 
     /// The session is over: a cool-down is worth offering, or is not.
@@ -202,6 +211,12 @@ impl LiveRun {
     /// Whether it is over, in whatever way.
     pub(crate) fn is_over(&self) -> bool {
         *self.published.over()
+    }
+
+    /// Makes the run's thread panic at its next input.
+    #[cfg(feature = "probe")]
+    pub(crate) fn doom(&self) {
+        self.published.doomed.store(true, Ordering::Release);
     }
 
     fn send(&self, input: Input) -> Result<(), CompanionError> {

@@ -88,6 +88,8 @@ impl Pilot {
         while !self.session.finished() && !abandoned {
             let due = self.next_due();
             let delivery = self.inbox.wait_until(due);
+            #[cfg(feature = "probe")]
+            self.stage.published.panic_if_doomed();
             for (at, input) in delivery.inputs {
                 self.catch_up(at);
                 self.feed(at, input);

@@ -93,6 +93,17 @@ impl Recorder {
     }
 }
 
+impl Drop for Recorder {
+    /// After a panic of the run's thread: whoever hears that the run is broken finds all of it
+    /// written, and nobody writing.
+    fn drop(&mut self) {
+        if let Some(thread) = self.thread.take() {
+            self.messages = crossbeam_channel::unbounded().0;
+            let _ = thread.join();
+        }
+    }
+}
+
 /// The writing side.
 struct Clerk {
     store: Store,

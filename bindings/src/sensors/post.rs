@@ -5,6 +5,7 @@ use std::thread::JoinHandle;
 
 use super::events::SensorEvent;
 use crate::shell::Shell;
+use crate::threads;
 
 /// So many events may wait for a shell; beyond it readings are left out, for newer ones follow.
 const MOST_WAITING: usize = 4_096;
@@ -30,12 +31,10 @@ pub(super) struct Post {
 impl Post {
     pub(super) fn start(shell: Arc<dyn Shell>) -> std::io::Result<Self> {
         let tray = Arc::new(Tray::default());
-        let thread = std::thread::Builder::new()
-            .name("freshlegs-sensor-news".to_owned())
-            .spawn({
-                let tray = Arc::clone(&tray);
-                move || deliver(&tray, &*shell)
-            })?;
+        let thread = threads::that_calls_a_shell("freshlegs-sensor-news", {
+            let tray = Arc::clone(&tray);
+            move || deliver(&tray, &*shell)
+        })?;
         Ok(Self {
             tray,
             thread: Some(thread),
