@@ -24,6 +24,7 @@ pub struct RunOptions {
     /// What sort of run.
     pub kind: RunKind,
     /// What makes it harder today.
+    #[uniffi(default)]
     pub conditions: Conditions,
     /// The plan in TOML or JSON, where there is one.
     #[uniffi(default = None)]

@@ -27,10 +27,13 @@ pub enum RunKind {
 #[uniffi::remote(Record)]
 pub struct Conditions {
     /// Hot enough to slow down: pace targets become effort.
+    #[uniffi(default = false)]
     pub hot: bool,
     /// Humid.
+    #[uniffi(default = false)]
     pub humid: bool,
     /// Hilly.
+    #[uniffi(default = false)]
     pub hilly: bool,
 }
 
