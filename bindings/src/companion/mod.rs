@@ -52,7 +52,7 @@ impl Companion {
     ///
     /// `WrongKey`, `Busy` and `TooNew` touch nothing. `BadInput` when the key has not 32 bytes,
     /// `StorageFull`, `Storage`.
-    #[uniffi::constructor]
+    #[uniffi::constructor(name = "new")]
     pub fn open(folder: String, key: Vec<u8>) -> Result<Arc<Self>, CompanionError> {
         let key = zeroize::Zeroizing::new(key);
         let key = Key::from_slice(&key).ok_or_else(|| CompanionError::BadInput {

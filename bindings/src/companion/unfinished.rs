@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use freshlegs_engine::{Input, Moment, Output, RunEvent, RunKind, Save, Summary};
+use freshlegs_engine::{EventRecord, Input, Moment, Output, RunKind, Save, Summary};
 use freshlegs_store::{BootAnchor, Heartbeat, RunHeader, RunId, Source};
 
 use super::{Companion, run_id};
@@ -139,7 +139,7 @@ impl Companion {
     fn keeper(
         &self,
         header: &RunHeader,
-        events: Vec<RunEvent>,
+        events: Vec<EventRecord>,
     ) -> Result<Option<Keeper>, CompanionError> {
         let is_own = header.source == Source::Live;
         let resume = || Keeper::resumed(self.store.clone(), header.started_at_utc_ms, events);

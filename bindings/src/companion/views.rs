@@ -1,7 +1,7 @@
 //! What screens show of stored runs.
 
 use freshlegs_engine::coaching::RescueRecord;
-use freshlegs_engine::{CueRecord, LapRecord, RunEvent, RunKind, Summary, TrackPoint};
+use freshlegs_engine::{CueRecord, EventRecord, LapRecord, RunKind, Summary, TrackPoint};
 use freshlegs_store::{Source, StoredRun};
 
 /// A damaged database that has been set aside; it is never deleted.
@@ -96,7 +96,7 @@ pub struct RunDetail {
     /// Cues that went to the runner.
     pub cues: Vec<CueRecord>,
     /// What happened.
-    pub events: Vec<RunEvent>,
+    pub events: Vec<EventRecord>,
     /// How heavy legs were talked through.
     pub rescues: Vec<RescueRecord>,
     /// How many beats were recorded.

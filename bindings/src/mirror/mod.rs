@@ -88,8 +88,8 @@ pub use freshlegs_engine::view::{
     CueView, GuideView, LiveView, QuestionView, RescueView, SafetyView, SensorView, Shown, StepView,
 };
 pub use freshlegs_engine::{
-    CadenceFactor, Conditions, CueOutcome, CueRecord, EventKind, FieldError, Fix, Language,
-    LapRecord, LapTrigger, Moment, ProfileDraft, RunEvent, RunKind, SensorId, SensorInfo, Sex,
+    CadenceFactor, Conditions, CueOutcome, CueRecord, EventKind, EventRecord, FieldError, Fix,
+    Language, LapRecord, LapTrigger, Moment, ProfileDraft, RunKind, SensorId, SensorInfo, Sex,
     Summary, TrackPoint, UnitSystem, Verbosity,
 };
 

@@ -3,7 +3,7 @@
 use super::{CueKind, Word};
 use freshlegs_engine::coaching::{RescueEnd, RescueRecord, RescueStep};
 use freshlegs_engine::{
-    CueRecord, EventKind, LapRecord, LapTrigger, RunEvent, Summary, TrackPoint,
+    CueRecord, EventKind, EventRecord, LapRecord, LapTrigger, Summary, TrackPoint,
 };
 use freshlegs_engine::{Moment, SensorId};
 
@@ -85,7 +85,7 @@ pub struct CueRecord {
 
 /// Something that happened in a run.
 #[uniffi::remote(Record)]
-pub struct RunEvent {
+pub struct EventRecord {
     /// When, in run time.
     pub at: Moment,
     /// What.

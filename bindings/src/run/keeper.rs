@@ -3,7 +3,7 @@
 
 use freshlegs_engine::coaching::legs::AnswerCounts;
 use freshlegs_engine::coaching::{HelpCounts, RescueRecord, Word, red_flags};
-use freshlegs_engine::{EventKind, Moment, RunEvent, Save};
+use freshlegs_engine::{EventKind, EventRecord, Moment, Save};
 use freshlegs_store::{Store, StoreError};
 
 /// The name under which the answers about heavy legs are kept.
@@ -16,7 +16,7 @@ pub(crate) const HELPED: &str = "rescue_helped";
 pub(crate) struct Keeper {
     store: Store,
     started_at_utc_ms: i64,
-    words: Vec<RunEvent>,
+    words: Vec<EventRecord>,
     /// Red flags as they are stored.
     flags: Vec<(Moment, Word)>,
     answers: Option<AnswerCounts>,
@@ -41,7 +41,7 @@ impl Keeper {
     pub(crate) fn resumed(
         store: Store,
         started_at_utc_ms: i64,
-        events: Vec<RunEvent>,
+        events: Vec<EventRecord>,
     ) -> Result<Self, StoreError> {
         let kept = store.follow_ups()?;
         let mut keeper = Self::new(store, started_at_utc_ms);

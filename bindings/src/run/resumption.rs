@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use freshlegs_engine::session::Session;
-use freshlegs_engine::{Input, Moment, Output, RunEvent, Save, SensorId, Setup};
+use freshlegs_engine::{EventRecord, Input, Moment, Output, Save, SensorId, Setup};
 use freshlegs_store::StoreError;
 
 use crate::error::CompanionError;
@@ -14,7 +14,7 @@ pub(crate) struct Replayed {
     /// The sensors that had joined.
     pub(crate) sensors: BTreeMap<SensorId, String>,
     /// What had happened. All else that it had put out was dealt with when it was live.
-    pub(crate) events: Vec<RunEvent>,
+    pub(crate) events: Vec<EventRecord>,
 }
 
 /// Brings a session back.

@@ -21,7 +21,7 @@ pub mod words;
 pub use field::FieldError;
 pub use input::{CueOutcome, Fix, Input, SensorHint, SensorId, SensorInfo};
 pub use output::{
-    BeatRecord, CueRecord, EventKind, LapRecord, LapTrigger, Output, RunEvent, Save, Summary,
+    BeatRecord, CueRecord, EventKind, EventRecord, LapRecord, LapTrigger, Output, Save, Summary,
     TrackPoint,
 };
 pub use run::{

@@ -42,7 +42,7 @@ pub enum Save {
         outcome: CueOutcome,
     },
     /// Something happened that explains the record later.
-    Event(RunEvent),
+    Event(EventRecord),
     /// How a sensor counts cadence has been found out: remember it with the sensor.
     CadenceFactor {
         /// The sensor.
@@ -148,7 +148,7 @@ pub struct CueRecord {
 
 /// Something that happened in a run.
 #[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
-pub struct RunEvent {
+pub struct EventRecord {
     /// When, in run time.
     pub at: Moment,
     /// What.

@@ -1,6 +1,6 @@
 use freshlegs_engine::coaching::RescueRecord;
 use freshlegs_engine::{
-    BeatRecord, CueOutcome, CueRecord, LapRecord, Moment, RunEvent, RunKind, Setup, Summary,
+    BeatRecord, CueOutcome, CueRecord, EventRecord, LapRecord, Moment, RunKind, Setup, Summary,
     TrackPoint,
 };
 
@@ -94,7 +94,7 @@ pub struct RunRecord {
     /// Cues that went to the runner.
     pub cues: Vec<StoredCue>,
     /// What happened.
-    pub events: Vec<RunEvent>,
+    pub events: Vec<EventRecord>,
     /// How heavy legs were talked through; its moments are exact.
     pub rescues: Vec<RescueRecord>,
 }

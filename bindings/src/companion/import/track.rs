@@ -3,7 +3,8 @@
 use chrono::{DateTime, Utc};
 use freshlegs_engine::sensing::fusion;
 use freshlegs_engine::{
-    BeatRecord, EventKind, LapRecord, LapTrigger, Moment, RunEvent, SensorId, Summary, TrackPoint,
+    BeatRecord, EventKind, EventRecord, LapRecord, LapTrigger, Moment, SensorId, Summary,
+    TrackPoint,
 };
 use freshlegs_formats::{Session, Totals};
 use freshlegs_store::RunRecord;
@@ -171,8 +172,8 @@ fn laps(session: &Session, clock: &FileClock<'_>) -> Vec<LapRecord> {
         .collect()
 }
 
-fn events(session: &Session, clock: &FileClock<'_>) -> Vec<RunEvent> {
-    let mut events = vec![RunEvent {
+fn events(session: &Session, clock: &FileClock<'_>) -> Vec<EventRecord> {
+    let mut events = vec![EventRecord {
         at: Moment::ZERO,
         kind: EventKind::Started,
     }];
@@ -185,7 +186,7 @@ fn events(session: &Session, clock: &FileClock<'_>) -> Vec<RunEvent> {
             } else {
                 EventKind::Paused
             };
-            events.push(RunEvent {
+            events.push(EventRecord {
                 at: clock.moment(event.at),
                 kind,
             });
@@ -199,7 +200,7 @@ fn events(session: &Session, clock: &FileClock<'_>) -> Vec<RunEvent> {
         .records
         .last()
         .map_or(Moment::ZERO, |record| clock.moment(record.at));
-    events.push(RunEvent {
+    events.push(EventRecord {
         at: end,
         kind: EventKind::Finished,
     });

@@ -9,7 +9,7 @@ use std::time::Duration;
 
 use super::cue::CueKind;
 use super::word::Word;
-use crate::output::{EventKind, RunEvent};
+use crate::output::{EventKind, EventRecord};
 use crate::time::Moment;
 
 /// A red flag that was pressed by accident is taken back within this time.
@@ -57,7 +57,7 @@ impl RedFlag {
 
 /// The red flags in the record of a run, without those that were taken back: what a follow-up has to
 /// ask about, each with its moment, oldest first.
-pub fn red_flags(events: &[RunEvent]) -> Vec<(Moment, Word)> {
+pub fn red_flags(events: &[EventRecord]) -> Vec<(Moment, Word)> {
     let mut words = events.iter().filter_map(|event| match event.kind {
         EventKind::Word(word) => Some((event.at, word)),
         _ => None,
@@ -96,9 +96,9 @@ mod tests {
     use super::*;
 
     fn record(words: &[(u64, Word)]) -> Vec<(u64, Word)> {
-        let events: Vec<RunEvent> = words
+        let events: Vec<EventRecord> = words
             .iter()
-            .map(|(at_s, word)| RunEvent {
+            .map(|(at_s, word)| EventRecord {
                 at: Moment::from_secs(*at_s),
                 kind: EventKind::Word(*word),
             })

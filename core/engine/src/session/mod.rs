@@ -19,7 +19,7 @@ use std::time::Duration;
 
 use crate::coaching::{Coach, CoachEvent, Order};
 use crate::input::{Input, SensorId};
-use crate::output::{CueRecord, EventKind, LapTrigger, Output, RunEvent, Save};
+use crate::output::{CueRecord, EventKind, EventRecord, LapTrigger, Output, Save};
 use crate::run::{Profile, Setup};
 use crate::sensing::Motion;
 use crate::sensing::fusion::Fusion;
@@ -343,7 +343,7 @@ impl Session {
     }
 
     fn event(&mut self, kind: EventKind) {
-        self.save(Save::Event(RunEvent { at: self.now, kind }));
+        self.save(Save::Event(EventRecord { at: self.now, kind }));
     }
 
     fn save(&mut self, save: Save) {

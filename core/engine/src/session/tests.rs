@@ -62,7 +62,7 @@ impl Rig {
 
     fn words(&self) -> Vec<Word> {
         let words = self.outputs.iter().filter_map(|output| match output {
-            Output::Save(Save::Event(RunEvent {
+            Output::Save(Save::Event(EventRecord {
                 kind: EventKind::Word(word),
                 ..
             })) => Some(*word),

@@ -2,7 +2,7 @@
 
 use freshlegs_engine::coaching::RescueRecord;
 use freshlegs_engine::{
-    BeatRecord, CueOutcome, CueRecord, LapRecord, Moment, RunEvent, SensorId, TrackPoint,
+    BeatRecord, CueOutcome, CueRecord, EventRecord, LapRecord, Moment, SensorId, TrackPoint,
 };
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -199,18 +199,18 @@ pub(super) fn unpack_outcomes(
         .collect()
 }
 
-pub(super) fn pack_events(writer: &mut Writer, events: &[RunEvent]) {
+pub(super) fn pack_events(writer: &mut Writer, events: &[EventRecord]) {
     writer.count(events.len());
     writer.numbers(events.iter().map(|event| millis(event.at)));
     pack_names(writer, events.iter().map(|event| event.kind));
 }
 
-pub(super) fn unpack_events(reader: &mut Reader<'_>) -> Result<Vec<RunEvent>, StoreError> {
+pub(super) fn unpack_events(reader: &mut Reader<'_>) -> Result<Vec<EventRecord>, StoreError> {
     let count = reader.count()?;
     let moments = reader.numbers(count)?.into_iter().map(moment);
     moments
         .zip(unpack_names(reader, count)?)
-        .map(|(at, kind)| Ok(RunEvent { at: at?, kind }))
+        .map(|(at, kind)| Ok(EventRecord { at: at?, kind }))
         .collect()
 }
 

@@ -1,7 +1,9 @@
 use std::collections::BTreeMap;
 
 use freshlegs_engine::coaching::RescueRecord;
-use freshlegs_engine::{BeatRecord, CueOutcome, CueRecord, LapRecord, RunEvent, Save, TrackPoint};
+use freshlegs_engine::{
+    BeatRecord, CueOutcome, CueRecord, EventRecord, LapRecord, Save, TrackPoint,
+};
 
 use super::columns::{Reader, Writer, damaged};
 use super::kinds;
@@ -19,7 +21,7 @@ pub(crate) struct Piece {
     laps: Vec<LapRecord>,
     pub(crate) cues: Vec<CueRecord>,
     outcomes: Vec<(u32, CueOutcome)>,
-    events: Vec<RunEvent>,
+    events: Vec<EventRecord>,
     rescues: Vec<RescueRecord>,
 }
 

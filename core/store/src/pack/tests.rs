@@ -2,7 +2,7 @@
 
 use freshlegs_engine::coaching::{CueKind, RescueEnd, RescueRecord, RescueStep};
 use freshlegs_engine::{
-    BeatRecord, CueOutcome, CueRecord, EventKind, LapRecord, LapTrigger, Moment, RunEvent,
+    BeatRecord, CueOutcome, CueRecord, EventKind, EventRecord, LapRecord, LapTrigger, Moment,
     SensorId, TrackPoint,
 };
 use proptest::collection::vec;
@@ -78,7 +78,7 @@ prop_compose! {
             cue: CueRecord { id, at, kind: CueKind::Started, text },
             outcome: spoken.then_some(CueOutcome::Spoken),
         });
-        let events = events.into_iter().map(|(at, sensor)| RunEvent {
+        let events = events.into_iter().map(|(at, sensor)| EventRecord {
             at,
             kind: EventKind::SensorBack(SensorId(sensor)),
         });

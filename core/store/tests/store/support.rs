@@ -8,7 +8,7 @@ use freshlegs_engine::recovery::entry::{BodyPart, BodySide, Origin, Soreness};
 use freshlegs_engine::recovery::{CheckIn, Draft, Entry, EntryId, JournalEntry};
 use freshlegs_engine::sensing::gatt::Characteristic;
 use freshlegs_engine::{
-    BeatRecord, EventKind, Fix, Input, LapRecord, LapTrigger, Moment, RunEvent, Save, SensorId,
+    BeatRecord, EventKind, EventRecord, Fix, Input, LapRecord, LapTrigger, Moment, Save, SensorId,
     Setup, Summary, TrackPoint,
 };
 use freshlegs_store::{
@@ -147,7 +147,7 @@ pub(crate) fn saves(second: u64) -> Vec<Save> {
         }),
     ];
     if second.is_multiple_of(300) {
-        saves.push(Save::Event(RunEvent {
+        saves.push(Save::Event(EventRecord {
             at: Moment::from_secs(second),
             kind: EventKind::SensorLost(SensorId(1)),
         }));

@@ -14,7 +14,7 @@ use serde::{Deserialize, Serialize};
 
 use self::time::Timeline;
 use crate::coaching::{RescueEnd, RescueRecord, RescueStep, Word};
-use crate::output::{CueRecord, RunEvent, Summary, TrackPoint};
+use crate::output::{CueRecord, EventRecord, Summary, TrackPoint};
 use crate::run::{Conditions, RunKind};
 use crate::time::Moment;
 
@@ -27,7 +27,7 @@ pub struct RunParts<'a> {
     /// The track.
     pub track: &'a [TrackPoint],
     /// Pauses, the runner's words and all else that happened.
-    pub events: &'a [RunEvent],
+    pub events: &'a [EventRecord],
     /// What went to the runner: the questions among it.
     pub cues: &'a [CueRecord],
     /// Rescues.

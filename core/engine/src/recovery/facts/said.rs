@@ -2,7 +2,7 @@ use std::time::Duration;
 
 use super::time::Timeline;
 use crate::coaching::{CueKind, UNDO_RED_FLAG, Word};
-use crate::output::{CueRecord, EventKind, RunEvent};
+use crate::output::{CueRecord, EventKind, EventRecord};
 use crate::time::Moment;
 
 /// A word that is no red flag can be taken back for so long.
@@ -15,7 +15,7 @@ const SAME_PRESS: Duration = Duration::from_secs(2);
 const ANSWER: Duration = Duration::from_mins(1);
 
 /// The runner's words with their moving seconds, without those taken back.
-pub(super) fn words(events: &[RunEvent], time: &Timeline<'_>) -> Vec<(u32, Word)> {
+pub(super) fn words(events: &[EventRecord], time: &Timeline<'_>) -> Vec<(u32, Word)> {
     standing(events)
         .into_iter()
         .map(|(at, word)| (time.moved_s(at), word))
@@ -25,7 +25,7 @@ pub(super) fn words(events: &[RunEvent], time: &Timeline<'_>) -> Vec<(u32, Word)
 /// When the question about heavy legs was answered with "heavy", in seconds of run time.
 ///
 /// The first word after the question answers it, where it comes within a minute.
-pub(super) fn heavy_confirmed_s(events: &[RunEvent], cues: &[CueRecord]) -> Vec<u32> {
+pub(super) fn heavy_confirmed_s(events: &[EventRecord], cues: &[CueRecord]) -> Vec<u32> {
     let words = standing(events);
     let asked = cues.iter().filter(|cue| cue.kind == CueKind::LegsAsk);
     asked
@@ -37,7 +37,7 @@ pub(super) fn heavy_confirmed_s(events: &[RunEvent], cues: &[CueRecord]) -> Vec<
 
 /// The words that stand at the end: a press that was not meant is taken back by [`Word::Undo`], a red
 /// flag within 15 s, any other word within 30 s. A second press of the same is the same one.
-fn standing(events: &[RunEvent]) -> Vec<(Moment, Word)> {
+fn standing(events: &[EventRecord]) -> Vec<(Moment, Word)> {
     let mut standing = Vec::new();
     let mut last: Option<(Moment, Word)> = None;
     for event in events {

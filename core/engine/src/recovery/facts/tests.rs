@@ -25,18 +25,18 @@ fn steady(second: u64) -> TrackPoint {
     }
 }
 
-fn event(at_s: u64, kind: EventKind) -> RunEvent {
-    RunEvent {
+fn event(at_s: u64, kind: EventKind) -> EventRecord {
+    EventRecord {
         at: Moment::from_secs(at_s),
         kind,
     }
 }
 
-fn said(at_s: u64, word: Word) -> RunEvent {
+fn said(at_s: u64, word: Word) -> EventRecord {
     event(at_s, EventKind::Word(word))
 }
 
-fn facts(track: &[TrackPoint], events: &[RunEvent]) -> RunFacts {
+fn facts(track: &[TrackPoint], events: &[EventRecord]) -> RunFacts {
     RunFacts::of(&RunParts {
         track,
         events,
@@ -224,7 +224,7 @@ fn gait_is_told_by_speed_where_there_was_enough_of_it() {
 #[test]
 fn words_have_moving_seconds_and_go_when_they_are_taken_back() {
     let run = track(0..1_000, steady);
-    let words = |events: &[RunEvent]| facts(&run, events).words;
+    let words = |events: &[EventRecord]| facts(&run, events).words;
     let pause = [
         event(100, EventKind::Paused),
         event(160, EventKind::Resumed),
@@ -266,7 +266,7 @@ fn a_question_is_confirmed_by_the_first_word_within_a_minute() {
         kind: CueKind::LegsAsk,
         text: String::new(),
     };
-    let confirmed = |cues: &[CueRecord], events: &[RunEvent]| {
+    let confirmed = |cues: &[CueRecord], events: &[EventRecord]| {
         RunFacts::of(&RunParts {
             events,
             cues,

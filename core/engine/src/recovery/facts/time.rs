@@ -1,4 +1,4 @@
-use crate::output::{EventKind, RunEvent, TrackPoint};
+use crate::output::{EventKind, EventRecord, TrackPoint};
 use crate::time::Moment;
 
 /// A value of the track speaks for no more time than this, in milliseconds: beyond it nobody knows.
@@ -26,7 +26,7 @@ pub(super) struct Piece<'a> {
 }
 
 impl<'a> Timeline<'a> {
-    pub(super) fn new(track: &'a [TrackPoint], events: &[RunEvent]) -> Self {
+    pub(super) fn new(track: &'a [TrackPoint], events: &[EventRecord]) -> Self {
         let pauses = pauses(events);
         let mut moved_ms = 0;
         let mut pieces = Vec::with_capacity(track.len());
@@ -81,7 +81,7 @@ impl Piece<'_> {
 }
 
 /// When the run was paused, by the runner or by itself.
-fn pauses(events: &[RunEvent]) -> Vec<(Moment, Moment)> {
+fn pauses(events: &[EventRecord]) -> Vec<(Moment, Moment)> {
     let mut pauses = Vec::new();
     let mut since = None;
     for event in events {

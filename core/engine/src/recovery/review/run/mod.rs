@@ -11,7 +11,7 @@ mod zones;
 use serde::Serialize;
 
 use super::run_line::{RunLineView, run_line};
-use crate::output::{BeatRecord, CueRecord, LapRecord, RunEvent, Summary, TrackPoint};
+use crate::output::{BeatRecord, CueRecord, EventRecord, LapRecord, Summary, TrackPoint};
 use crate::recovery::facts::Run;
 use crate::recovery::history::History;
 use crate::recovery::words::{JournalWords, Phrase};
@@ -41,7 +41,7 @@ pub struct RunParts<'a> {
     /// The cues that went to the runner.
     pub cues: &'a [CueRecord],
     /// What happened.
-    pub events: &'a [RunEvent],
+    pub events: &'a [EventRecord],
     /// Its rescues.
     pub rescues: &'a [RescueRecord],
     /// Its beats.

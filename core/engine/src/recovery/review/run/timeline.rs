@@ -2,7 +2,7 @@ use serde::Serialize;
 
 use super::{RunParts, pieces};
 use crate::coaching::Word;
-use crate::output::{EventKind, RunEvent, TrackPoint};
+use crate::output::{EventKind, EventRecord, TrackPoint};
 use crate::recovery::slug::key;
 use crate::recovery::stats::mean;
 use crate::recovery::words::JournalWords;
@@ -103,11 +103,11 @@ pub(super) fn marks(parts: &RunParts<'_>, words: &JournalWords) -> Vec<RunMarkVi
 }
 
 /// Events without the words that were taken back.
-fn meant(events: &[RunEvent]) -> Vec<&RunEvent> {
-    let mut meant: Vec<&RunEvent> = Vec::new();
+fn meant(events: &[EventRecord]) -> Vec<&EventRecord> {
+    let mut meant: Vec<&EventRecord> = Vec::new();
     for event in events {
         if event.kind == EventKind::Word(Word::Undo) {
-            let word = |event: &&RunEvent| matches!(event.kind, EventKind::Word(_));
+            let word = |event: &&EventRecord| matches!(event.kind, EventKind::Word(_));
             if let Some(last) = meant.iter().rposition(word) {
                 meant.remove(last);
             }

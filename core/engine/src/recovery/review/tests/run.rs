@@ -1,5 +1,7 @@
 use super::english;
-use crate::output::{CueRecord, EventKind, LapRecord, LapTrigger, RunEvent, Summary, TrackPoint};
+use crate::output::{
+    CueRecord, EventKind, EventRecord, LapRecord, LapTrigger, Summary, TrackPoint,
+};
 use crate::recovery::BackgroundDraft;
 use crate::recovery::facts::Run;
 use crate::recovery::review::{RunMarkKind, RunParts, RunReviewView, run_review};
@@ -13,7 +15,7 @@ pub(super) struct Recorded {
     pub(super) points: Vec<TrackPoint>,
     pub(super) laps: Vec<LapRecord>,
     pub(super) cues: Vec<CueRecord>,
-    pub(super) events: Vec<RunEvent>,
+    pub(super) events: Vec<EventRecord>,
     pub(super) rescues: Vec<crate::coaching::RescueRecord>,
     pub(super) beats: Vec<crate::output::BeatRecord>,
 }
@@ -209,7 +211,7 @@ fn a_run_across_the_date_line_is_one_way() {
 
 #[test]
 fn marks_are_in_order_and_without_what_was_taken_back() {
-    let event = |at_s, kind| RunEvent {
+    let event = |at_s, kind| EventRecord {
         at: Moment::from_secs(at_s),
         kind,
     };

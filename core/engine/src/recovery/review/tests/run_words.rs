@@ -3,7 +3,7 @@ use super::run::Recorded;
 use crate::Moment;
 use crate::coaching::{RescueEnd, RescueRecord, RescueStep, Word};
 use crate::input::SensorId;
-use crate::output::{BeatRecord, EventKind, RunEvent};
+use crate::output::{BeatRecord, EventKind, EventRecord};
 use crate::recovery::facts::RunFacts;
 use crate::recovery::review::{ComparedValue, RhythmTrust};
 use crate::recovery::testing::Story;
@@ -164,7 +164,7 @@ fn every_end_of_a_rescue_and_every_word_can_be_said() {
     .map(rescue)
     .to_vec();
     let words = Word::ALL.into_iter().filter(|word| *word != Word::Undo);
-    let event = |word| RunEvent {
+    let event = |word| EventRecord {
         at: Moment::ZERO,
         kind: EventKind::Word(word),
     };
