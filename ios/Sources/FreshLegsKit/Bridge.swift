@@ -64,6 +64,10 @@ public protocol TodayBridge: Sendable {
   func habits() async throws -> [HabitView]
   /// The reminders of today and tomorrow that are still to come.
   func reminders() async throws -> [ScheduledReminderView]
+  /// Remembers that a reminder was shown.
+  func reminderWasShown(reminder: ScheduledReminderView) async throws
+  /// Switches one kind of reminder off.
+  func switchReminderOff(kind: ReminderKind) async throws
 }
 
 /// Writing things down.

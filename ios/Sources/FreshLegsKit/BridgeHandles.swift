@@ -19,36 +19,40 @@ public enum RunEvent: Equatable, Sendable {
   case finished(Summary)
 }
 
-/// What can be asked of everything that speaks: a run, or a routine without one.
-public protocol CueHandle: AnyObject, Sendable {
+/// Who hears what became of a cue: a run, or a routine without one.
+public protocol CueReports: AnyObject, Sendable {
   /// Reports that a cue begins to be spoken.
   func cueStarted(cueId: UInt32) throws
   /// Reports what became of a cue.
   func cueEnded(cueId: UInt32, outcome: CueOutcome) throws
-  /// A feed of the sound beside words.
+}
+
+/// Who has sound beside words: a run, or a routine without one.
+public protocol Sounding: AnyObject, Sendable {
+  /// A feed of it.
   func soundFeed(format: SoundFormat) throws -> any SoundSource
-  /// Silences every cue but the answer to a red flag, or lets them speak again.
-  func mute(muted: Bool) throws
-  /// Pauses.
-  func pause() throws
-  /// Goes on.
-  func resume() throws
-  /// What it tells, in order; ends after `finished`. For one reader.
-  var events: AsyncStream<RunEvent> { get }
 }
 
 /// A run that is on. No call waits: each puts something into a queue, or reads what was published last.
 ///
 /// Every throwing call throws `CompanionError.Broken` once a defect has ended the run.
-public protocol RunHandle: CueHandle {
+public protocol RunHandle: CueReports, Sounding {
   /// The id under which the run is stored.
   var id: String { get }
+  /// What it tells, in order, from its first moment; ends after `finished`. For one reader.
+  var events: AsyncStream<RunEvent> { get }
   /// How it stands.
   func view() -> LiveView
   /// Seconds since it began: the clock of `CueView.atS` and `expiresAtS`.
   func elapsedS() -> Double
   /// Passes on the runner's own word.
   func word(word: Word) throws
+  /// Pauses.
+  func pause() throws
+  /// Goes on.
+  func resume() throws
+  /// Silences every cue but the answer to a red flag, or lets them speak again.
+  func mute(muted: Bool) throws
   /// Marks a lap.
   func lap() throws
   /// Starts the metronome; at the cadence of the runner's own steps where `nil`.
@@ -107,12 +111,20 @@ public protocol SensorsHandle: AnyObject, Sendable {
   func feed(run: any RunHandle)
   /// Lets a reading hear this strap.
   func read(identity: String, reading: any ReadingHandle)
-  /// What becomes of the sensors: `RunEvent.sensors` only. For one reader.
-  var events: AsyncStream<RunEvent> { get }
+  /// What becomes of the sensors, in order. For one reader.
+  var events: AsyncStream<[SensorEvent]> { get }
 }
 
 /// A routine that is being played without a run.
-public protocol RoutineHandle: CueHandle {
+public protocol RoutineHandle: CueReports, Sounding {
+  /// As of a run; views hold only the routine, and the totals at the end are empty.
+  var events: AsyncStream<RunEvent> { get }
+  /// Pauses.
+  func pause() throws
+  /// Goes on.
+  func resume() throws
+  /// Silences every cue, or lets them speak again.
+  func mute(muted: Bool) throws
   /// On to the next exercise.
   func next() throws
   /// Back to the beginning of the exercise, or to the one before.
