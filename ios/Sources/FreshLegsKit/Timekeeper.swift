@@ -48,6 +48,9 @@ public final class FakeTimekeeper: Timekeeper {
   /// How many wait.
   public var sleepers: Int { state.withLock { $0.sleepers.count } }
 
+  /// When the next of them is due.
+  public var nextDueS: Double? { state.withLock { $0.sleepers.map(\.dueS).min() } }
+
   public func sleep(forS seconds: Double) async throws {
     let id = state.withLock { state in
       state.nextId += 1

@@ -1,0 +1,33 @@
+/// A sensor of the phone that a run is fed with.
+@MainActor
+public protocol PhoneSensor: AnyObject {
+  /// Feeds this run until `stop`, or until a defect has ended it.
+  func start(feeding run: any RunHandle)
+  /// Lets the sensor go.
+  func stop()
+}
+
+/// Passes readings on to a run, apart from the main thread. To end it is to end the stream, which lets the sensor go.
+@MainActor
+final class Feeding {
+  private var task: Task<Void, Never>?
+
+  var isOn: Bool { task != nil }
+
+  func begin<Reading: Sendable>(
+    _ readings: AsyncStream<Reading>,
+    each: @escaping @Sendable (sending Reading) throws -> Void
+  ) {
+    stop()
+    task = Task.detached {
+      for await reading in readings {
+        guard !Task.isCancelled, (try? each(reading)) != nil else { return }
+      }
+    }
+  }
+
+  func stop() {
+    task?.cancel()
+    task = nil
+  }
+}
