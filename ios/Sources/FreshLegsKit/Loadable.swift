@@ -36,10 +36,8 @@ extension Loadable where Value: Collection {
   public var isEmpty: Bool { value?.isEmpty ?? false }
 }
 
-/// A value that a model fetches again and again: the newest request wins, and what is shown stays until the
-/// next is there.
-@MainActor
-public struct Latest {
+/// Numbers requests, so that only the newest is heard.
+struct Latest {
   private var generation = 0
 
   /// Begins a request and gives its number.
@@ -55,7 +53,7 @@ public struct Latest {
 extension Loadable {
   /// Fetches a value; `nil` when the task was cancelled meanwhile, which is no failure.
   @MainActor
-  static func fetched(_ fetch: () async throws -> sending Value) async -> Self? {
+  static func fetched(_ fetch: () async throws -> Value) async -> Self? where Value: Sendable {
     do {
       return .ready(try await fetch())
     } catch is CancellationError {

@@ -6,7 +6,7 @@ import Observation
 /// phone, buttons of the headset, a screen that stays on. All of them are let go at the end, whatever the end.
 @MainActor
 @Observable
-public final class RunModel {
+public final class RunModel: Attempting {
   /// Where the run is.
   public internal(set) var phase: RunPhase = .before(.idle)
   /// Whether a run is being begun.
@@ -147,17 +147,6 @@ extension RunModel {
       guard isLive else { return }
       for sensor in phone { sensor.start(feeding: run) }
       sensors?.feed(run: run)
-    }
-  }
-
-  /// Does something that may fail, and says why it did.
-  private func attempt(_ work: () async throws -> Void) async {
-    do {
-      try await work()
-      notice = nil
-    } catch is CancellationError {
-    } catch {
-      notice = Notice(error)
     }
   }
 }
