@@ -39,7 +39,8 @@ public final class FakeRun: RunHandle {
   private let reader: AsyncStream<RunEvent>.Continuation
 
   /// A run that answers `finish` with `summary`, at once, where there is one.
-  public init(id: String = "0199b2c4-7a00-7000-8000-000000000001", view: LiveView = .standing, summary: Summary? = nil) {
+  public init(id: String = "0199b2c4-7a00-7000-8000-000000000001", view: LiveView = .standing, summary: Summary? = nil)
+  {
     self.id = id
     state = Mutex(State(view: view, summary: summary))
     (events, reader) = AsyncStream.makeStream()

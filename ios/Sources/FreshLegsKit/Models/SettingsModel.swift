@@ -89,7 +89,9 @@ public final class SettingsModel: Attempting {
   }
 
   public func exportJson(to path: String) async { await move { .transfer(try await bridge.exportJson(path: path)) } }
-  public func exportCsv(to folder: String) async { await move { .transfer(try await bridge.exportCsv(folder: folder)) } }
+  public func exportCsv(to folder: String) async {
+    await move { .transfer(try await bridge.exportCsv(folder: folder)) }
+  }
   public func importJson(from path: String) async { await move { .transfer(try await bridge.importJson(path: path)) } }
 
   /// Takes a recorded run in; with `salvage` what can be read of a damaged file.

@@ -16,7 +16,8 @@ extension PreviewBridge {
       }
       return TrendView(
         metric: metric, slug: "trend", title: "\(metric)", unit: "", first: from.text, last: to.text, points: points,
-        known: UInt32(points.count), latest: points.last?.value, note: "The band is what is usual for you.", missing: nil)
+        known: UInt32(points.count), latest: points.last?.value, note: "The band is what is usual for you.",
+        missing: nil)
     }
   }
 
@@ -29,7 +30,8 @@ extension PreviewBridge {
   public func gaitSummary() async throws -> GaitSummaryView {
     try answer { _ in
       GaitSummaryView(
-        title: "How you run", first: "2026-05-21", last: Self.today, beforeFirst: "2026-04-23", beforeLast: "2026-05-20",
+        title: "How you run", first: "2026-05-21", last: Self.today, beforeFirst: "2026-04-23",
+        beforeLast: "2026-05-20",
         lines: ["At your usual pace you take 171 steps a minute."],
         bands: [
           GaitBandView(
@@ -49,15 +51,16 @@ extension PreviewBridge {
         today: Self.today, trend: .fresher, headline: "Your legs are getting fresher.",
         lines: ["Heavy on 6 of 26 days, before on 9 of 25."],
         now: FourWeeksView(
-          first: "2026-05-21", last: Self.today, heavyDays: 6, knownDays: 26, heavyRuns: 3, knownRuns: 12, absentDays: 0),
+          first: "2026-05-21", last: Self.today, heavyDays: 6, knownDays: 26, heavyRuns: 3, knownRuns: 12, absentDays: 0
+        ),
         before: FourWeeksView(
           first: "2026-04-23", last: "2026-05-20", heavyDays: 9, knownDays: 25, heavyRuns: 5, knownRuns: 11,
           absentDays: 0),
         weeks: [LegsWeekView(first: "2026-06-15", heavyDays: 1, knownDays: 3)],
         patterns: [
           PatternView(
-            kind: .shortSleep, text: "After short nights they were heavy more often.", heavy: 4, known: 7, otherHeavy: 2,
-            otherKnown: 19)
+            kind: .shortSleep, text: "After short nights they were heavy more often.", heavy: 4, known: 7,
+            otherHeavy: 2, otherKnown: 19)
         ],
         patternsNote: "Patterns are no proof.",
         helped: [HelpedView(name: "Slowing down", text: "helped in 3 of 4 runs", helped: 3, tried: 4)], helpedNote: nil)
@@ -138,7 +141,8 @@ extension PreviewBridge {
   public func weekAhead() async throws -> WeekAheadView {
     try answer { state in
       let day = DayAheadView(
-        date: Self.today, weekday: "Wednesday", phase: .building, runM: 0, runMinutes: 0, planned: .example, strength: nil)
+        date: Self.today, weekday: "Wednesday", phase: .building, runM: 0, runMinutes: 0, planned: .example,
+        strength: nil)
       return WeekAheadView(
         days: [day], suggestion: .easy, suggestionName: "Easy", proposal: state.accepted == nil ? .example : nil,
         proposalSays: nil, heavyOptions: [HeavyOptionView(choice: .walk, name: "A walk", run: .example)])
