@@ -1,5 +1,3 @@
-import Synchronization
-
 /// A clock that runs on while the phone sleeps. Implemented by `SystemTimekeeper`, in tests by `FakeTimekeeper`.
 public protocol Timekeeper: Sendable {
   /// Seconds since some moment.
@@ -39,7 +37,7 @@ public final class FakeTimekeeper: Timekeeper {
     var cancelled: Set<Int> = []
   }
 
-  private let state = Mutex(State())
+  private let state = Locked(State())
 
   public init() {}
 
@@ -52,6 +50,8 @@ public final class FakeTimekeeper: Timekeeper {
   public var nextDueS: Double? { state.withLock { $0.sleepers.map(\.dueS).min() } }
 
   public func sleep(forS seconds: Double) async throws {
+    try Task.checkCancellation()
+    guard seconds > 0 else { return }
     let id = state.withLock { state in
       state.nextId += 1
       return state.nextId
@@ -60,7 +60,7 @@ public final class FakeTimekeeper: Timekeeper {
       try await withCheckedThrowingContinuation { continuation in
         let isDone = state.withLock { state in
           if state.cancelled.remove(id) != nil { return true }
-          state.sleepers.append(Sleeper(id: id, dueS: state.nowS + max(0, seconds), wake: continuation))
+          state.sleepers.append(Sleeper(id: id, dueS: state.nowS + seconds, wake: continuation))
           return false
         }
         if isDone { continuation.resume(throwing: CancellationError()) }

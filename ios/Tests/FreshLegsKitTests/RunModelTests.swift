@@ -85,8 +85,6 @@ extension RunOptions {
     stage.location.give(LocationReading(latitudeDeg: 48, longitudeDeg: 11, accuracyM: 5))
     await until { run.calls.contains { if case .fix = $0 { true } else { false } } }
     run.emit(.speak(.example(leadInMs: 0)))
-    await until { stage.clock.sleepers > 0 }
-    stage.clock.advance(byS: 0)
     await until { stage.engine.isSpeaking }
     model.finish()
     await until { model.phase == .finished(.example) }
@@ -270,6 +268,17 @@ extension RunOptions {
     await model.prepare()
     #expect(!model.offersCoolDown)
     #expect(model.id == nil)
+  }
+
+  @Test func aSecondRunIsAnotherRun() async {
+    await stage.start()
+    model.finish()
+    await until { model.phase == .finished(.example) }
+    await stage.start()
+    #expect(model.phase.isOn)
+    await settle()
+    #expect(model.phase.isOn)
+    #expect(stage.location.isOn)
   }
 
   @Test func aSimulatedRunNeedsNothingOfThePhone() async {

@@ -23,8 +23,11 @@ import Testing
   }
 
   func leadIn(_ cue: CueView) async {
-    await until { clock.sleepers > 0 }
-    clock.advance(byS: Double(cue.leadInMs) / 1_000)
+    let leadInS = Double(cue.leadInMs) / 1_000
+    let dueS = clock.nowS() + leadInS
+    // Who watches over a voice waits as well, but for longer.
+    await until { leadInS == 0 || clock.nextDueS.map { abs($0 - dueS) < 1e-6 } ?? false }
+    clock.advance(byS: leadInS)
     await until { engine.isSpeaking }
   }
 
@@ -169,12 +172,15 @@ import Testing
 
   @Test func aCallInterruptsAndNothingIsSaidUntilItIsOver() async {
     await begin(.example(id: 1))
+    speaker.speak(.example(id: 2))
+    focus.isRefused = true
     speaker.audioChanged(.interrupted)
     #expect(!focus.isTaken)
-    speaker.speak(.example(id: 2))
-    #expect(run.outcomes == [.cueEnded(1, .interrupted), .cueEnded(2, .failed)])
-    speaker.audioChanged(.resumed)
-    await begin(.example(id: 3))
+    speaker.speak(.example(id: 3))
+    #expect(run.outcomes == [.cueEnded(1, .interrupted), .cueEnded(2, .failed), .cueEnded(3, .failed)])
+    // Nobody says that it is over.
+    focus.isRefused = false
+    await begin(.example(id: 4))
     #expect(focus.isTaken)
   }
 
@@ -183,6 +189,17 @@ import Testing
     speaker.audioChanged(.reset)
     #expect(!focus.isTaken)
     #expect(run.outcomes == [.cueEnded(1, .failed)])
+  }
+
+  @Test func afterARestartOfTheSystemsAudioTheRightToBeHeardIsTakenAnew() async {
+    await begin(.example(id: 1))
+    speaker.speak(.example(id: 2))
+    speaker.audioChanged(.reset)
+    await leadIn(.example(id: 2))
+    #expect(focus.taken == 2)
+    engine.finish()
+    await until { !speaker.isBusy }
+    #expect(!focus.isTaken)
   }
 
   @Test func whereTheRightToBeHeardIsRefusedTheCueFails() {

@@ -94,11 +94,22 @@ import Testing
   @Test func aCallSilencesItAndAGuideComesBackAfterwards() async {
     await feed.begin(run)
     await feed.sustain(true)
+    sink.set(isGone: true)
     await feed.audioChanged(.interrupted)
     #expect(await !feed.isAwake)
     await feed.wake()
+    await feed.sustain(true)
     #expect(await !feed.isAwake)
+    sink.set(isGone: false)
     await feed.audioChanged(.resumed)
+    #expect(await feed.isAwake)
+  }
+
+  @Test func aGuideComesBackAlsoWhereNobodySaysThatACallIsOver() async {
+    await feed.begin(run)
+    await feed.sustain(true)
+    await feed.audioChanged(.interrupted)
+    await feed.sustain(true)
     #expect(await feed.isAwake)
   }
 

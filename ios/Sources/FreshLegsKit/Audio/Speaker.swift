@@ -34,7 +34,6 @@ public final class Speaker {
   private var turn: Turn?
   private var turns = 0
   private var holdsFocus = false
-  private var isInterrupted = false
   private var lastHeardS: Double?
 
   public init(
@@ -57,7 +56,6 @@ public final class Speaker {
     end()
     self.reports = reports
     self.elapsedS = elapsedS
-    isInterrupted = false
   }
 
   /// Takes a cue in.
@@ -85,16 +83,15 @@ public final class Speaker {
   public func audioChanged(_ change: AudioChange) {
     switch change {
     case .interrupted:
-      isInterrupted = true
-      if let turn { over(turn.number, .interrupted) }
+      // As long as it lasts the right to be heard is refused: its end need not be told, and often is not.
       give()
+      if let turn { over(turn.number, .interrupted) }
     case .resumed:
-      isInterrupted = false
-      next()
+      break
     case .reset:
       // Nothing of ours sounds any more, and no end of it will be told.
-      if let turn { over(turn.number, .failed) }
       give()
+      if let turn { over(turn.number, .failed) }
     case .routeChanged:
       lastHeardS = nil
     }
@@ -119,7 +116,7 @@ extension Speaker {
       queue.removeFirst()
       if hasExpired(cue) {
         report(cue.id, .expired)
-      } else if isInterrupted || !(cue.text.isEmpty || engine.hasVoice(language: cue.language)) {
+      } else if !cue.text.isEmpty && !engine.hasVoice(language: cue.language) {
         // Its earcon is heard all the same: that is not ours.
         report(cue.id, .failed)
       } else {

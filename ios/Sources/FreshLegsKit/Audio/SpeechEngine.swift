@@ -40,7 +40,7 @@ public enum AudioChange: Equatable, Sendable {
 /// `notifyOthersOnDeactivation` when given back.
 @MainActor
 public protocol AudioFocus: AnyObject {
-  /// Makes other sound softer until `give`.
+  /// Makes other sound softer until `give`. Throws where that is refused, as during a call.
   func take() throws
   /// Lets other sound be as loud as it was. Harmless where nothing was taken.
   func give()

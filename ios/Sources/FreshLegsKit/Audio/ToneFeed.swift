@@ -38,7 +38,6 @@ public actor ToneFeed {
   private var device: Device?
   private var feeder: Task<Void, Never>?
   private var isSustained = false
-  private var isInterrupted = false
   private var awakeUntilS = 0.0
   private var askAtS = 0.0
   private var volumes = SoundVolumes()
@@ -57,7 +56,6 @@ public actor ToneFeed {
   public func begin(_ sounding: any Sounding) {
     end()
     self.sounding = sounding
-    isInterrupted = false
   }
 
   /// Something is to be heard now: call it for every cue, and whenever a guide begins.
@@ -67,8 +65,9 @@ public actor ToneFeed {
   }
 
   /// Something may be heard again and again, with silence between: a guide, or a routine.
+  /// Say so again and again: it comes back by that after a call, or when a device was gone.
   public func sustain(_ isOn: Bool) {
-    guard isOn != isSustained else { return }
+    guard isOn != isSustained || (isOn && feeder == nil) else { return }
     isSustained = isOn
     wake()
   }
@@ -89,10 +88,8 @@ public actor ToneFeed {
   public func audioChanged(_ change: AudioChange) {
     switch change {
     case .interrupted:
-      isInterrupted = true
       sleep()
     case .resumed:
-      isInterrupted = false
       if isSustained { wake() }
     case .routeChanged, .reset:
       // Another device may want another format, and certainly has another latency.
@@ -112,7 +109,7 @@ public actor ToneFeed {
 
 extension ToneFeed {
   private func start() {
-    guard feeder == nil, !isInterrupted, let sounding else { return }
+    guard feeder == nil, let sounding else { return }
     do {
       let format = try sink.open()
       let source = try sounding.soundFeed(format: format)

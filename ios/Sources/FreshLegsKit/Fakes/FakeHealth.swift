@@ -1,5 +1,4 @@
 import Foundation
-import Synchronization
 
 /// Health data of cardboard.
 public actor FakeHealthStore: HealthStore {
@@ -45,7 +44,7 @@ public final class FakePermissions: PermissionSource {
     var settings = 0
   }
 
-  private let state = Mutex(State())
+  private let state = Locked(State())
 
   public init() {}
 
@@ -100,7 +99,7 @@ public final class FakePermissions: PermissionSource {
 
 /// A keychain in memory.
 public final class FakeSecrets: SecretStore {
-  public struct Locked: Error {}
+  public struct NotNow: Error {}
 
   private struct State {
     var secrets: [String: Data] = [:]
@@ -108,7 +107,7 @@ public final class FakeSecrets: SecretStore {
     var forgets = false
   }
 
-  private let state = Mutex(State())
+  private let state = Locked(State())
 
   public init() {}
 
@@ -123,14 +122,14 @@ public final class FakeSecrets: SecretStore {
 
   public func secret(named name: String) throws -> Data? {
     try state.withLock {
-      if $0.isLocked { throw Locked() }
+      if $0.isLocked { throw NotNow() }
       return $0.secrets[name]
     }
   }
 
   public func keep(_ secret: Data, named name: String) throws {
     try state.withLock {
-      if $0.isLocked { throw Locked() }
+      if $0.isLocked { throw NotNow() }
       if !$0.forgets { $0.secrets[name] = secret }
     }
   }

@@ -1,5 +1,4 @@
 import Foundation
-import Synchronization
 
 /// A device that plays as time passes.
 public final class FakePcmSink: PcmSink {
@@ -17,11 +16,11 @@ public final class FakePcmSink: PcmSink {
   }
 
   private let clock: any Timekeeper
-  private let state: Mutex<State>
+  private let state: Locked<State>
 
   public init(clock: any Timekeeper, sampleRateHz: UInt32 = 48_000, latencyS: Double = 0.05) {
     self.clock = clock
-    state = Mutex(State(format: SoundFormat(sampleRateHz: sampleRateHz), latencyS: latencyS))
+    state = Locked(State(format: SoundFormat(sampleRateHz: sampleRateHz), latencyS: latencyS))
   }
 
   public var opened: Int { state.withLock { $0.opened } }

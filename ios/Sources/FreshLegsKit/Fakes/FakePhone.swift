@@ -1,9 +1,8 @@
 import Foundation
-import Synchronization
 
 /// A source that gives what it is given.
 public final class FakeSource<Reading: Sendable>: Sendable {
-  private let reader = Mutex<AsyncStream<Reading>.Continuation?>(nil)
+  private let reader = Locked<AsyncStream<Reading>.Continuation?>(nil)
 
   public init() {}
 

@@ -1,5 +1,4 @@
 import Foundation
-import Synchronization
 
 /// What was asked of a run, or a routine.
 public enum RunCall: Equatable, Sendable {
@@ -35,14 +34,14 @@ public final class FakeRun: RunHandle {
   public let events: AsyncStream<RunEvent>
   /// What is heard of it beside words.
   public let sound = FakeSoundSource()
-  private let state: Mutex<State>
+  private let state: Locked<State>
   private let reader: AsyncStream<RunEvent>.Continuation
 
   /// A run that answers `finish` with `summary`, at once, where there is one.
   public init(id: String = "0199b2c4-7a00-7000-8000-000000000001", view: LiveView = .standing, summary: Summary? = nil)
   {
     self.id = id
-    state = Mutex(State(view: view, summary: summary))
+    state = Locked(State(view: view, summary: summary))
     (events, reader) = AsyncStream.makeStream()
   }
 
@@ -169,7 +168,7 @@ public final class FakeSoundSource: SoundSource {
     var volumes: SoundVolumes?
   }
 
-  private let state = Mutex(State())
+  private let state = Locked(State())
 
   public init() {}
 

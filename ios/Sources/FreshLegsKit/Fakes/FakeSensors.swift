@@ -1,5 +1,3 @@
-import Synchronization
-
 /// A radio without air.
 public final class FakeSensors: SensorsHandle {
   /// What was asked of it.
@@ -20,11 +18,11 @@ public final class FakeSensors: SensorsHandle {
   }
 
   public let events: AsyncStream<[SensorEvent]>
-  private let state: Mutex<State>
+  private let state: Locked<State>
   private let reader: AsyncStream<[SensorEvent]>.Continuation
 
   public init(view: SensorsView = .example) {
-    state = Mutex(State(view: view))
+    state = Locked(State(view: view))
     (events, reader) = AsyncStream.makeStream()
   }
 
@@ -81,7 +79,7 @@ public final class FakeReading: ReadingHandle {
     var skips = 0
   }
 
-  private let state = Mutex(State())
+  private let state = Locked(State())
 
   public init() {}
 

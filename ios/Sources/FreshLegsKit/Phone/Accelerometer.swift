@@ -1,5 +1,4 @@
 import Foundation
-import Synchronization
 
 /// How the phone is shaken.
 public struct AccelerationSample: Equatable, Sendable {
@@ -59,7 +58,7 @@ final class AccelerationPacker: Sendable {
   }
 
   private let most: Int
-  private let kept = Mutex<[AccelerationSample]>([])
+  private let kept = Locked<[AccelerationSample]>([])
 
   init(samples: Int) { most = samples }
 

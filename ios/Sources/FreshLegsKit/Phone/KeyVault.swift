@@ -1,5 +1,4 @@
 import Foundation
-import Synchronization
 
 /// Secrets that the platform keeps. Implemented by `Keychain` on the Security framework: this device only, after the
 /// first unlock.
@@ -31,7 +30,7 @@ public final class KeyVault: Sendable {
   private static let name = "database-key"
   private static let nextName = "database-key-next"
   private let secrets: any SecretStore
-  private let turn = Mutex(())
+  private let turn = Locked(())
 
   public init(secrets: any SecretStore) { self.secrets = secrets }
 

@@ -1,5 +1,3 @@
-import Synchronization
-
 /// One count that never falls, whatever the phone's own counter does.
 final class StepCounter: Sendable {
   private struct State {
@@ -7,7 +5,7 @@ final class StepCounter: Sendable {
     var total: UInt64 = 0
   }
 
-  private let state = Mutex(State())
+  private let state = Locked(State())
 
   /// The count after this reading; `nil` where it is too old to be told, though its steps count.
   func take(_ reading: StepReading) -> UInt64? {

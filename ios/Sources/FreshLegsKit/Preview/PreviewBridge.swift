@@ -1,5 +1,4 @@
 import Foundation
-import Synchronization
 
 /// A core of cardboard: it answers every call with believable data that is always the same, and keeps what is written
 /// to it for as long as it lives. Screens are previewed and models are tested with it, without the library.
@@ -12,6 +11,7 @@ public final class PreviewBridge: CoachBridge {
     var known: [KnownSensor] = [.strap, .pod]
     var entries: [WrittenEntry] = WrittenEntry.examples
     var nextEntry = 100
+    var begun = 0
     var accepted: Bool?
     var flags: [FlagView] = []
     var goal: GoalDraft?
@@ -27,12 +27,12 @@ public final class PreviewBridge: CoachBridge {
   /// The day on which it always is.
   public static let today: NaiveDate = "2026-06-17"
 
-  /// The run, routine, reading and radio that it gives out.
+  /// The run and routine that it gives out first, its reading and its radio.
   public let run: FakeRun
   public let routine: FakeRoutine
   public let reading: FakeReading
   public let sensors: FakeSensors
-  private let state: Mutex<State>
+  private let state: Locked<State>
 
   public init(
     run: FakeRun = FakeRun(view: .example(elapsedS: 1_260), summary: .example),
@@ -44,7 +44,7 @@ public final class PreviewBridge: CoachBridge {
     self.routine = routine
     self.reading = reading
     self.sensors = sensors
-    state = Mutex(State())
+    state = Locked(State())
   }
 
   /// From now on every call fails like this; with `nil` none does.
@@ -61,6 +61,15 @@ public final class PreviewBridge: CoachBridge {
 
   /// Raises red flags.
   public func set(flags: [FlagView]) { state.withLock { $0.flags = flags } }
+
+  /// A run tells its story once: who begins another gets another.
+  private func nextRun() -> FakeRun {
+    let isFirst = state.withLock { state in
+      state.begun += 1
+      return state.begun == 1
+    }
+    return isFirst ? run : FakeRun(summary: .example)
+  }
 
   /// Answers a call, or fails as it was told to.
   func answer<Value: Sendable>(_ call: String = #function, _ work: (inout State) throws -> Value) throws -> Value {
@@ -90,7 +99,7 @@ extension PreviewBridge {
       guard state.unfinished.contains(where: { $0.id == id }) else { throw CompanionError.NotFound(what: "the run") }
       state.unfinished.removeAll { $0.id == id }
     }
-    return run
+    return nextRun()
   }
 
   public func closeUnfinished(id: String) async throws -> Summary {
@@ -105,17 +114,17 @@ extension PreviewBridge {
 
   public func startRun(options: RunOptions) async throws -> any RunHandle {
     try answer { _ in }
-    return run
+    return nextRun()
   }
 
   public func startSimulation(options: SimulationOptions) async throws -> any RunHandle {
     try answer { _ in }
-    return run
+    return nextRun()
   }
 
   public func startReplay(options: ReplayOptions) async throws -> any RunHandle {
     try answer { _ in }
-    return run
+    return nextRun()
   }
 }
 
