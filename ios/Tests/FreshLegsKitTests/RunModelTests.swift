@@ -13,6 +13,7 @@ struct RunStage {
   let buttons: HeadsetButtons
   let screen = FakeScreen()
   let location = FakeSource<LocationReading>()
+  let steps = FakeSource<StepReading>()
   let run = FakeRun(summary: .example)
   let bridge: PreviewBridge
   let sink: FakePcmSink
@@ -25,8 +26,9 @@ struct RunStage {
     buttons = HeadsetButtons(source: headset)
     let speaker = Speaker(engine: engine, focus: focus, clock: clock)
     audio = RunAudio(speaker: speaker, tones: ToneFeed(sink: sink, clock: clock), vibrator: vibrator, focus: focus)
+    let phone = PhoneSensors(locator: Locator(source: location), others: [Pedometer(source: steps)])
     model = RunModel(
-      bridge: bridge, audio: audio, phone: [Locator(source: location)], headset: buttons, screen: screen, clock: clock)
+      bridge: bridge, audio: audio, phone: phone, headset: buttons, screen: screen, clock: clock)
   }
 
   func start(_ sensors: FakeSensors? = nil) async {
@@ -35,7 +37,7 @@ struct RunStage {
 
   /// Whether everything that belongs to a run has been let go.
   var isAtRest: Bool {
-    !focus.isTaken && !location.isOn && !headset.isClaimed && !screen.isKeptOn && !engine.isSpeaking
+    !focus.isTaken && !location.isOn && !steps.isOn && !headset.isClaimed && !screen.isKeptOn && !engine.isSpeaking
   }
 }
 
@@ -286,6 +288,25 @@ extension RunOptions {
     #expect(model.phase.isOn)
     #expect(!stage.location.isOn)
     #expect(stage.bridge.calls == ["startSimulation"])
+  }
+
+  @Test func onATreadmillThePhoneIsNotAskedWhereItIs() async {
+    var options = RunOptions.easy
+    options.kind = .treadmill
+    await model.start(options)
+    #expect(!stage.location.isOn)
+    #expect(stage.steps.isOn)
+  }
+
+  @Test func aRunThatIsOnIsNotPutAwayAndOneThatIsOverIs() async {
+    await stage.start()
+    model.leave()
+    #expect(model.phase.isOn)
+    model.finish()
+    await until { model.phase == .finished(.example) }
+    model.leave()
+    #expect(model.phase == .before(.idle))
+    #expect(model.id == nil)
   }
 
   @Test func aRunThatWasCutOffGoesOn() async {

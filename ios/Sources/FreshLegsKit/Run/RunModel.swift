@@ -31,7 +31,7 @@ public final class RunModel: Attempting {
   @ObservationIgnored let clock: any Timekeeper
   @ObservationIgnored private let bridge: any RunBridge
   @ObservationIgnored private let audio: RunAudio
-  @ObservationIgnored private let phone: [any PhoneSensor]
+  @ObservationIgnored private let phone: PhoneSensors
   @ObservationIgnored private let headset: HeadsetButtons
   @ObservationIgnored private let screen: any ScreenWake
   @ObservationIgnored private(set) var run: (any RunHandle)?
@@ -42,7 +42,7 @@ public final class RunModel: Attempting {
   public init(
     bridge: any RunBridge,
     audio: RunAudio,
-    phone: [any PhoneSensor],
+    phone: PhoneSensors,
     headset: HeadsetButtons,
     screen: any ScreenWake,
     clock: any Timekeeper = SystemTimekeeper()
@@ -109,29 +109,42 @@ extension RunModel {
 
   /// Begins a live run, fed by the phone and by `sensors` where there are any.
   public func start(_ options: RunOptions, sensors: (any SensorsHandle)? = nil) async {
-    await begin(sensors: sensors, isLive: true) { try await bridge.startRun(options: options) }
+    let feed = Feed(usesLocation: options.kind != .treadmill, sensors: sensors)
+    await begin(feed) { try await bridge.startRun(options: options) }
   }
 
   /// Goes on with a run that was cut off.
   public func resumeUnfinished(_ id: String, sensors: (any SensorsHandle)? = nil) async {
-    await begin(sensors: sensors, isLive: true) { try await bridge.resumeRun(id: id) }
+    var kind: RunKind?
+    if case .before(let readiness) = phase { kind = readiness.value?.unfinished.first { $0.id == id }?.kind }
+    let feed = Feed(usesLocation: kind != .treadmill, sensors: sensors)
+    await begin(feed) { try await bridge.resumeRun(id: id) }
   }
 
   /// Shows a run of a simulated runner.
   public func start(_ options: SimulationOptions) async {
-    await begin(sensors: nil, isLive: false) { try await bridge.startSimulation(options: options) }
+    await begin(nil) { try await bridge.startSimulation(options: options) }
   }
 
   /// Shows a recorded run.
   public func start(_ options: ReplayOptions) async {
-    await begin(sensors: nil, isLive: false) { try await bridge.startReplay(options: options) }
+    await begin(nil) { try await bridge.startReplay(options: options) }
   }
 
-  private func begin(
-    sensors: (any SensorsHandle)?,
-    isLive: Bool,
-    _ start: () async throws -> any RunHandle
-  ) async {
+  /// Puts away a run that is over: nothing can be said to it any more.
+  public func leave() {
+    guard !phase.isOn, !isStarting else { return }
+    forget()
+    if case .before = phase {} else { phase = .before(.idle) }
+  }
+
+  /// What feeds a live run.
+  private struct Feed {
+    let usesLocation: Bool
+    let sensors: (any SensorsHandle)?
+  }
+
+  private func begin(_ feed: Feed?, _ start: () async throws -> any RunHandle) async {
     guard !phase.isOn, !isStarting else { return }
     isStarting = true
     defer { isStarting = false }
@@ -144,9 +157,9 @@ extension RunModel {
       follow(run)
       screen.keepOn(true)
       headset.start { [weak self] in self?.heavy() }
-      guard isLive else { return }
-      for sensor in phone { sensor.start(feeding: run) }
-      sensors?.feed(run: run)
+      guard let feed else { return }
+      phone.start(feeding: run, usesLocation: feed.usesLocation)
+      feed.sensors?.feed(run: run)
     }
   }
 }
@@ -209,7 +222,7 @@ extension RunModel {
     isLocked = false
     routineOffer = nil
     audio.end()
-    for sensor in phone { sensor.stop() }
+    phone.stop()
     headset.stop()
     screen.keepOn(false)
   }
