@@ -1,0 +1,185 @@
+import Foundation
+
+/// What the phone's health data say of a day.
+public struct HealthDay: Equatable, Sendable {
+  public var day: NaiveDate
+  /// Hours slept in the night before it.
+  public var sleepH: Double?
+  public var restingHeartRateBpm: Double?
+  /// RMSSD in milliseconds. Apple's HealthKit keeps SDNN, which is something else: there it is absent.
+  public var rmssdMs: Double?
+
+  public init(day: NaiveDate, sleepH: Double? = nil, restingHeartRateBpm: Double? = nil, rmssdMs: Double? = nil) {
+    self.day = day
+    self.sleepH = sleepH
+    self.restingHeartRateBpm = restingHeartRateBpm
+    self.rmssdMs = rmssdMs
+  }
+}
+
+/// A workout among the phone's health data.
+public struct HealthWorkout: Equatable, Sendable {
+  /// The platform's id; for one of ours the id of the run.
+  public var id: String
+  /// Whether we wrote it.
+  public var isOurs: Bool
+  public var activity: ActivityKind
+  public var startedAtUtcMs: Int64
+  public var endedAtUtcMs: Int64
+  public var utcOffsetS: Int32
+  public var distanceM: Double?
+
+  public init(
+    id: String,
+    isOurs: Bool = false,
+    activity: ActivityKind,
+    startedAtUtcMs: Int64,
+    endedAtUtcMs: Int64,
+    utcOffsetS: Int32 = 0,
+    distanceM: Double? = nil
+  ) {
+    self.id = id
+    self.isOurs = isOurs
+    self.activity = activity
+    self.startedAtUtcMs = startedAtUtcMs
+    self.endedAtUtcMs = endedAtUtcMs
+    self.utcOffsetS = utcOffsetS
+    self.distanceM = distanceM
+  }
+}
+
+/// The phone's health data. Implemented by `HealthKitStore`, which writes the id of a run as
+/// `HKMetadataKeySyncIdentifier`, so that the same run written twice is one.
+public protocol HealthStore: Sendable {
+  func days(first: NaiveDate, last: NaiveDate) async throws -> [HealthDay]
+  func workouts(first: NaiveDate, last: NaiveDate) async throws -> [HealthWorkout]
+  /// Writes a workout of ours; one with the same id is replaced.
+  func save(_ workout: HealthWorkout) async throws
+  /// Deletes a workout of ours; harmless where there is none.
+  func delete(id: String) async throws
+}
+
+/// What was exchanged before: ids only. Implemented by `DefaultsLedger` on UserDefaults.
+public protocol HealthLedger: Sendable {
+  /// The entry that was made of this.
+  func entry(of key: String) async -> String?
+  /// Remembers it.
+  func remember(_ key: String, entry: String) async
+}
+
+/// What was taken in.
+public struct HealthIntake: Equatable, Sendable {
+  public var days = 0
+  public var workouts = 0
+
+  public init(days: Int = 0, workouts: Int = 0) {
+    self.days = days
+    self.workouts = workouts
+  }
+}
+
+/// Takes sleep, pulse and other people's workouts in, and gives our runs out: each once, ours never back in, and
+/// nothing over what the runner wrote.
+public actor HealthExchange {
+  private let bridge: any JournalBridge & ReviewBridge
+  private let store: any HealthStore
+  private let ledger: any HealthLedger
+
+  public init(bridge: any JournalBridge & ReviewBridge, store: any HealthStore, ledger: any HealthLedger) {
+    self.bridge = bridge
+    self.store = store
+    self.ledger = ledger
+  }
+
+  /// Takes in what is new of these days.
+  public func takeIn(first: NaiveDate, last: NaiveDate) async throws -> HealthIntake {
+    var intake = HealthIntake()
+    let entries = try await bridge.entries(first: first, last: last)
+    for day in try await store.days(first: first, last: last) {
+      if try await takeIn(day, entries.filter { $0.day == day.day }) { intake.days += 1 }
+    }
+    let ours = try await bridge.runs().compactMap(\.span)
+    for workout in try await store.workouts(first: first, last: last) {
+      if try await takeIn(workout, ours) { intake.workouts += 1 }
+    }
+    return intake
+  }
+
+  /// Gives a run of this phone out; a run of another device is there already. `false` where it was not given.
+  @discardableResult
+  public func giveOut(_ run: RunRow) async throws -> Bool {
+    guard run.origin == .live, let span = run.span, let summary = run.summary else { return false }
+    try await store.save(
+      HealthWorkout(
+        id: run.id, isOurs: true, activity: .run, startedAtUtcMs: span.lowerBound, endedAtUtcMs: span.upperBound,
+        utcOffsetS: run.utcOffsetS, distanceM: summary.distanceM))
+    return true
+  }
+
+  /// Takes a run back that was deleted here.
+  public func takeBack(runId: String) async throws { try await store.delete(id: runId) }
+
+  private func takeIn(_ day: HealthDay, _ entries: [WrittenEntry]) async throws -> Bool {
+    let key = "day:\(day.day)"
+    var new = CheckIn(
+      sleepH: day.sleepH, restingHeartRateBpm: day.restingHeartRateBpm, rmssdMs: day.rmssdMs)
+    for entry in entries { new.leaveOut(what: entry.draft) }
+    guard new != CheckIn() else { return false }
+    guard let id = await ledger.entry(of: key) else {
+      let written = try await bridge.writeEntry(draft: .checkIn(new), day: day.day)
+      await ledger.remember(key, entry: written.id)
+      return true
+    }
+    // What came later is added to the entry that was made of this day; one that the runner took out stays out.
+    guard let made = entries.first(where: { $0.id == id }), case .checkIn(var checkIn) = made.draft else {
+      return false
+    }
+    checkIn.sleepH = checkIn.sleepH ?? new.sleepH
+    checkIn.restingHeartRateBpm = checkIn.restingHeartRateBpm ?? new.restingHeartRateBpm
+    checkIn.rmssdMs = checkIn.rmssdMs ?? new.rmssdMs
+    _ = try await bridge.editEntry(id: id, draft: .checkIn(checkIn), day: day.day)
+    return true
+  }
+
+  private func takeIn(_ workout: HealthWorkout, _ ours: [ClosedRange<Int64>]) async throws -> Bool {
+    let key = "workout:\(workout.id)"
+    guard !workout.isOurs, workout.endedAtUtcMs > workout.startedAtUtcMs, await ledger.entry(of: key) == nil else {
+      return false
+    }
+    // A watch that recorded the same run is not a second run.
+    let span = workout.startedAtUtcMs...workout.endedAtUtcMs
+    guard !ours.contains(where: { $0.overlaps(span) }) else { return false }
+    let minutes = (Double(workout.endedAtUtcMs - workout.startedAtUtcMs) / 60_000).rounded()
+    let activity = Activity(
+      activity: workout.activity, minutes: UInt16(min(max(minutes, 1), 2_880)), distanceM: workout.distanceM)
+    let day = CalendarDay.local(utcMs: workout.startedAtUtcMs, utcOffsetS: workout.utcOffsetS)
+    let written = try await bridge.writeEntry(draft: .activity(activity), day: day.text)
+    await ledger.remember(key, entry: written.id)
+    return true
+  }
+}
+
+extension RunRow {
+  /// From when to when it was, in milliseconds since 1970-01-01 UTC; `nil` as long as it is unfinished.
+  fileprivate var span: ClosedRange<Int64>? {
+    guard let summary, summary.elapsedS > 0 else { return nil }
+    return startedAtUtcMs...(startedAtUtcMs + Int64(summary.elapsedS * 1_000))
+  }
+}
+
+extension CheckIn {
+  /// Leaves out what an entry of the day says already.
+  fileprivate mutating func leaveOut(what draft: Draft) {
+    switch draft {
+    case .checkIn(let known):
+      if known.sleepH != nil { sleepH = nil }
+      if known.restingHeartRateBpm != nil { restingHeartRateBpm = nil }
+      if known.rmssdMs != nil { rmssdMs = nil }
+    case .reading:
+      restingHeartRateBpm = nil
+      rmssdMs = nil
+    default:
+      break
+    }
+  }
+}

@@ -1,0 +1,103 @@
+import Testing
+
+@testable import FreshLegsKit
+
+@Suite struct HealthExchangeTests {
+  let bridge = PreviewBridge()
+  let ledger = FakeHealthLedger()
+  let store = FakeHealthStore()
+  let exchange: HealthExchange
+  let first = "2026-06-10"
+  let last = PreviewBridge.today
+
+  init() { exchange = HealthExchange(bridge: bridge, store: store, ledger: ledger) }
+
+  func checkIns(_ day: NaiveDate) async throws -> [CheckIn] {
+    try await bridge.entries(first: day, last: day).compactMap {
+      if case .checkIn(let checkIn) = $0.draft { checkIn } else { nil }
+    }
+  }
+
+  func workout(_ id: String, startS: Int64 = 0, isOurs: Bool = false) -> HealthWorkout {
+    let startMs = 1_781_300_000_000 + startS * 1_000
+    return HealthWorkout(
+      id: id, isOurs: isOurs, activity: .run, startedAtUtcMs: startMs, endedAtUtcMs: startMs + 1_800_000,
+      utcOffsetS: 7_200, distanceM: 5_000)
+  }
+
+  @Test func aNightIsTakenInOnce() async throws {
+    await store.set(days: [HealthDay(day: "2026-06-12", sleepH: 7.25, restingHeartRateBpm: 51)])
+    #expect(try await exchange.takeIn(first: first, last: last) == HealthIntake(days: 1))
+    #expect(try await checkIns("2026-06-12") == [CheckIn(sleepH: 7.25, restingHeartRateBpm: 51)])
+    #expect(try await exchange.takeIn(first: first, last: last) == HealthIntake())
+    #expect(try await checkIns("2026-06-12").count == 1)
+  }
+
+  @Test func whatComesLaterIsAddedToTheSameEntry() async throws {
+    await store.set(days: [HealthDay(day: "2026-06-12", sleepH: 7.25)])
+    _ = try await exchange.takeIn(first: first, last: last)
+    await store.set(days: [HealthDay(day: "2026-06-12", sleepH: 8, restingHeartRateBpm: 51, rmssdMs: 44)])
+    _ = try await exchange.takeIn(first: first, last: last)
+    #expect(try await checkIns("2026-06-12") == [CheckIn(sleepH: 7.25, restingHeartRateBpm: 51, rmssdMs: 44)])
+  }
+
+  @Test func whatTheRunnerWroteStands() async throws {
+    await store.set(days: [HealthDay(day: last, sleepH: 9, restingHeartRateBpm: 51)])
+    _ = try await exchange.takeIn(first: first, last: last)
+    let checkIns = try await checkIns(last)
+    #expect(checkIns.count == 2)
+    #expect(checkIns.last == CheckIn(restingHeartRateBpm: 51))
+  }
+
+  @Test func anEntryThatTheRunnerTookOutStaysOut() async throws {
+    await store.set(days: [HealthDay(day: "2026-06-12", sleepH: 7.25)])
+    _ = try await exchange.takeIn(first: first, last: last)
+    let entry = try #require(try await bridge.entries(first: "2026-06-12", last: "2026-06-12").first)
+    try await bridge.deleteEntry(id: entry.id)
+    #expect(try await exchange.takeIn(first: first, last: last) == HealthIntake())
+    #expect(try await checkIns("2026-06-12").isEmpty)
+  }
+
+  @Test func aReadingOfOurOwnIsBetterThanThePhonesPulse() async throws {
+    let reading = MorningReading(
+      lnRmssd: 3.9, restingHeartRateBpm: 55, seconds: 120, beats: 110, artefactsPercent: 1)
+    _ = try await bridge.writeEntry(draft: .reading(reading), day: "2026-06-12")
+    await store.set(days: [HealthDay(day: "2026-06-12", restingHeartRateBpm: 51, rmssdMs: 44)])
+    #expect(try await exchange.takeIn(first: first, last: last) == HealthIntake())
+  }
+
+  @Test func aWorkoutOfAnotherAppIsTakenInOnce() async throws {
+    await store.save(workout("other"))
+    #expect(try await exchange.takeIn(first: first, last: last) == HealthIntake(workouts: 1))
+    #expect(try await exchange.takeIn(first: first, last: last) == HealthIntake())
+    let entries = try await bridge.entries(first: "2026-06-12", last: "2026-06-13")
+    #expect(entries.map(\.draft) == [.activity(Activity(activity: .run, minutes: 30, distanceM: 5_000))])
+  }
+
+  @Test func ourOwnRunsDoNotComeBack() async throws {
+    let run = try #require(try await bridge.runs().first)
+    #expect(try await exchange.giveOut(run))
+    #expect(try await exchange.giveOut(run))
+    let workouts = await store.workouts
+    #expect(workouts.map(\.id) == [run.id])
+    #expect(workouts.first?.endedAtUtcMs == run.startedAtUtcMs + 2_760_000)
+    #expect(try await exchange.takeIn(first: first, last: last) == HealthIntake())
+    try await exchange.takeBack(runId: run.id)
+    #expect(await store.workouts.isEmpty)
+  }
+
+  @Test func theSameRunOnAWatchIsNotASecondRun() async throws {
+    let run = try #require(try await bridge.runs().first)
+    var watch = workout("watch")
+    watch.startedAtUtcMs = run.startedAtUtcMs + 30_000
+    watch.endedAtUtcMs = run.startedAtUtcMs + 2_700_000
+    await store.save(watch)
+    #expect(try await exchange.takeIn(first: first, last: last) == HealthIntake())
+  }
+
+  @Test func aRunOfAnotherDeviceIsNotGivenOut() async throws {
+    let run = try #require(try await bridge.runs().last)
+    #expect(try await !exchange.giveOut(run))
+    #expect(await store.workouts.isEmpty)
+  }
+}
