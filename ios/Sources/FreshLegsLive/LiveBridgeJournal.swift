@@ -60,7 +60,9 @@ extension LiveBridge: JournalBridge {
     try await library { try $0.entries(first: first, last: last) }
   }
   public func entry(id: String) async throws -> WrittenEntry { try await library { try $0.entry(id: id) } }
-  public func searchEntries(text: String, kinds: [EntryKind], first: NaiveDate?, last: NaiveDate?) async throws -> [EntryView] {
+  public func searchEntries(text: String, kinds: [EntryKind], first: NaiveDate?, last: NaiveDate?) async throws
+    -> [EntryView]
+  {
     try await library { try $0.searchEntries(text: text, kinds: kinds, first: first, last: last) }
   }
   public func day(date: NaiveDate) async throws -> DayView { try await library { try $0.day(date: date) } }

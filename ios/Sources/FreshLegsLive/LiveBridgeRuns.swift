@@ -10,7 +10,9 @@ extension LiveBridge: RunBridge {
     try await library { try $0.answerFollowUp(answer: answer) }
   }
   public func unfinished() async throws -> [UnfinishedRun] { try await library { try $0.unfinished() } }
-  public func resumeRun(id: String) async throws -> any RunHandle { try await begin { try $0.resumeRun(id: id, shell: $1) } }
+  public func resumeRun(id: String) async throws -> any RunHandle {
+    try await begin { try $0.resumeRun(id: id, shell: $1) }
+  }
   public func closeUnfinished(id: String) async throws -> Summary {
     try await library { try $0.closeUnfinished(id: id) }
   }
