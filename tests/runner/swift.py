@@ -20,7 +20,7 @@ def swift():
     """Generated Swift drives the library, the iOS kit's tests pass, and our Swift is formatted."""
     try:
         swift_here = toolchain()
-    except trixie.Unavailable as why:
+    except (trixie.Unavailable, OSError) as why:
         return skipped(f"no Swift {OLDEST[0]}.{OLDEST[1]} or newer: {why}")
     if not run(ROOT / "bindings" / "generate", "--out", GENERATED, "swift"):
         return FAILED
@@ -35,7 +35,7 @@ def toolchain():
     root = trixie.debian("swift", INSIDE)
     if not trixie.runs_what_is_built_here(root):
         raise trixie.Unavailable("what is built here is too new for the Debian that has it")
-    swift_there = [*trixie.within(root, [ROOT, TARGET, data_folder().resolve()]), "swift"]
+    swift_there = [*trixie.within(root, TARGET, data_folder().resolve()), "swift"]
     if version(output(*swift_there, "--version")) < OLDEST:
         raise trixie.Unavailable("the one that Debian has does not work here")
     return swift_there

@@ -9,7 +9,7 @@ import platform
 import re
 import shutil
 
-from runner.commands import CACHE, output, run
+from runner.commands import CACHE, ROOT, output, run
 
 SUITE = "trixie"
 # What makes one.
@@ -30,20 +30,20 @@ def debian(name, packages):
     recipe = hashlib.sha256("\n".join([SUITE, *packages]).encode()).hexdigest()
     if os.geteuid() != 0:
         raise Unavailable("only root can look into another Debian")
+    if output("unshare", "--mount", "true") is None:
+        raise Unavailable("nothing can be mounted here")
     with locked(CACHE / f"{name}.lock"):
         if not (stamp.exists() and stamp.read_text() == recipe):
             if not root.exists():
                 bootstrap(root)
             install(root, packages)
             stamp.write_text(recipe)
-    if output(*within(root, []), "true") is None:
-        raise Unavailable("nothing can be mounted here")
     return root
 
 
-def within(root, folders):
-    """What makes of a command one that runs in there and sees these folders at their own paths."""
-    return [INSIDE, root, *(folder for folder in folders if folder.exists()), "--"]
+def within(root, *folders):
+    """What makes of a command one that runs in there and sees the checkout and these folders at their own paths."""
+    return [INSIDE, root, *(folder for folder in (ROOT, *folders) if folder.exists()), "--"]
 
 
 @contextlib.contextmanager
@@ -80,7 +80,7 @@ def install(root, packages):
     for name in ("resolv.conf", "hosts"):
         shutil.copyfile(f"/etc/{name}", root / "etc" / name)
     quiet = {"DEBIAN_FRONTEND": "noninteractive", "LC_ALL": "C.UTF-8"}
-    apt = [*within(root, []), "apt-get", "-qq"]
+    apt = [*within(root), "apt-get", "-qq"]
     if not (
         run(*apt, "update", **quiet)
         and run(*apt, "install", "-y", "--no-install-recommends", *missing, **quiet)
