@@ -5,7 +5,7 @@ import FreshLegsLive
 import Testing
 
 /// Everything that the kit may ask is asked once of the library, which answers.
-@Suite struct EveryCall {
+@Suite(.timeLimit(.minutes(10))) struct EveryCall {
   @Test("the journal is written, read, changed and looked back on")
   func journal() async throws {
     let scratch = try Scratch()
