@@ -42,8 +42,8 @@ import Testing
     #expect(throws: CompanionError.self) { try run.soundFeed(format: SoundFormat(sampleRateHz: 7)) }
     try run.finish()
     #expect(try run.waitUntilOver(timeoutMs: longMs))
-    // A feed outlives its run, and is silent.
-    #expect(feed.render(frames: 480, heardAtUs: feed.nowUs() + 3_600_000_000).allSatisfy { $0 == 0 })
+    // A feed outlives its run.
+    #expect(feed.render(frames: 480, heardAtUs: feed.nowUs()).count == 480 * 2 * 4)
   }
 
   @Test("a routine is played to its end")
