@@ -9,8 +9,9 @@ import licences
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent))
 
-from runner import elsewhere, phones, setup  # noqa: E402
+from runner import elsewhere, phones, setup, trixie  # noqa: E402
 from runner.counts import count_tests  # noqa: E402
+from runner.swift import count_swift_tests, version  # noqa: E402
 
 LIBTEST = """\
 running 4 tests
@@ -35,10 +36,63 @@ test result: ok. 3 passed; 0 failed; 1 ignored; 0 measured; 0 filtered out; fini
 test result: FAILED. 1 passed; 2 failed; 0 ignored; 0 measured; 0 filtered out; finished in 0.01s
 """
 
+SWIFT = """\
+Test Case 'MemoryTests.testOne' started at 2025-01-01 10:00:00.000
+Test Case 'MemoryTests.testOne' passed (0.003 seconds)
+Test Case '-[CoreTests.MemoryTests testTwo]' failed (0.003 seconds).
+Test Case 'MemoryTests.testThree' skipped (0.008 seconds)
+Test Suite 'All tests' failed at 2025-01-01 10:00:00.000
+\t Executed 3 tests, with 1 test skipped and 1 failure (0 unexpected) in 0.011 (0.011) seconds
+◇ Test run started.
+◇ Suite Errors started.
+◇ Test "a sentence (in brackets) passed after all" started.
+◇ Passing 1 argument kind → .easy to several(_:)
+✔ Test "a sentence (in brackets) passed after all" passed after 0.001 seconds.
+✔ Test several(_:) passed after 0.001 seconds.
+✘ Test wrong() recorded an issue at Errors.swift:7:22: Expectation failed: 1 == 2
+✘ Test wrong() failed after 0.001 seconds with 1 issue.
+✘ Suite Errors failed after 0.005 seconds with 1 issue.
+➜ Test "the replays agree" skipped: "no recordings here"
+✘ Test run with 4 tests failed after 0.009 seconds with 1 issue.
+"""
+
 
 def a_test_that_says_it_was_skipped_is_not_passed():
     counts = count_tests(LIBTEST.splitlines())
     assert str(counts) == "3 passed, 2 failed, 2 skipped", counts
+
+
+def both_of_swifts_test_libraries_are_counted():
+    counts = count_swift_tests(SWIFT.splitlines())
+    assert str(counts) == "3 passed, 2 failed, 2 skipped", counts
+
+
+def a_swift_is_known_by_its_version():
+    assert version("Swift version 6.0.3 (swift-6.0.3-RELEASE)") == (6, 0)
+    assert version("swift-driver version: 1.115 Apple Swift version 5.10 (swiftlang-5.10)") == (5, 10)
+    assert version(None) == version("swift: command not found") == (0, 0)
+
+
+def the_mirror_is_the_one_that_apt_uses():
+    sources = """\
+# A remark.
+Types: deb
+URIs: http://mirror.example/debian-security
+Suites: bookworm-security
+
+Types: deb
+URIs: http://mirror.example/debian http://other.example/debian
+Suites: bookworm bookworm-updates
+"""
+    lists = "deb [signed-by=/key] http://list.example/debian bookworm main\n"
+    with tempfile.TemporaryDirectory() as folder:
+        apt = pathlib.Path(folder)
+        assert trixie.mirror_of(apt) is None
+        (apt / "sources.list").write_text(lists)
+        assert trixie.mirror_of(apt) == "http://list.example/debian"
+        (apt / "sources.list.d").mkdir()
+        (apt / "sources.list.d" / "debian.sources").write_text(sources)
+        assert trixie.mirror_of(apt) == "http://mirror.example/debian"
 
 
 def a_phone_is_skipped_where_no_rust_builds_for_it():
@@ -102,6 +156,9 @@ def main():
     failed = 0
     tests = [
         a_test_that_says_it_was_skipped_is_not_passed,
+        both_of_swifts_test_libraries_are_counted,
+        a_swift_is_known_by_its_version,
+        the_mirror_is_the_one_that_apt_uses,
         a_phone_is_skipped_where_no_rust_builds_for_it,
         a_licence_is_judged_by_the_whole_expression,
         a_licence_is_hashed_as_cargo_deny_does,

@@ -12,6 +12,7 @@ from runner.counts import Counts, say
 from runner.phones import phones
 from runner.races import races
 from runner.setup import set_up
+from runner.swift import swift
 
 STAGES = {
     "fmt": rust.fmt,
@@ -26,11 +27,12 @@ STAGES = {
     "smoke": rust.smoke,
     "python": rust.python_tests,
     "fuzz": rust.fuzz,
+    "swift": swift,
     "phones": phones,
     "arm64": arm64,
     "races": races,
 }
-SLOW = {"smoke", "python", "phones", "arm64"}
+SLOW = {"smoke", "python", "swift", "phones", "arm64"}
 # Built apart with everything it stands on, which takes longer than all the rest: only when asked for.
 ON_REQUEST = {"races"}
 
@@ -38,7 +40,7 @@ ON_REQUEST = {"races"}
 def main(description):
     parser = argparse.ArgumentParser(description=description)
     parser.add_argument("stages", nargs="*", metavar="STAGE", help=f"only these: {' '.join(STAGES)}")
-    parser.add_argument("--quick", action="store_true", help="leave out Python, phones and arm64")
+    parser.add_argument("--quick", action="store_true", help="leave out Python, Swift, phones and arm64")
     parser.add_argument("--list", action="store_true", help="print the stages and stop")
     arguments = parser.parse_args()
     unknown = [s for s in arguments.stages if s not in STAGES]
