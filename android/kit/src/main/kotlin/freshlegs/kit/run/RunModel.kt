@@ -104,31 +104,19 @@ public class RunModel(
 
     /** Begins a live run, fed by the phone and by [sensors] where there are any. */
     public fun start(options: RunOptions, sensors: SensorsHandle? = null): Unit =
-        begin(
-            feed = { run ->
-                if (options.kind != RunKind.TREADMILL) phone.locator.start(run)
-                phone.others.forEach { it.start(run) }
-                sensors?.feed(run)
-            },
-        ) { bridge.startRun(options) }
+        begin(Feed(options.kind != RunKind.TREADMILL, sensors)) { bridge.startRun(options) }
 
     /** Goes on with a run that was cut off. */
     public fun resumeUnfinished(id: String, sensors: SensorsHandle? = null) {
         val kind = (phase as? RunPhase.Before)?.readiness?.value?.unfinished?.firstOrNull { it.id == id }?.kind
-        begin(
-            feed = { run ->
-                if (kind != RunKind.TREADMILL) phone.locator.start(run)
-                phone.others.forEach { it.start(run) }
-                sensors?.feed(run)
-            },
-        ) { bridge.resumeRun(id) }
+        begin(Feed(kind != RunKind.TREADMILL, sensors)) { bridge.resumeRun(id) }
     }
 
     /** Shows a run of a simulated runner. */
-    public fun start(options: SimulationOptions): Unit = begin(feed = {}) { bridge.startSimulation(options) }
+    public fun start(options: SimulationOptions): Unit = begin(feed = null) { bridge.startSimulation(options) }
 
     /** Shows a recorded run. */
-    public fun start(options: ReplayOptions): Unit = begin(feed = {}) { bridge.startReplay(options) }
+    public fun start(options: ReplayOptions): Unit = begin(feed = null) { bridge.startReplay(options) }
 
     /** Puts away a run that is over: nothing can be said to it any more. */
     public fun leave() {
@@ -177,18 +165,28 @@ public class RunModel(
         change { copy(finishProgress = 0.0) }
     }
 
-    private fun begin(feed: (RunHandle) -> Unit, start: suspend () -> RunHandle) {
+    /** What feeds a live run. */
+    private class Feed(val usesLocation: Boolean, val sensors: SensorsHandle?)
+
+    private fun begin(feed: Feed?, start: suspend () -> RunHandle) {
         if (phase.isOn || mutable.value.isStarting) return
         change { copy(isStarting = true) }
         attempt(atLast = { change { copy(isStarting = false) } }) {
             val run = start()
             leave()
+            change { copy(usesLocation = feed?.usesLocation == true) }
             follow(run)
             audio.begin(run, run::elapsedS)
             screen.keepOn(true)
             headset.start { heavy() }
-            feed(run)
+            if (feed != null) feed(run, feed)
         }
+    }
+
+    private fun feed(run: RunHandle, feed: Feed) {
+        if (feed.usesLocation) phone.locator.start(run)
+        phone.others.forEach { it.start(run) }
+        feed.sensors?.feed(run)
     }
 
     private fun follow(run: RunHandle) {

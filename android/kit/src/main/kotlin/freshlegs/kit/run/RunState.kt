@@ -54,6 +54,8 @@ public data class RunState(
     val phase: RunPhase = RunPhase.Before(Loadable.Idle),
     /** The id of the run, as it is stored. */
     val id: String? = null,
+    /** Whether it asks where the phone is. */
+    val usesLocation: Boolean = false,
     /** Whether a run is being begun. */
     val isStarting: Boolean = false,
     /** Whether the runner has finished it and it is being stored. */
