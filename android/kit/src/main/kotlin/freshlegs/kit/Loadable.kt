@@ -30,11 +30,10 @@ public sealed interface Loadable<out T> {
 public val Loadable<Collection<*>>.isEmpty: Boolean get() = value?.isEmpty() == true
 
 /** Fetches something. To be cancelled is no failure: it is passed on. */
-public suspend fun <T> loadable(fetch: suspend () -> T): Loadable<T> =
-    try {
-        Loadable.Ready(fetch())
-    } catch (cancelled: CancellationException) {
-        throw cancelled
-    } catch (error: Exception) {
-        Loadable.Failed(Notice.of(error))
-    }
+public suspend fun <T> loadable(fetch: suspend () -> T): Loadable<T> = try {
+    Loadable.Ready(fetch())
+} catch (cancelled: CancellationException) {
+    throw cancelled
+} catch (error: Exception) {
+    Loadable.Failed(Notice.of(error))
+}

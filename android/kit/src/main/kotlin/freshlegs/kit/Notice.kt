@@ -41,19 +41,18 @@ public sealed interface Notice {
 
     public companion object {
         /** The one place where an error becomes a notice. That something was cancelled is none: see [loadable]. */
-        public fun of(error: Throwable): Notice =
-            when (error) {
-                is CompanionException.WrongKey -> WrongKey
-                is CompanionException.Busy -> Busy
-                is CompanionException.StorageFull -> StorageFull
-                is CompanionException.Storage -> Storage
-                is CompanionException.TooNew -> TooNew
-                is CompanionException.BadInput -> BadInput
-                is CompanionException.BadFields -> BadFields(error.errors)
-                is CompanionException.NotFound -> NotFound
-                is CompanionException.Broken -> Broken
-                is CompanionException.Internal -> Internal
-                else -> Internal
-            }
+        public fun of(error: Throwable): Notice = when (error) {
+            is CompanionException.WrongKey -> WrongKey
+            is CompanionException.Busy -> Busy
+            is CompanionException.StorageFull -> StorageFull
+            is CompanionException.Storage -> Storage
+            is CompanionException.TooNew -> TooNew
+            is CompanionException.BadInput -> BadInput
+            is CompanionException.BadFields -> BadFields(error.errors)
+            is CompanionException.NotFound -> NotFound
+            is CompanionException.Broken -> Broken
+            is CompanionException.Internal -> Internal
+            else -> Internal
+        }
     }
 }

@@ -18,7 +18,10 @@ class AndroidFactsTest {
     @Test
     fun `sound goes to what is nearest to the ear`() {
         val speaker = AudioDeviceInfo.TYPE_BUILTIN_SPEAKER
-        assertEquals(AudioRoute.BLUETOOTH, SystemAudioFocus.routeOf(listOf(speaker, AudioDeviceInfo.TYPE_BLUETOOTH_A2DP)))
+        assertEquals(
+            AudioRoute.BLUETOOTH,
+            SystemAudioFocus.routeOf(listOf(speaker, AudioDeviceInfo.TYPE_BLUETOOTH_A2DP)),
+        )
         assertEquals(AudioRoute.WIRED, SystemAudioFocus.routeOf(listOf(speaker, AudioDeviceInfo.TYPE_WIRED_HEADSET)))
         assertEquals(AudioRoute.SPEAKER, SystemAudioFocus.routeOf(listOf(speaker)))
         assertEquals(AudioRoute.OTHER, SystemAudioFocus.routeOf(emptyList()))
@@ -27,9 +30,15 @@ class AndroidFactsTest {
     @Test
     fun `each Android is asked for what it knows`() {
         assertEquals(emptyList(), SystemPermissions.namesOf(Permission.NOTIFICATIONS, 32))
-        assertEquals(listOf(Manifest.permission.POST_NOTIFICATIONS), SystemPermissions.namesOf(Permission.NOTIFICATIONS, 33))
+        assertEquals(
+            listOf(Manifest.permission.POST_NOTIFICATIONS),
+            SystemPermissions.namesOf(Permission.NOTIFICATIONS, 33),
+        )
         assertEquals(emptyList(), SystemPermissions.namesOf(Permission.ACTIVITY, 28))
-        assertEquals(listOf(Manifest.permission.ACCESS_FINE_LOCATION), SystemPermissions.namesOf(Permission.BLUETOOTH, 30))
+        assertEquals(
+            listOf(Manifest.permission.ACCESS_FINE_LOCATION),
+            SystemPermissions.namesOf(Permission.BLUETOOTH, 30),
+        )
         assertTrue(Manifest.permission.BLUETOOTH_SCAN in SystemPermissions.namesOf(Permission.BLUETOOTH, 31))
         assertTrue(SystemPermissions.namesOf(Permission.LOCATION, 26).isNotEmpty())
     }

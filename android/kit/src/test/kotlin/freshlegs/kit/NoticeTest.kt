@@ -39,10 +39,9 @@ class NoticeTest {
     }
 
     @Test
-    fun `to be cancelled is no failure`() =
-        runTest {
-            assertFailsWith<CancellationException> { loadable<Unit> { throw CancellationException() } }
-            assertEquals(Loadable.Failed(Notice.Busy), loadable<Unit> { throw CompanionException.Busy() })
-            assertEquals(Loadable.Ready(3), loadable { 3 })
-        }
+    fun `to be cancelled is no failure`() = runTest {
+        assertFailsWith<CancellationException> { loadable<Unit> { throw CancellationException() } }
+        assertEquals(Loadable.Failed(Notice.Busy), loadable<Unit> { throw CompanionException.Busy() })
+        assertEquals(Loadable.Ready(3), loadable { 3 })
+    }
 }

@@ -40,11 +40,10 @@ public class HealthConnectStore(context: Context) : HealthStore {
     private val health = context.getSystemService(HealthConnectManager::class.java)
     private val here = Executor(Runnable::run)
 
-    override suspend fun recordsSince(utcMs: Long): List<HealthRecord> =
-        all<SleepSessionRecord>(utcMs).map(::sleep) +
-            all<RestingHeartRateRecord>(utcMs).map { it.resting() } +
-            all<HeartRateVariabilityRmssdRecord>(utcMs).map { it.variability() } +
-            all<ExerciseSessionRecord>(utcMs).map { it.workout() }
+    override suspend fun recordsSince(utcMs: Long): List<HealthRecord> = all<SleepSessionRecord>(utcMs).map(::sleep) +
+        all<RestingHeartRateRecord>(utcMs).map { it.resting() } +
+        all<HeartRateVariabilityRmssdRecord>(utcMs).map { it.variability() } +
+        all<ExerciseSessionRecord>(utcMs).map { it.workout() }
 
     override suspend fun write(workout: HealthWorkout) {
         val from = Instant.ofEpochMilli(workout.fromUtcMs)
@@ -121,32 +120,29 @@ public class HealthConnectStore(context: Context) : HealthStore {
             )
         }
 
-        fun RestingHeartRateRecord.resting(): HealthRecord =
-            HealthRecord.RestingHeartRate(
-                metadata.id,
-                metadata.dataOrigin.packageName.orEmpty(),
-                day(),
-                beatsPerMinute.toDouble(),
-            )
+        fun RestingHeartRateRecord.resting(): HealthRecord = HealthRecord.RestingHeartRate(
+            metadata.id,
+            metadata.dataOrigin.packageName.orEmpty(),
+            day(),
+            beatsPerMinute.toDouble(),
+        )
 
-        fun HeartRateVariabilityRmssdRecord.variability(): HealthRecord =
-            HealthRecord.Variability(
-                metadata.id,
-                metadata.dataOrigin.packageName.orEmpty(),
-                day(),
-                heartRateVariabilityMillis,
-            )
+        fun HeartRateVariabilityRmssdRecord.variability(): HealthRecord = HealthRecord.Variability(
+            metadata.id,
+            metadata.dataOrigin.packageName.orEmpty(),
+            day(),
+            heartRateVariabilityMillis,
+        )
 
-        fun ExerciseSessionRecord.workout(): HealthRecord =
-            HealthRecord.Workout(
-                id = metadata.id,
-                source = metadata.dataOrigin.packageName.orEmpty(),
-                fromUtcMs = startTime.toEpochMilli(),
-                toUtcMs = endTime.toEpochMilli(),
-                utcOffsetS = endZoneOffset.totalSeconds,
-                activity = activityOf(exerciseType),
-                distanceM = null,
-            )
+        fun ExerciseSessionRecord.workout(): HealthRecord = HealthRecord.Workout(
+            id = metadata.id,
+            source = metadata.dataOrigin.packageName.orEmpty(),
+            fromUtcMs = startTime.toEpochMilli(),
+            toUtcMs = endTime.toEpochMilli(),
+            utcOffsetS = endZoneOffset.totalSeconds,
+            activity = activityOf(exerciseType),
+            distanceM = null,
+        )
 
         fun InstantRecord.day(): NaiveDate = time.atOffset(zoneOffset).toLocalDate().toString()
 
@@ -158,29 +154,34 @@ public class HealthConnectStore(context: Context) : HealthStore {
                 SleepSessionRecord.StageType.STAGE_TYPE_AWAKE_OUT_OF_BED,
             )
 
-        fun activityOf(type: Int): ActivityKind =
-            when (type) {
-                ExerciseSessionType.EXERCISE_SESSION_TYPE_RUNNING,
-                ExerciseSessionType.EXERCISE_SESSION_TYPE_RUNNING_TREADMILL,
-                -> ActivityKind.RUN
-                ExerciseSessionType.EXERCISE_SESSION_TYPE_WALKING,
-                ExerciseSessionType.EXERCISE_SESSION_TYPE_HIKING,
-                -> ActivityKind.WALK
-                ExerciseSessionType.EXERCISE_SESSION_TYPE_BIKING,
-                ExerciseSessionType.EXERCISE_SESSION_TYPE_BIKING_STATIONARY,
-                -> ActivityKind.CYCLING
-                ExerciseSessionType.EXERCISE_SESSION_TYPE_SWIMMING_POOL,
-                ExerciseSessionType.EXERCISE_SESSION_TYPE_SWIMMING_OPEN_WATER,
-                -> ActivityKind.SWIMMING
-                ExerciseSessionType.EXERCISE_SESSION_TYPE_STRENGTH_TRAINING,
-                ExerciseSessionType.EXERCISE_SESSION_TYPE_WEIGHTLIFTING,
-                -> ActivityKind.STRENGTH
-                ExerciseSessionType.EXERCISE_SESSION_TYPE_YOGA,
-                ExerciseSessionType.EXERCISE_SESSION_TYPE_PILATES,
-                ExerciseSessionType.EXERCISE_SESSION_TYPE_STRETCHING,
-                -> ActivityKind.MOBILITY
-                else -> ActivityKind.OTHER_SPORT
-            }
+        fun activityOf(type: Int): ActivityKind = when (type) {
+            ExerciseSessionType.EXERCISE_SESSION_TYPE_RUNNING,
+            ExerciseSessionType.EXERCISE_SESSION_TYPE_RUNNING_TREADMILL,
+            -> ActivityKind.RUN
+
+            ExerciseSessionType.EXERCISE_SESSION_TYPE_WALKING,
+            ExerciseSessionType.EXERCISE_SESSION_TYPE_HIKING,
+            -> ActivityKind.WALK
+
+            ExerciseSessionType.EXERCISE_SESSION_TYPE_BIKING,
+            ExerciseSessionType.EXERCISE_SESSION_TYPE_BIKING_STATIONARY,
+            -> ActivityKind.CYCLING
+
+            ExerciseSessionType.EXERCISE_SESSION_TYPE_SWIMMING_POOL,
+            ExerciseSessionType.EXERCISE_SESSION_TYPE_SWIMMING_OPEN_WATER,
+            -> ActivityKind.SWIMMING
+
+            ExerciseSessionType.EXERCISE_SESSION_TYPE_STRENGTH_TRAINING,
+            ExerciseSessionType.EXERCISE_SESSION_TYPE_WEIGHTLIFTING,
+            -> ActivityKind.STRENGTH
+
+            ExerciseSessionType.EXERCISE_SESSION_TYPE_YOGA,
+            ExerciseSessionType.EXERCISE_SESSION_TYPE_PILATES,
+            ExerciseSessionType.EXERCISE_SESSION_TYPE_STRETCHING,
+            -> ActivityKind.MOBILITY
+
+            else -> ActivityKind.OTHER_SPORT
+        }
     }
 }
 

@@ -92,7 +92,11 @@ public class ServiceHost(
         if (isWanted) this.service = service else service.stopSelf()
     }
 
-    internal fun take(action: RunAction): Unit = onAction(action)
+    /** Something was pressed; a service that came only for that goes again. */
+    internal fun take(action: RunAction, service: Service) {
+        onAction(action)
+        if (this.service == null) service.stopSelf()
+    }
 
     private fun build(notification: RunNotification): Notification {
         notifications.createNotificationChannel(
@@ -140,18 +144,19 @@ public class ServiceHost(
         fun typeBits(types: Set<ServiceType>, sdk: Int): Int =
             types.fold(NOTHING) { bits, type -> bits or bitOf(type, sdk) }
 
-        private fun bitOf(type: ServiceType, sdk: Int) =
-            when (type) {
-                ServiceType.LOCATION -> ServiceInfo.FOREGROUND_SERVICE_TYPE_LOCATION
-                ServiceType.CONNECTED_DEVICE -> ServiceInfo.FOREGROUND_SERVICE_TYPE_CONNECTED_DEVICE
-                // Android knows it from 14 on.
-                ServiceType.HEALTH ->
-                    if (sdk >= Build.VERSION_CODES.UPSIDE_DOWN_CAKE) {
-                        ServiceInfo.FOREGROUND_SERVICE_TYPE_HEALTH
-                    } else {
-                        NOTHING
-                    }
-            }
+        private fun bitOf(type: ServiceType, sdk: Int) = when (type) {
+            ServiceType.LOCATION -> ServiceInfo.FOREGROUND_SERVICE_TYPE_LOCATION
+
+            ServiceType.CONNECTED_DEVICE -> ServiceInfo.FOREGROUND_SERVICE_TYPE_CONNECTED_DEVICE
+
+            // Android knows it from 14 on.
+            ServiceType.HEALTH ->
+                if (sdk >= Build.VERSION_CODES.UPSIDE_DOWN_CAKE) {
+                    ServiceInfo.FOREGROUND_SERVICE_TYPE_HEALTH
+                } else {
+                    NOTHING
+                }
+        }
     }
 }
 
@@ -162,10 +167,10 @@ public class RunService : Service() {
     override fun onStartCommand(intent: Intent?, flags: Int, startId: Int): Int {
         val host = ServiceHost.hosts
         val action = RunAction.entries.firstOrNull { it.name == intent?.action }
-        if (action != null) host?.take(action)
         when {
             host == null -> stopSelf()
             action == null -> host.enter(this)
+            else -> host.take(action, this)
         }
         // After the process was ended there is no run to go on with: it is resumed or closed in the app.
         return START_NOT_STICKY

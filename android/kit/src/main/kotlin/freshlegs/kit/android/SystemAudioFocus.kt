@@ -45,8 +45,10 @@ public class SystemAudioFocus(context: Context) : AudioFocus {
     private fun focusChanged(change: Int) {
         when (change) {
             AudioManager.AUDIOFOCUS_GAIN -> told.tryEmit(AudioChange.Resumed)
+
             // Another app that speaks at the same time softens us; that needs no answer.
             AudioManager.AUDIOFOCUS_LOSS_TRANSIENT_CAN_DUCK -> Unit
+
             AudioManager.AUDIOFOCUS_LOSS, AudioManager.AUDIOFOCUS_LOSS_TRANSIENT -> {
                 told.tryEmit(AudioChange.Interrupted)
                 resumeAfterCall()
@@ -76,24 +78,23 @@ public class SystemAudioFocus(context: Context) : AudioFocus {
         }.buffer(Channel.UNLIMITED)
     }
 
-    private fun devices(): Flow<AudioChange> =
-        callbackFlow {
-            var last = route
-            val callback =
-                object : AudioDeviceCallback() {
-                    override fun onAudioDevicesAdded(added: Array<out AudioDeviceInfo>) = look()
+    private fun devices(): Flow<AudioChange> = callbackFlow {
+        var last = route
+        val callback =
+            object : AudioDeviceCallback() {
+                override fun onAudioDevicesAdded(added: Array<out AudioDeviceInfo>) = look()
 
-                    override fun onAudioDevicesRemoved(removed: Array<out AudioDeviceInfo>) = look()
+                override fun onAudioDevicesRemoved(removed: Array<out AudioDeviceInfo>) = look()
 
-                    private fun look() {
-                        if (route == last) return
-                        last = route
-                        trySend(AudioChange.RouteChanged(last))
-                    }
+                private fun look() {
+                    if (route == last) return
+                    last = route
+                    trySend(AudioChange.RouteChanged(last))
                 }
-            audio.registerAudioDeviceCallback(callback, main)
-            awaitClose { audio.unregisterAudioDeviceCallback(callback) }
-        }.buffer(Channel.UNLIMITED)
+            }
+        audio.registerAudioDeviceCallback(callback, main)
+        awaitClose { audio.unregisterAudioDeviceCallback(callback) }
+    }.buffer(Channel.UNLIMITED)
 
     internal companion object {
         private const val LOOK_MS = 1_000L
@@ -101,13 +102,12 @@ public class SystemAudioFocus(context: Context) : AudioFocus {
         private fun isCall(mode: Int) = mode != AudioManager.MODE_NORMAL
 
         /** Sound goes to what is nearest to the ear. */
-        fun routeOf(types: List<Int>): AudioRoute =
-            when {
-                types.any { it in BLUETOOTH } -> AudioRoute.BLUETOOTH
-                types.any { it in WIRED } -> AudioRoute.WIRED
-                AudioDeviceInfo.TYPE_BUILTIN_SPEAKER in types -> AudioRoute.SPEAKER
-                else -> AudioRoute.OTHER
-            }
+        fun routeOf(types: List<Int>): AudioRoute = when {
+            types.any { it in BLUETOOTH } -> AudioRoute.BLUETOOTH
+            types.any { it in WIRED } -> AudioRoute.WIRED
+            AudioDeviceInfo.TYPE_BUILTIN_SPEAKER in types -> AudioRoute.SPEAKER
+            else -> AudioRoute.OTHER
+        }
 
         private val BLUETOOTH =
             setOf(

@@ -2,6 +2,7 @@ package freshlegs.kit.android
 
 import android.content.Context
 import android.content.Intent
+import android.media.AudioAttributes
 import android.media.AudioManager
 import android.media.AudioPlaybackConfiguration
 import android.media.session.MediaSession
@@ -36,7 +37,9 @@ public class SystemHeadset(
 
     override val isConnected: Boolean get() = focus.route.let { it == AudioRoute.BLUETOOTH || it == AudioRoute.WIRED }
 
-    override val isOtherAudioPlaying: Boolean get() = audio.isMusicActive
+    // What we say and sound ourselves is no media: it takes the button from nobody, not even from us.
+    override val isOtherAudioPlaying: Boolean
+        get() = audio.activePlaybackConfigurations.any { it.audioAttributes.usage in MEDIA }
 
     override val events: Flow<HeadsetEvent> =
         merge(
@@ -68,17 +71,16 @@ public class SystemHeadset(
         session = null
     }
 
-    private fun playing(): Flow<HeadsetEvent> =
-        callbackFlow {
-            val callback =
-                object : AudioManager.AudioPlaybackCallback() {
-                    override fun onPlaybackConfigChanged(configs: MutableList<AudioPlaybackConfiguration>) {
-                        trySend(HeadsetEvent.CHANGED)
-                    }
+    private fun playing(): Flow<HeadsetEvent> = callbackFlow {
+        val callback =
+            object : AudioManager.AudioPlaybackCallback() {
+                override fun onPlaybackConfigChanged(configs: MutableList<AudioPlaybackConfiguration>) {
+                    trySend(HeadsetEvent.CHANGED)
                 }
-            audio.registerAudioPlaybackCallback(callback, main)
-            awaitClose { audio.unregisterAudioPlaybackCallback(callback) }
-        }.buffer(Channel.UNLIMITED)
+            }
+        audio.registerAudioPlaybackCallback(callback, main)
+        awaitClose { audio.unregisterAudioPlaybackCallback(callback) }
+    }.buffer(Channel.UNLIMITED)
 
     private inner class Presses : MediaSession.Callback() {
         override fun onMediaButtonEvent(intent: Intent): Boolean {
@@ -90,6 +92,9 @@ public class SystemHeadset(
     }
 
     private companion object {
+        val MEDIA =
+            setOf(AudioAttributes.USAGE_MEDIA, AudioAttributes.USAGE_GAME, AudioAttributes.USAGE_UNKNOWN)
+
         val BUTTONS =
             setOf(
                 KeyEvent.KEYCODE_HEADSETHOOK,
@@ -98,12 +103,11 @@ public class SystemHeadset(
                 KeyEvent.KEYCODE_MEDIA_PAUSE,
             )
 
-        fun keyOf(intent: Intent): KeyEvent? =
-            if (Build.VERSION.SDK_INT >= Build.VERSION_CODES.TIRAMISU) {
-                intent.getParcelableExtra(Intent.EXTRA_KEY_EVENT, KeyEvent::class.java)
-            } else {
-                @Suppress("DEPRECATION")
-                intent.getParcelableExtra(Intent.EXTRA_KEY_EVENT)
-            }
+        fun keyOf(intent: Intent): KeyEvent? = if (Build.VERSION.SDK_INT >= Build.VERSION_CODES.TIRAMISU) {
+            intent.getParcelableExtra(Intent.EXTRA_KEY_EVENT, KeyEvent::class.java)
+        } else {
+            @Suppress("DEPRECATION")
+            intent.getParcelableExtra(Intent.EXTRA_KEY_EVENT)
+        }
     }
 }

@@ -65,9 +65,12 @@ public class SystemPermissions(private val context: Context) : PermissionGate {
         val phone = context.packageManager
         return when (permission) {
             Permission.BLUETOOTH -> !phone.hasSystemFeature(PackageManager.FEATURE_BLUETOOTH_LE)
+
             Permission.LOCATION -> !phone.hasSystemFeature(PackageManager.FEATURE_LOCATION)
+
             // Health Connect is a part of Android from 14 on.
             Permission.HEALTH -> Build.VERSION.SDK_INT < Build.VERSION_CODES.UPSIDE_DOWN_CAKE
+
             Permission.ACTIVITY, Permission.NOTIFICATIONS -> false
         }
     }
@@ -76,23 +79,26 @@ public class SystemPermissions(private val context: Context) : PermissionGate {
         private const val FIRST_CODE = 7_000
 
         /** What Android calls it; empty where that Android asks for nothing. */
-        fun namesOf(permission: Permission, sdk: Int): List<String> =
-            when (permission) {
-                Permission.LOCATION ->
-                    listOf(Manifest.permission.ACCESS_FINE_LOCATION, Manifest.permission.ACCESS_COARSE_LOCATION)
-                Permission.BLUETOOTH ->
-                    if (sdk >= Build.VERSION_CODES.S) {
-                        listOf(Manifest.permission.BLUETOOTH_SCAN, Manifest.permission.BLUETOOTH_CONNECT)
-                    } else {
-                        // There, who hears beacons could tell where the phone is.
-                        listOf(Manifest.permission.ACCESS_FINE_LOCATION)
-                    }
-                Permission.ACTIVITY ->
-                    listOf(Manifest.permission.ACTIVITY_RECOGNITION).filter { sdk >= Build.VERSION_CODES.Q }
-                Permission.NOTIFICATIONS ->
-                    listOf(Manifest.permission.POST_NOTIFICATIONS).filter { sdk >= Build.VERSION_CODES.TIRAMISU }
-                Permission.HEALTH -> HealthNames.ALL
-            }
+        fun namesOf(permission: Permission, sdk: Int): List<String> = when (permission) {
+            Permission.LOCATION ->
+                listOf(Manifest.permission.ACCESS_FINE_LOCATION, Manifest.permission.ACCESS_COARSE_LOCATION)
+
+            Permission.BLUETOOTH ->
+                if (sdk >= Build.VERSION_CODES.S) {
+                    listOf(Manifest.permission.BLUETOOTH_SCAN, Manifest.permission.BLUETOOTH_CONNECT)
+                } else {
+                    // There, who hears beacons could tell where the phone is.
+                    listOf(Manifest.permission.ACCESS_FINE_LOCATION)
+                }
+
+            Permission.ACTIVITY ->
+                listOf(Manifest.permission.ACTIVITY_RECOGNITION).filter { sdk >= Build.VERSION_CODES.Q }
+
+            Permission.NOTIFICATIONS ->
+                listOf(Manifest.permission.POST_NOTIFICATIONS).filter { sdk >= Build.VERSION_CODES.TIRAMISU }
+
+            Permission.HEALTH -> HealthNames.ALL
+        }
     }
 }
 

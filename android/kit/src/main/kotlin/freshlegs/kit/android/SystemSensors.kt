@@ -40,31 +40,30 @@ public class SystemLocationSource(context: Context) : LocationSource {
 
     // Whoever starts a run has asked for the permission; without it there are no positions, and that is all.
     @SuppressLint("MissingPermission")
-    override fun readings(): Flow<LocationReading> =
-        callbackFlow {
-            val listener =
-                object : LocationListener {
-                    override fun onLocationChanged(location: Location) {
-                        trySend(readingOf(location))
-                    }
-
-                    // Android below 11 has these without a body.
-                    override fun onProviderEnabled(provider: String) = Unit
-
-                    override fun onProviderDisabled(provider: String) = Unit
-
-                    @Deprecated("Android 10 and below call it")
-                    override fun onStatusChanged(provider: String?, status: Int, extras: Bundle?) = Unit
+    override fun readings(): Flow<LocationReading> = callbackFlow {
+        val listener =
+            object : LocationListener {
+                override fun onLocationChanged(location: Location) {
+                    trySend(readingOf(location))
                 }
-            val isListening =
-                try {
-                    locations.requestLocationUpdates(provider(), EVERY_MS, 0f, listener, Looper.getMainLooper())
-                    true
-                } catch (_: SecurityException) {
-                    false
-                }
-            awaitClose { if (isListening) locations.removeUpdates(listener) }
-        }.buffer(Channel.UNLIMITED)
+
+                // Android below 11 has these without a body.
+                override fun onProviderEnabled(provider: String) = Unit
+
+                override fun onProviderDisabled(provider: String) = Unit
+
+                @Deprecated("Android 10 and below call it")
+                override fun onStatusChanged(provider: String?, status: Int, extras: Bundle?) = Unit
+            }
+        val isListening =
+            try {
+                locations.requestLocationUpdates(provider(), EVERY_MS, 0f, listener, Looper.getMainLooper())
+                true
+            } catch (_: SecurityException) {
+                false
+            }
+        awaitClose { if (isListening) locations.removeUpdates(listener) }
+    }.buffer(Channel.UNLIMITED)
 
     private fun provider(): String {
         val fused = if (Build.VERSION.SDK_INT >= Build.VERSION_CODES.S) LocationManager.FUSED_PROVIDER else null
@@ -74,15 +73,14 @@ public class SystemLocationSource(context: Context) : LocationSource {
     private companion object {
         const val EVERY_MS = 1_000L
 
-        fun readingOf(location: Location) =
-            LocationReading(
-                latitudeDeg = location.latitude,
-                longitudeDeg = location.longitude,
-                accuracyM = if (location.hasAccuracy()) location.accuracy.toDouble() else null,
-                altitudeM = if (location.hasAltitude()) location.altitude else null,
-                speedMPerS = if (location.hasSpeed()) location.speed.toDouble() else null,
-                ageS = nowS() - location.elapsedRealtimeNanos / 1e9,
-            )
+        fun readingOf(location: Location) = LocationReading(
+            latitudeDeg = location.latitude,
+            longitudeDeg = location.longitude,
+            accuracyM = if (location.hasAccuracy()) location.accuracy.toDouble() else null,
+            altitudeM = if (location.hasAltitude()) location.altitude else null,
+            speedMPerS = if (location.hasSpeed()) location.speed.toDouble() else null,
+            ageS = nowS() - location.elapsedRealtimeNanos / 1e9,
+        )
     }
 }
 

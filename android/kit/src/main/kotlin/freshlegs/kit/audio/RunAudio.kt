@@ -41,8 +41,11 @@ public class RunAudio(
                 if (event.cue.vibrationMs.isNotEmpty()) vibrator.vibrate(event.cue.vibrationMs)
                 speaker.speak(event.cue)
             }
+
             is RunEvent.Hush -> speaker.hush(event.cueId)
+
             is RunEvent.Show -> tones.sustain(event.view.guide != null || event.view.routine?.beatS != null)
+
             is RunEvent.Sensors, is RunEvent.Trouble, is RunEvent.Finished -> Unit
         }
     }

@@ -90,14 +90,17 @@ public class Speaker(
                 turn?.let { over(it, CueOutcome.INTERRUPTED) }
                 give()
             }
+
             AudioChange.Resumed -> {
                 isInterrupted = false
                 next()
             }
+
             AudioChange.Reset -> {
                 // Nothing of ours sounds any more, and no end of it will be told.
                 turn?.let { over(it, CueOutcome.FAILED) }
             }
+
             is AudioChange.RouteChanged -> lastHeardS = null
         }
     }

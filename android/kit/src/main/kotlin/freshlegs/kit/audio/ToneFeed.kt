@@ -5,8 +5,8 @@ import freshlegs.core.SoundFormat
 import freshlegs.core.SoundVolumes
 import freshlegs.kit.SystemTimekeeper
 import freshlegs.kit.Timekeeper
-import freshlegs.kit.bridge.Sounding
 import freshlegs.kit.bridge.SoundSource
+import freshlegs.kit.bridge.Sounding
 import kotlinx.coroutines.CoroutineScope
 import kotlinx.coroutines.Job
 import kotlinx.coroutines.currentCoroutineContext
@@ -67,68 +67,64 @@ public class ToneFeed(
     public val isAwake: Boolean get() = feeder != null
 
     /** Takes its sound from this run, or routine, from now on. */
-    public fun begin(sounding: Sounding): Unit =
-        inOrder {
-            sleep()
-            this.sounding = sounding
-            isSustained = false
-            isInterrupted = false
-        }
+    public fun begin(sounding: Sounding): Unit = inOrder {
+        sleep()
+        this.sounding = sounding
+        isSustained = false
+        isInterrupted = false
+    }
 
     /** Something is to be heard now: for every cue. */
     public fun wake(): Unit = inOrder { stayAwake() }
 
     /** Something may be heard again and again, with silence between: a guide, or a routine. */
-    public fun sustain(isOn: Boolean): Unit =
-        inOrder {
-            if (isOn != isSustained) {
-                isSustained = isOn
-                stayAwake()
-            }
+    public fun sustain(isOn: Boolean): Unit = inOrder {
+        if (isOn != isSustained) {
+            isSustained = isOn
+            stayAwake()
         }
+    }
 
     /** How loud each voice is. */
-    public fun setVolumes(volumes: SoundVolumes): Unit =
-        inOrder {
-            this.volumes = volumes
-            device?.source?.setVolumes(volumes)
-        }
+    public fun setVolumes(volumes: SoundVolumes): Unit = inOrder {
+        this.volumes = volumes
+        device?.source?.setVolumes(volumes)
+    }
 
     /** The runner's correction of the latency, −300 to 300 ms. */
-    public fun setTrimMs(trimMs: Int): Unit =
-        inOrder {
-            this.trimMs = trimMs
-            device?.source?.setTrimMs(trimMs)
-        }
+    public fun setTrimMs(trimMs: Int): Unit = inOrder {
+        this.trimMs = trimMs
+        device?.source?.setTrimMs(trimMs)
+    }
 
     /** The system has done something to our sound. */
-    public fun audioChanged(change: AudioChange): Unit =
-        inOrder {
-            when (change) {
-                AudioChange.Interrupted -> {
-                    isInterrupted = true
-                    sleep()
-                }
-                AudioChange.Resumed -> {
-                    isInterrupted = false
-                    if (isSustained) stayAwake()
-                }
-                // Another device may want another format, and certainly has another latency.
-                is AudioChange.RouteChanged, AudioChange.Reset ->
-                    if (feeder != null) {
-                        sleep()
-                        stayAwake()
-                    }
+    public fun audioChanged(change: AudioChange): Unit = inOrder {
+        when (change) {
+            AudioChange.Interrupted -> {
+                isInterrupted = true
+                sleep()
             }
+
+            AudioChange.Resumed -> {
+                isInterrupted = false
+                if (isSustained) stayAwake()
+            }
+
+            // Another device may want another format, and certainly has another latency.
+            is AudioChange.RouteChanged, AudioChange.Reset ->
+                if (feeder != null) {
+                    sleep()
+                    stayAwake()
+                }
         }
+    }
 
     /** The run is over. */
-    public fun end(): Unit =
-        inOrder {
-            sleep()
-            sounding = null
-            isSustained = false
-        }
+    public fun end(): Unit = inOrder {
+        sleep()
+        sounding = null
+        isSustained = false
+    }
 
     private fun inOrder(what: () -> Unit) {
         scope.launch { what() }
@@ -155,18 +151,17 @@ public class ToneFeed(
         this.feeder = feeder
     }
 
-    private fun open(sounding: Sounding): Device? =
-        try {
-            val format = sink.open()
-            val source = sounding.soundFeed(format)
-            source.setVolumes(volumes)
-            source.setTrimMs(trimMs)
-            Device(format, source, offsetUs = source.nowUs().toDouble() - clock.nowS() * MICROS)
-        } catch (_: SinkFailed) {
-            null
-        } catch (_: CompanionException) {
-            null
-        }
+    private fun open(sounding: Sounding): Device? = try {
+        val format = sink.open()
+        val source = sounding.soundFeed(format)
+        source.setVolumes(volumes)
+        source.setTrimMs(trimMs)
+        Device(format, source, offsetUs = source.nowUs().toDouble() - clock.nowS() * MICROS)
+    } catch (_: SinkFailed) {
+        null
+    } catch (_: CompanionException) {
+        null
+    }
 
     private fun sleep() {
         val device = device ?: return

@@ -32,7 +32,10 @@ public class FakeHeadset(
     }
 
     /** It comes or goes, or another app begins or ceases to play. */
-    public fun change(isConnected: Boolean = this.isConnected, isOtherAudioPlaying: Boolean = this.isOtherAudioPlaying) {
+    public fun change(
+        isConnected: Boolean = this.isConnected,
+        isOtherAudioPlaying: Boolean = this.isOtherAudioPlaying,
+    ) {
         this.isConnected = isConnected
         this.isOtherAudioPlaying = isOtherAudioPlaying
         told.tryEmit(HeadsetEvent.CHANGED)

@@ -28,16 +28,15 @@ public open class FakeSource<T> {
         reader?.trySend(reading)
     }
 
-    protected fun flow(): Flow<T> =
-        channelFlow {
-            val pipe = Channel<T>(Channel.UNLIMITED)
-            reader = pipe
-            try {
-                for (reading in pipe) send(reading)
-            } finally {
-                if (reader === pipe) reader = null
-            }
+    protected fun flow(): Flow<T> = channelFlow {
+        val pipe = Channel<T>(Channel.UNLIMITED)
+        reader = pipe
+        try {
+            for (reading in pipe) send(reading)
+        } finally {
+            if (reader === pipe) reader = null
         }
+    }
 }
 
 public class FakeLocationSource : FakeSource<LocationReading>(), LocationSource {

@@ -42,7 +42,9 @@ public class Formatting(
 
     /** The same without its unit. */
     public fun paceClock(sPerKm: Double?): String {
-        val seconds = sPerKm?.takeIf { it.isFinite() && it > 0 }?.let { (it * metresPerUnit / KILOMETRE_M).roundToLong() }
+        val seconds = sPerKm?.takeIf {
+            it.isFinite() && it > 0
+        }?.let { (it * metresPerUnit / KILOMETRE_M).roundToLong() }
         return if (seconds == null || seconds >= HOUR_S) NONE else minutes(seconds)
     }
 
@@ -98,11 +100,10 @@ public class Formatting(
         DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(locale).format(local(utcMs, utcOffsetS))
 
     /** The day and the time of day, where and when it was. */
-    public fun dateAndTime(utcMs: Long, utcOffsetS: Int): String =
-        DateTimeFormatter
-            .ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-            .withLocale(locale)
-            .format(local(utcMs, utcOffsetS))
+    public fun dateAndTime(utcMs: Long, utcOffsetS: Int): String = DateTimeFormatter
+        .ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+        .withLocale(locale)
+        .format(local(utcMs, utcOffsetS))
 
     private fun local(utcMs: Long, utcOffsetS: Int) =
         Instant.ofEpochMilli(utcMs).atOffset(ZoneOffset.ofTotalSeconds(utcOffsetS)).toLocalDateTime()

@@ -10,8 +10,8 @@ import freshlegs.core.WrittenEntry
 import freshlegs.kit.Loadable
 import freshlegs.kit.Notice
 import freshlegs.kit.bridge.JournalBridge
-import java.time.LocalDate
 import kotlinx.coroutines.CoroutineScope
+import java.time.LocalDate
 
 /** What the journal shows. */
 public data class JournalState(

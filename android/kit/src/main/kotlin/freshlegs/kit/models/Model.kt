@@ -48,12 +48,11 @@ public abstract class Model<S : Any> internal constructor(initial: S, internal v
     }
 
     /** Does something that may fail, which is then said; [then] only what has not failed. */
-    internal fun <T> attempt(work: suspend () -> T, then: (T) -> Unit = {}): Job =
-        scope.launch {
-            val done = loadable(work)
-            change { noticing(done.notice) }
-            if (done is Loadable.Ready) then(done.it)
-        }
+    internal fun <T> attempt(work: suspend () -> T, then: (T) -> Unit = {}): Job = scope.launch {
+        val done = loadable(work)
+        change { noticing(done.notice) }
+        if (done is Loadable.Ready) then(done.it)
+    }
 }
 
 /** A place of a state that something is fetched for. */

@@ -112,12 +112,16 @@ public class RoutineModel(
         if (!now.phase.isOn) return
         when (event) {
             is RunEvent.Speak, is RunEvent.Hush -> audio.take(event)
+
             is RunEvent.Show -> {
                 change { copy(phase = RoutinePhase.Playing(event.view.routine)) }
                 audio.take(event)
             }
+
             is RunEvent.Trouble -> if (event.trouble == Trouble.Broken) letGo(RoutinePhase.Broken)
+
             is RunEvent.Finished -> letGo(RoutinePhase.Over)
+
             is RunEvent.Sensors -> Unit
         }
     }

@@ -89,12 +89,10 @@ public class SettingsModel(
         save(reminders, settings) { bridge.saveReminderSettings(settings) }
 
     /** Writes everything into one file that a passphrase opens. */
-    public fun backup(path: String, passphrase: String): Unit =
-        move { Moved.Things(bridge.backup(path, passphrase)) }
+    public fun backup(path: String, passphrase: String): Unit = move { Moved.Things(bridge.backup(path, passphrase)) }
 
     /** Takes a backup in. */
-    public fun restore(path: String, passphrase: String): Unit =
-        move { Moved.Things(bridge.restore(path, passphrase)) }
+    public fun restore(path: String, passphrase: String): Unit = move { Moved.Things(bridge.restore(path, passphrase)) }
 
     public fun exportJson(path: String): Unit = move { Moved.Things(bridge.exportJson(path)) }
 
@@ -110,22 +108,20 @@ public class SettingsModel(
     public fun importJournal(path: String): Unit = move { Moved.Journal(bridge.importJournal(path)) }
 
     /** Encrypts everything with a new key, which the vault keeps from then on. */
-    public fun changeKey(vault: KeyVault, draw: () -> ByteArray): Unit =
-        move {
-            val key = draw()
-            // Until it is settled both are kept: whichever it is, the vault opens with it.
-            vault.prepare(key)
-            bridge.changeKey(key)
-            vault.settle(key)
-            Moved.KeyChanged
-        }
+    public fun changeKey(vault: KeyVault, draw: () -> ByteArray): Unit = move {
+        val key = draw()
+        // Until it is settled both are kept: whichever it is, the vault opens with it.
+        vault.prepare(key)
+        bridge.changeKey(key)
+        vault.settle(key)
+        Moved.KeyChanged
+    }
 
     /** Deletes everything; the screen has asked twice. */
-    public fun deleteEverything(): Unit =
-        move {
-            bridge.deleteEverything()
-            Moved.EverythingDeleted
-        }
+    public fun deleteEverything(): Unit = move {
+        bridge.deleteEverything()
+        Moved.EverythingDeleted
+    }
 
     /** What came of it has been read. */
     public fun movedWasRead(): Unit = change { if (moved.isLoading) this else copy(moved = Loadable.Idle) }

@@ -9,8 +9,8 @@ import freshlegs.core.TrendView
 import freshlegs.kit.Loadable
 import freshlegs.kit.Notice
 import freshlegs.kit.bridge.TrendsBridge
-import java.time.LocalDate
 import kotlinx.coroutines.CoroutineScope
+import java.time.LocalDate
 
 /** How far back a trend goes; [days] counts today. */
 public enum class TrendRange(public val days: Int) {

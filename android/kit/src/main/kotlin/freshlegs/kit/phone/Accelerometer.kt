@@ -87,11 +87,10 @@ internal class AccelerationPacker(private val most: Int) {
         /** What a run takes. */
         val PERIODS_US = 2_500L..50_000L
 
-        fun milli(value: Double): Short =
-            if (value.isFinite()) {
-                (value * 1_000).coerceIn(Short.MIN_VALUE.toDouble(), Short.MAX_VALUE.toDouble()).roundToInt().toShort()
-            } else {
-                0
-            }
+        fun milli(value: Double): Short = if (value.isFinite()) {
+            (value * 1_000).coerceIn(Short.MIN_VALUE.toDouble(), Short.MAX_VALUE.toDouble()).roundToInt().toShort()
+        } else {
+            0
+        }
     }
 }

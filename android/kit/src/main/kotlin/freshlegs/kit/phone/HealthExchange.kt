@@ -141,23 +141,25 @@ public class HealthExchange(
     private class Part(val id: String, val day: NaiveDate, val into: (CheckIn) -> CheckIn)
 
     /** What a record says of a morning; `null` where it is none. */
-    private fun morningOf(record: HealthRecord): Part? =
-        when (record) {
-            is HealthRecord.Sleep -> {
-                val day = dayOf(record.toUtcMs, record.utcOffsetS)
-                // Nights of several apps are the same night: the longest counts. A nap is none.
-                if (record.hours < LEAST_NIGHT_H) {
-                    null
-                } else {
-                    Part(record.id, day) { it.copy(sleepH = maxOf(it.sleepH ?: 0.0, record.hours)) }
-                }
+    private fun morningOf(record: HealthRecord): Part? = when (record) {
+        is HealthRecord.Sleep -> {
+            val day = dayOf(record.toUtcMs, record.utcOffsetS)
+            // Nights of several apps are the same night: the longest counts. A nap is none.
+            if (record.hours < LEAST_NIGHT_H) {
+                null
+            } else {
+                Part(record.id, day) { it.copy(sleepH = maxOf(it.sleepH ?: 0.0, record.hours)) }
             }
-            is HealthRecord.RestingHeartRate ->
-                Part(record.id, record.day) { it.copy(restingHeartRateBpm = it.restingHeartRateBpm ?: record.bpm) }
-            is HealthRecord.Variability ->
-                Part(record.id, record.day) { it.copy(rmssdMs = it.rmssdMs ?: record.rmssdMs) }
-            is HealthRecord.Workout -> null
         }
+
+        is HealthRecord.RestingHeartRate ->
+            Part(record.id, record.day) { it.copy(restingHeartRateBpm = it.restingHeartRateBpm ?: record.bpm) }
+
+        is HealthRecord.Variability ->
+            Part(record.id, record.day) { it.copy(rmssdMs = it.rmssdMs ?: record.rmssdMs) }
+
+        is HealthRecord.Workout -> null
+    }
 
     private suspend fun takeMorning(day: NaiveDate, parts: List<Part>): Boolean {
         val new = parts.filter { memory.entryOf(it.id) == null }
@@ -198,12 +200,11 @@ public class HealthExchange(
         if (before == null) journal.writeEntry(draft, day) else journal.editEntry(before.id, draft, day)
 
     /** A value that the journal does not accept is left aside; all else is a failure. */
-    private suspend fun written(write: suspend () -> WrittenEntry): WrittenEntry? =
-        try {
-            write()
-        } catch (_: CompanionException.BadFields) {
-            null
-        }
+    private suspend fun written(write: suspend () -> WrittenEntry): WrittenEntry? = try {
+        write()
+    } catch (_: CompanionException.BadFields) {
+        null
+    }
 
     private companion object {
         /** Other apps write late: what came within two days is looked at again. */

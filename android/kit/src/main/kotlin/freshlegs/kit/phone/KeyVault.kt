@@ -69,25 +69,23 @@ public class WrappedKeyVault(
 ) : KeyVault {
     private val turn = Mutex()
 
-    override suspend fun key(): ByteArray =
-        turn.withLock {
-            val key = read(file)
-            when {
-                key != null -> key
-                isAnythingStored() -> throw CompanionException.WrongKey()
-                else -> draw().also { write(it, file) }
-            }
+    override suspend fun key(): ByteArray = turn.withLock {
+        val key = read(file)
+        when {
+            key != null -> key
+            isAnythingStored() -> throw CompanionException.WrongKey()
+            else -> draw().also { write(it, file) }
         }
+    }
 
     override suspend fun pending(): ByteArray? = turn.withLock { read(pendingFile) }
 
     override suspend fun prepare(key: ByteArray): Unit = turn.withLock { write(key, pendingFile) }
 
-    override suspend fun settle(key: ByteArray): Unit =
-        turn.withLock {
-            if (!key.contentEquals(read(file))) write(key, file)
-            pendingFile.delete()
-        }
+    override suspend fun settle(key: ByteArray): Unit = turn.withLock {
+        if (!key.contentEquals(read(file))) write(key, file)
+        pendingFile.delete()
+    }
 
     private fun read(from: KeyFile): ByteArray? = from.read()?.let(wrapper::unwrap)?.takeIf { it.size == LENGTH }
 

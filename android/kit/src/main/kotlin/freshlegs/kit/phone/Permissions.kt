@@ -111,13 +111,12 @@ public class Permissions(private val gate: PermissionGate) {
  */
 public class PermissionReckoning(private val memory: PermissionMemory) {
     /** How it stands without asking. */
-    public fun state(permission: Permission, isGranted: Boolean, showsReason: Boolean): PermissionState =
-        when {
-            isGranted -> PermissionState.GRANTED
-            showsReason -> PermissionState.DENIED
-            memory.isDeniedForGood(permission) -> PermissionState.DENIED_FOR_GOOD
-            else -> PermissionState.NOT_ASKED
-        }
+    public fun state(permission: Permission, isGranted: Boolean, showsReason: Boolean): PermissionState = when {
+        isGranted -> PermissionState.GRANTED
+        showsReason -> PermissionState.DENIED
+        memory.isDeniedForGood(permission) -> PermissionState.DENIED_FOR_GOOD
+        else -> PermissionState.NOT_ASKED
+    }
 
     /** How it stands after asking. */
     public fun answered(

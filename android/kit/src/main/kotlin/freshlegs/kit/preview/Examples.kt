@@ -64,52 +64,50 @@ public object Examples {
         )
 
     /** A calm run after some time. */
-    public fun liveView(elapsedS: Double): LiveView =
-        LiveView(
-            elapsedS = elapsedS,
-            movingS = elapsedS,
-            distanceM = elapsedS * 2.8,
-            motion = Motion.MOVING,
-            paceSPerKm = fresh(357.0, Source.Location),
-            paceAvgSPerKm = if (elapsedS > 0) 360.0 else null,
-            gradeAdjustedPaceSPerKm = fresh(355.0, Source.Location),
-            heartRateBpm = fresh(142.0, Source.HeartRateSensor(1u)),
-            cadenceSpm = fresh(172.0, Source.PhoneSteps),
-            powerW = absent,
-            gradePercent = fresh(0.5, Source.Barometer),
-            ascentM = 12.0,
-            laps = 0u,
-            step = null,
-            sensors = listOf(SensorView(1u, "Polar H10", SensorKind.HEART_RATE, true, Quality.FRESH, 80u)),
-            muted = false,
-            voiceFailed = false,
-            cue = null,
-            guide = null,
-            routine = null,
-            question = null,
-            rescue = null,
-            safety = null,
-            eased = false,
-            undoUntilS = null,
-        )
+    public fun liveView(elapsedS: Double): LiveView = LiveView(
+        elapsedS = elapsedS,
+        movingS = elapsedS,
+        distanceM = elapsedS * 2.8,
+        motion = Motion.MOVING,
+        paceSPerKm = fresh(357.0, Source.Location),
+        paceAvgSPerKm = if (elapsedS > 0) 360.0 else null,
+        gradeAdjustedPaceSPerKm = fresh(355.0, Source.Location),
+        heartRateBpm = fresh(142.0, Source.HeartRateSensor(1u)),
+        cadenceSpm = fresh(172.0, Source.PhoneSteps),
+        powerW = absent,
+        gradePercent = fresh(0.5, Source.Barometer),
+        ascentM = 12.0,
+        laps = 0u,
+        step = null,
+        sensors = listOf(SensorView(1u, "Polar H10", SensorKind.HEART_RATE, true, Quality.FRESH, 80u)),
+        muted = false,
+        voiceFailed = false,
+        cue = null,
+        guide = null,
+        routine = null,
+        question = null,
+        rescue = null,
+        safety = null,
+        eased = false,
+        undoUntilS = null,
+    )
 
     /** A cue as the engine gives it. */
-    public fun cue(id: UInt = 1u, text: String = "One kilometre in five minutes fifty-seven."): CueView =
-        CueView(
-            id = id,
-            kind = CueKind.SPLIT,
-            priority = Priority.SPLIT,
-            text = text,
-            screen = "1 km",
-            language = "en",
-            atS = 0.0,
-            expiresAtS = 10.0,
-            expectedSpeechMs = 2_500u,
-            earcon = Earcon.NOTE,
-            leadInMs = 400u,
-            vibration = Vibration.NOTE,
-            vibrationMs = listOf(120u),
-        )
+    public fun cue(id: UInt = 1u, text: String = "One kilometre in five minutes fifty-seven."): CueView = CueView(
+        id = id,
+        kind = CueKind.SPLIT,
+        priority = Priority.SPLIT,
+        text = text,
+        screen = "1 km",
+        language = "en",
+        atS = 0.0,
+        expiresAtS = 10.0,
+        expectedSpeechMs = 2_500u,
+        earcon = Earcon.NOTE,
+        leadInMs = 400u,
+        vibration = Vibration.NOTE,
+        vibrationMs = listOf(120u),
+    )
 
     /** A red flag in a run. */
     public val safety: SafetyView =
@@ -148,10 +146,10 @@ public object Examples {
             title = "Have your chest looked at before you run.",
             lines = emptyList(),
             answers =
-                listOf(
-                    FollowUpChoice(FollowUpAnswer.CLEARED, "I have been cleared"),
-                    FollowUpChoice(FollowUpAnswer.STILL_THERE, "It is still there"),
-                ),
+            listOf(
+                FollowUpChoice(FollowUpAnswer.CLEARED, "I have been cleared"),
+                FollowUpChoice(FollowUpAnswer.STILL_THERE, "It is still there"),
+            ),
             reviewed = true,
         )
 
@@ -206,34 +204,34 @@ public object Examples {
             adapterNote = null,
             scanning = false,
             sensors =
-                listOf(
-                    SensorRow(
-                        identity = "strap",
-                        name = "Polar H10",
-                        offers = listOf(Offer.HEART_RATE, Offer.BEAT_INTERVALS),
-                        rssiDbm = -61,
-                        seenSAgo = 1.0,
-                        link = LinkState.STREAMING,
-                        latest = Reading.HeartRate(64u, true, emptyList()),
-                        batteryPercent = 80u,
-                        batteryIsAHint = true,
-                        known = strap,
-                        note = null,
-                    ),
-                    SensorRow(
-                        identity = "pod",
-                        name = "Stryd",
-                        offers = listOf(Offer.PACE, Offer.CADENCE),
-                        rssiDbm = -74,
-                        seenSAgo = 3.0,
-                        link = null,
-                        latest = null,
-                        batteryPercent = null,
-                        batteryIsAHint = false,
-                        known = null,
-                        note = null,
-                    ),
+            listOf(
+                SensorRow(
+                    identity = "strap",
+                    name = "Polar H10",
+                    offers = listOf(Offer.HEART_RATE, Offer.BEAT_INTERVALS),
+                    rssiDbm = -61,
+                    seenSAgo = 1.0,
+                    link = LinkState.STREAMING,
+                    latest = Reading.HeartRate(64u, true, emptyList()),
+                    batteryPercent = 80u,
+                    batteryIsAHint = true,
+                    known = strap,
+                    note = null,
                 ),
+                SensorRow(
+                    identity = "pod",
+                    name = "Stryd",
+                    offers = listOf(Offer.PACE, Offer.CADENCE),
+                    rssiDbm = -74,
+                    seenSAgo = 3.0,
+                    link = null,
+                    latest = null,
+                    batteryPercent = null,
+                    batteryIsAHint = false,
+                    known = null,
+                    note = null,
+                ),
+            ),
         )
 
     /** A reading that has not begun. */

@@ -1,75 +1,40 @@
 package freshlegs.kit.preview
 
 import freshlegs.core.Advice
-import freshlegs.core.AdviceCountView
 import freshlegs.core.AdviceQuestionView
-import freshlegs.core.AdviceView
 import freshlegs.core.CalendarDayView
 import freshlegs.core.Cause
-import freshlegs.core.CauseView
-import freshlegs.core.CausesView
 import freshlegs.core.CheckIn
-import freshlegs.core.DayAheadView
 import freshlegs.core.DaysTotalsView
 import freshlegs.core.Draft
-import freshlegs.core.EvidenceGrade
 import freshlegs.core.FlagClosing
 import freshlegs.core.FlagKind
 import freshlegs.core.FlagView
-import freshlegs.core.FourWeeksView
 import freshlegs.core.GaitBandView
 import freshlegs.core.GaitDayView
 import freshlegs.core.GaitSummaryView
-import freshlegs.core.GoalDraft
-import freshlegs.core.GoalView
 import freshlegs.core.HabitDayView
 import freshlegs.core.HabitKind
 import freshlegs.core.HabitMark
 import freshlegs.core.HabitRhythm
 import freshlegs.core.HabitView
-import freshlegs.core.HeartRateZonesView
-import freshlegs.core.HeavyChoice
-import freshlegs.core.HeavyOptionView
-import freshlegs.core.HelpedView
-import freshlegs.core.LegsState
-import freshlegs.core.LegsTrend
-import freshlegs.core.LegsWeekView
 import freshlegs.core.LoadDay
 import freshlegs.core.LoadMeasure
 import freshlegs.core.LoadView
 import freshlegs.core.NaiveDate
-import freshlegs.core.PatternKind
-import freshlegs.core.PatternView
-import freshlegs.core.PlannedKind
-import freshlegs.core.PlannedRunView
 import freshlegs.core.ReadinessLevel
 import freshlegs.core.ReadinessReasonView
 import freshlegs.core.ReadinessView
-import freshlegs.core.ReasonView
 import freshlegs.core.ReminderKind
-import freshlegs.core.ReviewView
-import freshlegs.core.RhythmView
 import freshlegs.core.RunKind
-import freshlegs.core.RunLineView
-import freshlegs.core.RunMarkKind
-import freshlegs.core.RunMarkView
 import freshlegs.core.RunOrigin
-import freshlegs.core.RunReviewView
 import freshlegs.core.RunRow
-import freshlegs.core.RunSplitKind
-import freshlegs.core.RunSplitView
 import freshlegs.core.ScheduledReminderView
-import freshlegs.core.SeasonPhase
-import freshlegs.core.SeasonView
-import freshlegs.core.SeasonWeekView
-import freshlegs.core.SimilarRunsView
 import freshlegs.core.Suggestion
 import freshlegs.core.TakeAlongSectionView
 import freshlegs.core.TakeAlongView
-import freshlegs.core.TimelinePointView
 import freshlegs.core.Topic
 import freshlegs.core.Urgency
-import freshlegs.core.WeekAheadView
 import freshlegs.core.WeekTotalsView
 import freshlegs.core.WrittenEntry
 
@@ -77,13 +42,24 @@ import freshlegs.core.WrittenEntry
 internal object JournalExamples {
     val entries =
         listOf(
-            entry("entry-1", "2026-06-16", CheckIn(sleepH = 6.5, sleepQuality = 3u, legHeaviness = 5u, note = "Stairs felt long.")),
+            entry(
+                "entry-1",
+                "2026-06-16",
+                CheckIn(sleepH = 6.5, sleepQuality = 3u, legHeaviness = 5u, note = "Stairs felt long."),
+            ),
             entry("entry-2", Examples.TODAY, CheckIn(sleepH = 7.5, sleepQuality = 4u, legHeaviness = 2u)),
         )
 
     val runRows =
         listOf(
-            RunRow(Examples.RUN_ID, Examples.MORNING_UTC_MS, Examples.UTC_OFFSET_S, RunKind.EASY, RunOrigin.Live, Examples.summary),
+            RunRow(
+                Examples.RUN_ID,
+                Examples.MORNING_UTC_MS,
+                Examples.UTC_OFFSET_S,
+                RunKind.EASY,
+                RunOrigin.Live,
+                Examples.summary,
+            ),
             RunRow(
                 id = "0199a000-7a00-7000-8000-000000000002",
                 startedAtUtcMs = 1_781_500_000_000,
@@ -92,21 +68,6 @@ internal object JournalExamples {
                 origin = RunOrigin.Imported("fit", "long.fit"),
                 summary = Examples.summary,
             ),
-        )
-
-    val runLine =
-        RunLineView(
-            id = Examples.RUN_ID,
-            startedAtUtcMs = Examples.MORNING_UTC_MS,
-            utcOffsetS = Examples.UTC_OFFSET_S,
-            title = "Easy run",
-            lines = listOf("7.56 km in 45 minutes"),
-            distanceM = 7_560.0,
-            minutes = 45.0,
-            paceSPerKm = 357.0,
-            rpe = 3.0,
-            legHeaviness = 2u,
-            isHeavy = false,
         )
 
     val readiness =
@@ -228,177 +189,38 @@ internal object JournalExamples {
             shoes = emptyList(),
         )
 
-    private val cause =
-        CauseView(
-            cause = Cause.INADEQUATE_RECOVERY,
-            title = "Too little recovery",
-            reasons = listOf(ReasonView("Three short nights in a row.", EvidenceGrade.MODERATE, "Fair evidence")),
-            evidence = EvidenceGrade.MODERATE,
-            evidenceText = "Fair evidence",
-            confirm = "An easy day and a long night should help.",
-            now =
-                listOf(
-                    AdviceView(
-                        Advice.SLEEP_TONIGHT,
-                        "Sleep longer tonight",
-                        "Go to bed an hour earlier.",
-                        null,
-                        Topic.SLEEP,
-                        "sleep",
-                    ),
-                ),
-            longRun = emptyList(),
-            topic = Topic.INADEQUATE_RECOVERY,
-            topicSlug = "inadequate-recovery",
-            hasGaitSummary = false,
-        )
+    fun calendarDay(date: NaiveDate, entries: Int) = CalendarDayView(
+        date = date,
+        weekday = java.time.LocalDate.parse(date).dayOfWeek.value.toUByte(),
+        heaviness = if (entries > 0) 2u else null,
+        isHeavy = if (entries > 0) false else null,
+        sleepH = if (entries > 0) 7.5 else null,
+        runs = 0u,
+        runMinutes = 0.0,
+        distanceM = 0.0,
+        load = null,
+        entries = entries.toUInt(),
+        hasSymptom = false,
+        absence = null,
+    )
 
-    fun causes(weeks: UByte?) =
-        CausesView(
-            today = Examples.TODAY,
-            days = (weeks?.toUInt() ?: 0u) * 7u,
-            legs = LegsState.HEAVY,
-            headline = "Why they may be heavy",
-            heavyDays = weeks?.let { "Heavy on 6 days." },
-            causes = listOf(cause),
-            beside = emptyList(),
-            missing = emptyList(),
-        )
-
-    val review =
-        ReviewView(
-            today = Examples.TODAY,
-            trend = LegsTrend.FRESHER,
-            headline = "Your legs are getting fresher.",
-            lines = listOf("Heavy on 6 of 26 days, before on 9 of 25."),
-            now = FourWeeksView("2026-05-21", Examples.TODAY, 6u, 26u, 3u, 12u, 0u),
-            before = FourWeeksView("2026-04-23", "2026-05-20", 9u, 25u, 5u, 11u, 0u),
-            weeks = listOf(LegsWeekView("2026-06-15", 1u, 3u)),
-            patterns =
-                listOf(PatternView(PatternKind.SHORT_SLEEP, "Heavy more often after short nights.", 4u, 7u, 2u, 19u)),
-            patternsNote = "Patterns are no proof.",
-            helped = listOf(HelpedView("Slowing down", "helped in 3 of 4 runs", 3u, 4u)),
-            helpedNote = null,
-        )
-
-    val helped = AdviceCountView(Advice.EASY_DAY, "An easy day", 4u, 3u, "helped 3 of 4 times")
-
-    val runReview =
-        RunReviewView(
-            day = Examples.TODAY,
-            run = runLine,
-            elapsedS = 2_760.0,
-            heartRateAvgBpm = 141.0,
-            heartRateMaxBpm = 158u,
-            cadenceAvgSpm = 171.0,
-            ascentM = 46.0,
-            splits =
-                listOf(
-                    RunSplitView(
-                        number = 1u,
-                        kind = RunSplitKind.DISTANCE,
-                        title = "1 km",
-                        fromS = 0.0,
-                        toS = 357.0,
-                        distanceM = 1_000.0,
-                        movingS = 357.0,
-                        paceSPerKm = 357.0,
-                        paceText = "5:57 /km",
-                        heartRateAvgBpm = 138.0,
-                        cadenceAvgSpm = 170.0,
-                        ascentM = 6.0,
-                    ),
-                ),
-            laps = emptyList(),
-            zones = HeartRateZonesView(emptyList(), ""),
-            decouplingPercent = 2.1,
-            decouplingText = "Steady.",
-            timeline =
-                listOf(
-                    TimelinePointView(0.0, 0.0, 360.0, 120.0, 168.0, 520.0),
-                    TimelinePointView(2_760.0, 7_560.0, 355.0, 146.0, 172.0, 521.0),
-                ),
-            marks = listOf(RunMarkView(357.0, RunMarkKind.CUE, "One kilometre in five minutes fifty-seven.")),
-            rescues = emptyList(),
-            outline = emptyList(),
-            rhythm = RhythmView(emptyList(), ""),
-            similar = SimilarRunsView(0u, emptyList(), ""),
-        )
-
-    private val planned =
-        PlannedRunView(PlannedKind.EASY, "Easy run", 35u, null, "35 minutes", "Builds without tiring.", null, null)
-
-    fun season(goal: GoalDraft?) =
-        SeasonView(
-            goal =
-                goal?.let {
-                    GoalView(it.name, it.distanceM, "${(it.distanceM / 1_000).toInt()} km", it.date, 88u, it.daysAWeek)
-                },
-            reachesGoal = goal?.let { true },
-            says = "You are on your way.",
-            offers = emptyList(),
-            weeks =
-                listOf(
-                    SeasonWeekView(
-                        first = "2026-06-15",
-                        phase = SeasonPhase.BUILDING,
-                        phaseName = "Building",
-                        plannedM = 26_000.0,
-                        runM = 12_500.0,
-                        longestM = 11_000.0,
-                        isCurrent = true,
-                        isPast = false,
-                    ),
-                ),
-            ladder = null,
-            reasons = emptyList(),
-        )
-
-    fun weekAhead(accepted: Boolean?) =
-        WeekAheadView(
-            days =
-                listOf(DayAheadView(Examples.TODAY, "Wednesday", SeasonPhase.BUILDING, 0.0, 0.0, planned, null)),
-            suggestion = Suggestion.EASY,
-            suggestionName = "Easy",
-            proposal = planned.takeIf { accepted == null },
-            proposalSays = null,
-            heavyOptions = listOf(HeavyOptionView(HeavyChoice.WALK, "A walk", planned)),
-        )
-
-    fun calendarDay(date: NaiveDate, entries: Int) =
-        CalendarDayView(
-            date = date,
-            weekday = java.time.LocalDate.parse(date).dayOfWeek.value.toUByte(),
-            heaviness = if (entries > 0) 2u else null,
-            isHeavy = if (entries > 0) false else null,
-            sleepH = if (entries > 0) 7.5 else null,
-            runs = 0u,
-            runMinutes = 0.0,
-            distanceM = 0.0,
-            load = null,
-            entries = entries.toUInt(),
-            hasSymptom = false,
-            absence = null,
-        )
-
-    private fun loadDay(date: NaiveDate) =
-        LoadDay(
-            date = date,
-            minutes = 30.0,
-            distanceM = 5_000.0,
-            trimpBanister = 45.0,
-            trimpEdwards = null,
-            trimpLucia = null,
-            srpe = 90.0,
-            load = 45.0,
-            estimated = false,
-            ctl = 38.0,
-            atl = 41.0,
-            tsb = -3.0,
-            monotony = 1.4,
-            strain = 440.0,
-            building = false,
-        )
+    private fun loadDay(date: NaiveDate) = LoadDay(
+        date = date,
+        minutes = 30.0,
+        distanceM = 5_000.0,
+        trimpBanister = 45.0,
+        trimpEdwards = null,
+        trimpLucia = null,
+        srpe = 90.0,
+        load = 45.0,
+        estimated = false,
+        ctl = 38.0,
+        atl = 41.0,
+        tsb = -3.0,
+        monotony = 1.4,
+        strain = 440.0,
+        building = false,
+    )
 
     private fun entry(id: String, day: NaiveDate, checkIn: CheckIn) =
         WrittenEntry(id, day, Examples.MORNING_UTC_MS, Examples.UTC_OFFSET_S, null, Draft.CheckIn(checkIn))

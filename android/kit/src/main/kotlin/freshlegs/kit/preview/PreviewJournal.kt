@@ -56,30 +56,28 @@ internal class PreviewJournal(
     private val core: PreviewCore,
     private val reading: ReadingHandle,
 ) : JournalSide {
-    override suspend fun today() =
-        core.answer("today") {
-            val verdict = if (core.flags.isEmpty()) RunVerdict.RUN else RunVerdict.STOP_UNTIL_SEEN
-            TodayView(
-                flags = core.flags,
-                hold = core.hold,
-                mayRun = RunAdviceView(verdict, "Run easy today.", emptyList()),
-                readiness = JournalExamples.readiness,
-                accepted = core.accepted,
-                adviceQuestion = JournalExamples.adviceQuestion,
-                legsRuns = 3u,
-                legsRunsNeeded = 5u,
-            )
-        }
+    override suspend fun today() = core.answer("today") {
+        val verdict = if (core.flags.isEmpty()) RunVerdict.RUN else RunVerdict.STOP_UNTIL_SEEN
+        TodayView(
+            flags = core.flags,
+            hold = core.hold,
+            mayRun = RunAdviceView(verdict, "Run easy today.", emptyList()),
+            readiness = JournalExamples.readiness,
+            accepted = core.accepted,
+            adviceQuestion = JournalExamples.adviceQuestion,
+            legsRuns = 3u,
+            legsRunsNeeded = 5u,
+        )
+    }
 
     override suspend fun answerSuggestion(accept: Boolean) = core.answer("answerSuggestion") { core.accepted = accept }
 
-    override suspend fun answerAdvice(advice: Advice, tried: Boolean, helped: Boolean?) =
-        core.answer("answerAdvice") {
-            if (!tried && helped == true) {
-                throw CompanionException.BadFields(listOf(FieldError("helped", "can only be said of what was tried")))
-            }
-            add(Draft.AdviceOutcome(AdviceOutcome(advice, tried = tried, helped = helped)), null)
+    override suspend fun answerAdvice(advice: Advice, tried: Boolean, helped: Boolean?) = core.answer("answerAdvice") {
+        if (!tried && helped == true) {
+            throw CompanionException.BadFields(listOf(FieldError("helped", "can only be said of what was tried")))
         }
+        add(Draft.AdviceOutcome(AdviceOutcome(advice, tried = tried, helped = helped)), null)
+    }
 
     override suspend fun flagWasSeen(kind: FlagKind) = core.answer("flagWasSeen") { lower(kind) }
 
@@ -97,53 +95,49 @@ internal class PreviewJournal(
     override suspend fun switchReminderOff(kind: ReminderKind) =
         core.answer("switchReminderOff") { core.reminders = core.reminders.filter { it.kind != kind } }
 
-    override suspend fun writeEntry(draft: Draft, day: NaiveDate?) =
-        core.answer("writeEntry") {
-            check(draft)
-            add(draft, day)
-        }
+    override suspend fun writeEntry(draft: Draft, day: NaiveDate?) = core.answer("writeEntry") {
+        check(draft)
+        add(draft, day)
+    }
 
     override suspend fun checkEntry(draft: Draft, day: NaiveDate?) = core.answer("checkEntry") { check(draft) }
 
-    override suspend fun editEntry(id: String, draft: Draft, day: NaiveDate?) =
-        core.answer("editEntry") {
-            check(draft)
-            val before = find(id)
-            val after = before.copy(draft = draft, day = day ?: before.day)
-            core.entries = core.entries.map { if (it.id == id) after else it }
-            after
-        }
+    override suspend fun editEntry(id: String, draft: Draft, day: NaiveDate?) = core.answer("editEntry") {
+        check(draft)
+        val before = find(id)
+        val after = before.copy(draft = draft, day = day ?: before.day)
+        core.entries = core.entries.map { if (it.id == id) after else it }
+        after
+    }
 
     override suspend fun deleteEntry(id: String) = core.answer("deleteEntry") { core.entries -= find(id) }
 
-    override suspend fun questionsAbout(draft: Draft) =
-        core.answer("questionsAbout") {
-            if (draft is Draft.Symptom) {
-                listOf(QuestionToAskView("Is it there at night, or at rest?", Circumstance.AT_NIGHT, null))
-            } else {
-                emptyList()
-            }
+    override suspend fun questionsAbout(draft: Draft) = core.answer("questionsAbout") {
+        if (draft is Draft.Symptom) {
+            listOf(QuestionToAskView("Is it there at night, or at rest?", Circumstance.AT_NIGHT, null))
+        } else {
+            emptyList()
         }
+    }
 
     override suspend fun localDay() = core.answer("localDay") { Examples.TODAY }
 
     override suspend fun startReading(measureS: UInt?) = core.answer("startReading") { reading }
 
-    override suspend fun keepReading(reading: ReadingHandle) =
-        core.answer("keepReading") {
-            val good =
-                reading.view().reading
-                    ?: throw CompanionException.BadInput("keep the reading: it is not over yet", null)
-            val kept =
-                MorningReading(
-                    lnRmssd = good.lnRmssd,
-                    restingHeartRateBpm = good.restingHeartRateBpm,
-                    seconds = good.seconds,
-                    beats = good.beats.toUShort(),
-                    artefactsPercent = good.artefactsPercent,
-                )
-            add(Draft.Reading(kept), null)
-        }
+    override suspend fun keepReading(reading: ReadingHandle) = core.answer("keepReading") {
+        val good =
+            reading.view().reading
+                ?: throw CompanionException.BadInput("keep the reading: it is not over yet", null)
+        val kept =
+            MorningReading(
+                lnRmssd = good.lnRmssd,
+                restingHeartRateBpm = good.restingHeartRateBpm,
+                seconds = good.seconds,
+                beats = good.beats.toUShort(),
+                artefactsPercent = good.artefactsPercent,
+            )
+        add(Draft.Reading(kept), null)
+    }
 
     // ISO dates sort as text.
     override suspend fun entries(first: NaiveDate, last: NaiveDate) =
@@ -161,125 +155,117 @@ internal class PreviewJournal(
             }
         }
 
-    override suspend fun day(date: NaiveDate) =
-        core.answer("day") {
-            val entries = core.entries.filter { it.day == date }.map(WrittenEntry::shown)
-            DayView(
-                date = date,
-                title = date,
-                day = JournalExamples.calendarDay(date, entries.size),
-                absenceText = null,
-                runs = if (date == Examples.TODAY) listOf(JournalExamples.runLine) else emptyList(),
-                entries = entries,
-                emptyText = if (entries.isEmpty()) "Nothing is written down for this day." else null,
-            )
-        }
+    override suspend fun day(date: NaiveDate) = core.answer("day") {
+        val entries = core.entries.filter { it.day == date }.map(WrittenEntry::shown)
+        DayView(
+            date = date,
+            title = date,
+            day = JournalExamples.calendarDay(date, entries.size),
+            absenceText = null,
+            runs = if (date == Examples.TODAY) listOf(ReviewExamples.runLine) else emptyList(),
+            entries = entries,
+            emptyText = if (entries.isEmpty()) "Nothing is written down for this day." else null,
+        )
+    }
 
-    override suspend fun week(date: NaiveDate) =
-        core.answer("week") {
-            val of = LocalDate.parse(date)
-            val monday = of.minusDays(of.dayOfWeek.value - 1L)
-            WeekView(
-                first = monday.toString(),
-                last = monday.plusDays(6).toString(),
-                title = "The week of $monday",
-                days = (0L..6L).map { calendarDay(monday.plusDays(it)) },
-                totals = JournalExamples.totals,
-                before = JournalExamples.totals,
-                lines = listOf("Three runs, 21 km."),
-            )
-        }
+    override suspend fun week(date: NaiveDate) = core.answer("week") {
+        val of = LocalDate.parse(date)
+        val monday = of.minusDays(of.dayOfWeek.value - 1L)
+        WeekView(
+            first = monday.toString(),
+            last = monday.plusDays(6).toString(),
+            title = "The week of $monday",
+            days = (0L..6L).map { calendarDay(monday.plusDays(it)) },
+            totals = JournalExamples.totals,
+            before = JournalExamples.totals,
+            lines = listOf("Three runs, 21 km."),
+        )
+    }
 
-    override suspend fun month(date: NaiveDate) =
-        core.answer("month") {
-            val month = YearMonth.from(LocalDate.parse(date))
-            MonthView(
-                first = month.atDay(1).toString(),
-                last = month.atEndOfMonth().toString(),
-                title = month.toString(),
-                days = (1..month.lengthOfMonth()).map { calendarDay(month.atDay(it)) },
-                totals = JournalExamples.totals,
-                lines = emptyList(),
-            )
-        }
+    override suspend fun month(date: NaiveDate) = core.answer("month") {
+        val month = YearMonth.from(LocalDate.parse(date))
+        MonthView(
+            first = month.atDay(1).toString(),
+            last = month.atEndOfMonth().toString(),
+            title = month.toString(),
+            days = (1..month.lengthOfMonth()).map { calendarDay(month.atDay(it)) },
+            totals = JournalExamples.totals,
+            lines = emptyList(),
+        )
+    }
 
-    override suspend fun trend(metric: TrendMetric, first: NaiveDate?, last: NaiveDate?) =
-        core.answer("trend") {
-            val to = LocalDate.parse(last ?: Examples.TODAY)
-            val from = first?.let(LocalDate::parse) ?: to.minusDays(89)
-            val points =
-                generateSequence(from) { it.plusDays(1) }.takeWhile { it <= to }.mapIndexed { index, day ->
-                    TrendPointView(day.toString(), 50.0 + index * 7 % 11, 48.0, 60.0, 54.0)
-                }.toList()
-            TrendView(
-                metric = metric,
-                slug = metric.name.lowercase(),
-                title = metric.name,
-                unit = "",
-                first = from.toString(),
-                last = to.toString(),
-                points = points,
-                known = points.size.toUInt(),
-                latest = points.lastOrNull()?.value,
-                note = "The band is what is usual for you.",
-                missing = null,
-            )
-        }
+    override suspend fun trend(metric: TrendMetric, first: NaiveDate?, last: NaiveDate?) = core.answer("trend") {
+        val to = LocalDate.parse(last ?: Examples.TODAY)
+        val from = first?.let(LocalDate::parse) ?: to.minusDays(89)
+        val points =
+            generateSequence(from) { it.plusDays(1) }.takeWhile { it <= to }.mapIndexed { index, day ->
+                TrendPointView(day.toString(), 50.0 + index * 7 % 11, 48.0, 60.0, 54.0)
+            }.toList()
+        TrendView(
+            metric = metric,
+            slug = metric.name.lowercase(),
+            title = metric.name,
+            unit = "",
+            first = from.toString(),
+            last = to.toString(),
+            points = points,
+            known = points.size.toUInt(),
+            latest = points.lastOrNull()?.value,
+            note = "The band is what is usual for you.",
+            missing = null,
+        )
+    }
 
     override suspend fun load() = core.answer("load") { JournalExamples.load }
 
-    override suspend fun loadDays(first: NaiveDate?, last: NaiveDate?) =
-        core.answer("loadDays") {
-            JournalExamples.loadDays.filter { it.date >= (first ?: it.date) && it.date <= (last ?: it.date) }
-        }
+    override suspend fun loadDays(first: NaiveDate?, last: NaiveDate?) = core.answer("loadDays") {
+        JournalExamples.loadDays.filter { it.date >= (first ?: it.date) && it.date <= (last ?: it.date) }
+    }
 
     override suspend fun gaitSummary() = core.answer("gaitSummary") { JournalExamples.gait }
 
-    override suspend fun review() = core.answer("review") { JournalExamples.review }
+    override suspend fun review() = core.answer("review") { ReviewExamples.review }
 
-    override suspend fun why(weeks: UByte?) = core.answer("why") { JournalExamples.causes(weeks) }
+    override suspend fun why(weeks: UByte?) = core.answer("why") { ReviewExamples.causes(weeks) }
 
-    override suspend fun whatHelped() = core.answer("whatHelped") { listOf(JournalExamples.helped) }
+    override suspend fun whatHelped() = core.answer("whatHelped") { listOf(ReviewExamples.helped) }
 
     override suspend fun runs() = core.answer("runs") { core.runs }
 
-    override suspend fun run(id: String) =
-        core.answer("run") {
-            RunDetail(
-                row = row(id),
-                track = emptyList(),
-                laps = emptyList(),
-                cues = listOf(CueRecord(1u, 357.0, CueKind.SPLIT, "One kilometre in five minutes fifty-seven.")),
-                events = listOf(RunEvent(0.0, EventKind.Started)),
-                rescues = emptyList(),
-                beats = 6_345u,
-            )
-        }
+    override suspend fun run(id: String) = core.answer("run") {
+        RunDetail(
+            row = row(id),
+            track = emptyList(),
+            laps = emptyList(),
+            cues = listOf(CueRecord(1u, 357.0, CueKind.SPLIT, "One kilometre in five minutes fifty-seven.")),
+            events = listOf(RunEvent(0.0, EventKind.Started)),
+            rescues = emptyList(),
+            beats = 6_345u,
+        )
+    }
 
-    override suspend fun runReview(id: String) =
-        core.answer("runReview") {
-            row(id)
-            JournalExamples.runReview
-        }
+    override suspend fun runReview(id: String) = core.answer("runReview") {
+        row(id)
+        ReviewExamples.runReview
+    }
 
     override suspend fun deleteRun(id: String) = core.answer("deleteRun") { core.runs -= row(id) }
 
     override suspend fun reportHtml(first: NaiveDate?, last: NaiveDate?) =
         core.answer("reportHtml") { "<!doctype html><title>Fresh Legs</title><h1>Your legs</h1>" }
 
-    override suspend fun season() = core.answer("season") { JournalExamples.season(core.goal) }
+    override suspend fun season() = core.answer("season") { ReviewExamples.season(core.goal) }
 
-    override suspend fun setGoal(goal: GoalDraft?) =
-        core.answer("setGoal") {
-            if (goal != null && goal.daysAWeek !in 2u..7u) {
-                throw CompanionException.BadFields(listOf(FieldError("days_a_week", "must be 2 to 7")))
-            }
-            core.goal = goal
+    override suspend fun setGoal(goal: GoalDraft?) = core.answer("setGoal") {
+        if (goal != null && goal.daysAWeek !in 2u..7u) {
+            throw CompanionException.BadFields(listOf(FieldError("days_a_week", "must be 2 to 7")))
         }
+        core.goal = goal
+    }
 
     override suspend fun setStartAnswers(answers: StartDraft) = core.answer("setStartAnswers") { }
 
-    override suspend fun weekAhead() = core.answer("weekAhead") { JournalExamples.weekAhead(core.accepted) }
+    override suspend fun weekAhead() = core.answer("weekAhead") { ReviewExamples.weekAhead(core.accepted) }
 
     private fun add(draft: Draft, day: NaiveDate?): WrittenEntry {
         val entry =

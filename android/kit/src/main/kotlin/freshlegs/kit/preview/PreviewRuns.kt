@@ -21,20 +21,18 @@ internal class PreviewRuns(
     SensorsBridge {
     override suspend fun hold() = core.answer("hold") { core.hold }
 
-    override suspend fun answerFollowUp(answer: FollowUpAnswer) =
-        core.answer("answerFollowUp") {
-            core.hold ?: notFound("a red flag without an answer")
-            if (answer != FollowUpAnswer.STILL_THERE) core.hold = null
-            core.hold
-        }
+    override suspend fun answerFollowUp(answer: FollowUpAnswer) = core.answer("answerFollowUp") {
+        core.hold ?: notFound("a red flag without an answer")
+        if (answer != FollowUpAnswer.STILL_THERE) core.hold = null
+        core.hold
+    }
 
     override suspend fun unfinished() = core.answer("unfinished") { core.unfinished }
 
-    override suspend fun resumeRun(id: String) =
-        core.answer("resumeRun") {
-            take(id)
-            run
-        }
+    override suspend fun resumeRun(id: String) = core.answer("resumeRun") {
+        take(id)
+        run
+    }
 
     override suspend fun closeUnfinished(id: String) = core.answer("closeUnfinished") { take(id).summary }
 
@@ -51,17 +49,15 @@ internal class PreviewRuns(
     override suspend fun renameSensor(identity: String, name: String) =
         core.answer("renameSensor") { change(identity) { it.copy(name = name) } }
 
-    override suspend fun forgetSensor(identity: String) =
-        core.answer("forgetSensor") {
-            if (core.known.none { it.identity == identity }) notFound("the sensor")
-            core.known = core.known.filter { it.identity != identity }
-        }
+    override suspend fun forgetSensor(identity: String) = core.answer("forgetSensor") {
+        if (core.known.none { it.identity == identity }) notFound("the sensor")
+        core.known = core.known.filter { it.identity != identity }
+    }
 
-    override suspend fun orderSensors(identities: List<String>) =
-        core.answer("orderSensors") {
-            val places = identities.withIndex().associate { (place, identity) -> identity to place }
-            core.known = core.known.sortedBy { places[it.identity] ?: identities.size }
-        }
+    override suspend fun orderSensors(identities: List<String>) = core.answer("orderSensors") {
+        val places = identities.withIndex().associate { (place, identity) -> identity to place }
+        core.known = core.known.sortedBy { places[it.identity] ?: identities.size }
+    }
 
     override suspend fun setCadenceFactor(identity: String, factor: CadenceFactor?) =
         core.answer("setCadenceFactor") { change(identity) { it.copy(cadenceFactor = factor) } }

@@ -63,15 +63,14 @@ internal class PreviewSettings(
 
     override suspend fun profile() = core.answer("profile") { profile }
 
-    override suspend fun saveProfile(draft: ProfileDraft) =
-        core.answer("saveProfile") {
-            if (draft.restingHeartRateBpm?.let { it in BPM } == false) {
-                throw CompanionException.BadFields(
-                    listOf(FieldError("resting_heart_rate_bpm", "must be between 25 and 120")),
-                )
-            }
-            profile = draft
+    override suspend fun saveProfile(draft: ProfileDraft) = core.answer("saveProfile") {
+        if (draft.restingHeartRateBpm?.let { it in BPM } == false) {
+            throw CompanionException.BadFields(
+                listOf(FieldError("resting_heart_rate_bpm", "must be between 25 and 120")),
+            )
         }
+        profile = draft
+    }
 
     override suspend fun background() = core.answer("background") { background }
 
@@ -92,11 +91,10 @@ internal class PreviewSettings(
     override suspend fun saveReminderSettings(settings: ReminderSettingsDraft) =
         core.answer("saveReminderSettings") { reminderSettings = settings }
 
-    override suspend fun backup(path: String, passphrase: String) =
-        core.answer("backup") {
-            if (passphrase.isEmpty()) throw CompanionException.BadInput("back up: the passphrase is empty", null)
-            transfer
-        }
+    override suspend fun backup(path: String, passphrase: String) = core.answer("backup") {
+        if (passphrase.isEmpty()) throw CompanionException.BadInput("back up: the passphrase is empty", null)
+        transfer
+    }
 
     override suspend fun restore(path: String, passphrase: String) = core.answer("restore") { transfer }
 
@@ -104,50 +102,46 @@ internal class PreviewSettings(
 
     override suspend fun exportCsv(folder: String) = core.answer("exportCsv") { transfer }
 
-    override suspend fun importFile(path: String, salvage: Boolean) =
-        core.answer("importFile") {
-            val session = SessionImport("running", Examples.summary, ImportFate.New("imported-1"))
-            FileImport("fit", listOf(session), emptyList())
-        }
+    override suspend fun importFile(path: String, salvage: Boolean) = core.answer("importFile") {
+        val session = SessionImport("running", Examples.summary, ImportFate.New("imported-1"))
+        FileImport("fit", listOf(session), emptyList())
+    }
 
     override suspend fun importJournal(path: String) =
         core.answer("importJournal") { JournalImport("hrv4training", 30u, 28u, 2u, emptyList()) }
 
     override suspend fun importJson(path: String) = core.answer("importJson") { transfer }
 
-    override suspend fun changeKey(key: ByteArray) =
-        core.answer("changeKey") {
-            if (key.size != 32) throw CompanionException.BadInput("change the key: it must have 32 bytes", null)
-        }
+    override suspend fun changeKey(key: ByteArray) = core.answer("changeKey") {
+        if (key.size != 32) throw CompanionException.BadInput("change the key: it must have 32 bytes", null)
+    }
 
-    override suspend fun deleteEverything() =
-        core.answer("deleteEverything") {
-            core.entries = emptyList()
-            core.runs = emptyList()
-            core.known = emptyList()
-            core.goal = null
-        }
+    override suspend fun deleteEverything() = core.answer("deleteEverything") {
+        core.entries = emptyList()
+        core.runs = emptyList()
+        core.known = emptyList()
+        core.goal = null
+    }
 
     override suspend fun coreVersion() = core.answer("coreVersion") { "0.0.0" }
 
     override suspend fun setAside() = core.answer<SetAside?>("setAside") { null }
 
-    override suspend fun routines(today: Today, level: UByte) =
-        core.answer("routines") {
-            listOf(
-                RoutineInfo("warm-up", "Warm-up", "Wakes the legs.", 300u, 6u, emptyList(), emptyList(), null),
-                RoutineInfo(
-                    key = "strength",
-                    name = "Strength",
-                    why = "Makes the legs last.",
-                    aboutS = 0u,
-                    parts = 0u,
-                    equipment = listOf(Equipment.MAT),
-                    evidence = emptyList(),
-                    withheld = Withheld.HEAVY_LEGS,
-                ),
-            )
-        }
+    override suspend fun routines(today: Today, level: UByte) = core.answer("routines") {
+        listOf(
+            RoutineInfo("warm-up", "Warm-up", "Wakes the legs.", 300u, 6u, emptyList(), emptyList(), null),
+            RoutineInfo(
+                key = "strength",
+                name = "Strength",
+                why = "Makes the legs last.",
+                aboutS = 0u,
+                parts = 0u,
+                equipment = listOf(Equipment.MAT),
+                evidence = emptyList(),
+                withheld = Withheld.HEAVY_LEGS,
+            ),
+        )
+    }
 
     override suspend fun journalToday() = core.answer("journalToday") { Today(2u, false, false, false, false, false) }
 
@@ -159,11 +153,10 @@ internal class PreviewSettings(
             this.routine
         }
 
-    override suspend fun guideContents(language: Language) =
-        core.answer("guideContents") {
-            val entries = pages.map { GuideEntryView(it.topic, it.slug, it.title, it.evidence) }
-            listOf(GuideGroupView(GuideGroup.QUESTIONS, "Questions", entries))
-        }
+    override suspend fun guideContents(language: Language) = core.answer("guideContents") {
+        val entries = pages.map { GuideEntryView(it.topic, it.slug, it.title, it.evidence) }
+        listOf(GuideGroupView(GuideGroup.QUESTIONS, "Questions", entries))
+    }
 
     override suspend fun guidePage(language: Language, topic: Topic) =
         core.answer("guidePage") { pages.firstOrNull { it.topic == topic } ?: pages.first().copy(topic = topic) }
@@ -177,17 +170,16 @@ internal class PreviewSettings(
     private companion object {
         val BPM = 25u..120u
 
-        fun page(topic: Topic, slug: String, title: String) =
-            GuidePageView(
-                topic = topic,
-                slug = slug,
-                title = title,
-                text = "Slow down for a minute.",
-                lines = listOf("Slow down for a minute."),
-                evidence = EvidenceGrade.MODERATE,
-                evidenceText = "Fair evidence",
-                sources = emptyList(),
-                related = emptyList(),
-            )
+        fun page(topic: Topic, slug: String, title: String) = GuidePageView(
+            topic = topic,
+            slug = slug,
+            title = title,
+            text = "Slow down for a minute.",
+            lines = listOf("Slow down for a minute."),
+            evidence = EvidenceGrade.MODERATE,
+            evidenceText = "Fair evidence",
+            sources = emptyList(),
+            related = emptyList(),
+        )
     }
 }

@@ -118,19 +118,17 @@ public class RunForeground(
         }
 
         /** Only what is granted: the system ends an app that claims more. */
-        private fun typesOf(usesLocation: Boolean, granted: Map<Permission, PermissionState>) =
-            buildSet {
-                fun has(permission: Permission) = granted[permission] == PermissionState.GRANTED
-                if (usesLocation && has(Permission.LOCATION)) add(ServiceType.LOCATION)
-                if (has(Permission.BLUETOOTH)) add(ServiceType.CONNECTED_DEVICE)
-                if (has(Permission.ACTIVITY)) add(ServiceType.HEALTH)
-            }
+        private fun typesOf(usesLocation: Boolean, granted: Map<Permission, PermissionState>) = buildSet {
+            fun has(permission: Permission) = granted[permission] == PermissionState.GRANTED
+            if (usesLocation && has(Permission.LOCATION)) add(ServiceType.LOCATION)
+            if (has(Permission.BLUETOOTH)) add(ServiceType.CONNECTED_DEVICE)
+            if (has(Permission.ACTIVITY)) add(ServiceType.HEALTH)
+        }
 
-        private fun actionsOf(state: RunState, isPaused: Boolean) =
-            buildList {
-                // Under a red flag there is nothing to be coached.
-                if (state.safety == null) add(if (state.view?.undoUntilS == null) RunAction.HEAVY else RunAction.UNDO)
-                add(if (isPaused) RunAction.RESUME else RunAction.PAUSE)
-            }
+        private fun actionsOf(state: RunState, isPaused: Boolean) = buildList {
+            // Under a red flag there is nothing to be coached.
+            if (state.safety == null) add(if (state.view?.undoUntilS == null) RunAction.HEAVY else RunAction.UNDO)
+            add(if (isPaused) RunAction.RESUME else RunAction.PAUSE)
+        }
     }
 }

@@ -89,18 +89,16 @@ public class RunModel(
     }
 
     /** Answers what holds running back. */
-    public fun answerFollowUp(answer: FollowUpAnswer): Unit =
-        attempt {
-            val hold = bridge.answerFollowUp(answer)
-            readiness { copy(hold = hold) }
-        }
+    public fun answerFollowUp(answer: FollowUpAnswer): Unit = attempt {
+        val hold = bridge.answerFollowUp(answer)
+        readiness { copy(hold = hold) }
+    }
 
     /** Ends a run that was cut off. */
-    public fun closeUnfinished(id: String): Unit =
-        attempt {
-            bridge.closeUnfinished(id)
-            readiness { copy(unfinished = unfinished.filter { it.id != id }) }
-        }
+    public fun closeUnfinished(id: String): Unit = attempt {
+        bridge.closeUnfinished(id)
+        readiness { copy(unfinished = unfinished.filter { it.id != id }) }
+    }
 
     /** Begins a live run, fed by the phone and by [sensors] where there are any. */
     public fun start(options: RunOptions, sensors: SensorsHandle? = null): Unit =
@@ -213,7 +211,9 @@ public class RunModel(
                 offerOf(event.cue.kind)?.let { offer -> change { copy(routineOffer = offer) } }
                 audio.take(event)
             }
+
             is RunEvent.Hush -> audio.take(event)
+
             is RunEvent.Show -> {
                 val view = event.view
                 val phase = if (view.motion == Motion.PAUSED) RunPhase.Paused(view) else RunPhase.Running(view)
@@ -221,8 +221,11 @@ public class RunModel(
                 change { copy(safety = view.safety, phase = phase, routineOffer = offer) }
                 audio.take(event)
             }
+
             is RunEvent.Sensors -> Unit
+
             is RunEvent.Trouble -> if (event.trouble == Trouble.Broken) breakDown()
+
             is RunEvent.Finished -> {
                 letGo()
                 change { copy(phase = RunPhase.Finished(event.summary), offersCoolDown = run.offersCoolDown()) }
@@ -287,11 +290,10 @@ public class RunModel(
         const val HOLD_S = 1.5
         const val HOLD_STEPS = 30
 
-        fun offerOf(kind: CueKind) =
-            when (kind) {
-                CueKind.WARM_UP_OFFERED -> RoutineOffer.WARM_UP
-                CueKind.COOL_DOWN_OFFERED -> RoutineOffer.COOL_DOWN
-                else -> null
-            }
+        fun offerOf(kind: CueKind) = when (kind) {
+            CueKind.WARM_UP_OFFERED -> RoutineOffer.WARM_UP
+            CueKind.COOL_DOWN_OFFERED -> RoutineOffer.COOL_DOWN
+            else -> null
+        }
     }
 }

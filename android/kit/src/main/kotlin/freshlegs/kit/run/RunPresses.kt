@@ -75,8 +75,7 @@ public fun RunModel.routineBack(): Unit = send { routineBack() }
 public fun RunModel.routineStop(): Unit = send { routineStop() }
 
 /** Ends the run at once: for those who cannot hold a finger on the screen, after a question. */
-public fun RunModel.finish(): Unit =
-    send {
-        finish()
-        change { copy(isFinishing = true) }
-    }
+public fun RunModel.finish(): Unit = send {
+    finish()
+    change { copy(isFinishing = true) }
+}

@@ -49,67 +49,65 @@ class PermissionsTest {
     }
 
     @Test
-    fun `the runner is asked once however many wait for the answer`() =
-        runTest {
-            val first = async { permissions.ask(location) }
-            val second = async { permissions.ask(location) }
-            runCurrent()
-            assertEquals(PermissionState.ASKING, permissions.state(location))
-            gate.answer.complete(PermissionState.GRANTED)
-            assertEquals(PermissionState.GRANTED, first.await())
-            assertEquals(PermissionState.GRANTED, second.await())
-            assertEquals(1, gate.asked)
-            assertEquals(PermissionState.GRANTED, permissions.ask(location))
-            assertEquals(1, gate.asked)
-        }
+    fun `the runner is asked once however many wait for the answer`() = runTest {
+        val first = async { permissions.ask(location) }
+        val second = async { permissions.ask(location) }
+        runCurrent()
+        assertEquals(PermissionState.ASKING, permissions.state(location))
+        gate.answer.complete(PermissionState.GRANTED)
+        assertEquals(PermissionState.GRANTED, first.await())
+        assertEquals(PermissionState.GRANTED, second.await())
+        assertEquals(1, gate.asked)
+        assertEquals(PermissionState.GRANTED, permissions.ask(location))
+        assertEquals(1, gate.asked)
+    }
 
     @Test
-    fun `after a no the runner may be asked again but not after a no for good`() =
-        runTest {
-            gate.answer.complete(PermissionState.DENIED)
-            assertEquals(PermissionState.DENIED, permissions.ask(location))
-            gate.answer = CompletableDeferred(PermissionState.DENIED_FOR_GOOD)
-            assertEquals(PermissionState.DENIED_FOR_GOOD, permissions.ask(location))
-            assertEquals(PermissionState.DENIED_FOR_GOOD, permissions.ask(location))
-            assertEquals(2, gate.asked)
-        }
+    fun `after a no the runner may be asked again but not after a no for good`() = runTest {
+        gate.answer.complete(PermissionState.DENIED)
+        assertEquals(PermissionState.DENIED, permissions.ask(location))
+        gate.answer = CompletableDeferred(PermissionState.DENIED_FOR_GOOD)
+        assertEquals(PermissionState.DENIED_FOR_GOOD, permissions.ask(location))
+        assertEquals(PermissionState.DENIED_FOR_GOOD, permissions.ask(location))
+        assertEquals(2, gate.asked)
+    }
 
     @Test
-    fun `what the phone forbids is not asked for`() =
-        runTest {
-            gate.states[Permission.HEALTH] = PermissionState.RESTRICTED
-            assertEquals(PermissionState.RESTRICTED, permissions.ask(Permission.HEALTH))
-            assertEquals(0, gate.asked)
-        }
+    fun `what the phone forbids is not asked for`() = runTest {
+        gate.states[Permission.HEALTH] = PermissionState.RESTRICTED
+        assertEquals(PermissionState.RESTRICTED, permissions.ask(Permission.HEALTH))
+        assertEquals(0, gate.asked)
+    }
 
     @Test
-    fun `who comes back from the settings finds what was changed there`() =
-        runTest {
-            gate.states[location] = PermissionState.DENIED_FOR_GOOD
-            permissions.refresh()
-            assertEquals(PermissionState.DENIED_FOR_GOOD, permissions.state(location))
-            gate.states[location] = PermissionState.GRANTED
-            permissions.refresh()
-            assertEquals(PermissionState.GRANTED, permissions.state(location))
-        }
+    fun `who comes back from the settings finds what was changed there`() = runTest {
+        gate.states[location] = PermissionState.DENIED_FOR_GOOD
+        permissions.refresh()
+        assertEquals(PermissionState.DENIED_FOR_GOOD, permissions.state(location))
+        gate.states[location] = PermissionState.GRANTED
+        permissions.refresh()
+        assertEquals(PermissionState.GRANTED, permissions.state(location))
+    }
 
     @Test
-    fun `a screen that goes away while it asks leaves nothing behind`() =
-        runTest {
-            val asking = launch { permissions.ask(location) }
-            runCurrent()
-            asking.cancel()
-            runCurrent()
-            assertEquals(PermissionState.NOT_ASKED, permissions.state(location))
-            gate.answer.complete(PermissionState.GRANTED)
-            assertEquals(PermissionState.GRANTED, permissions.ask(location))
-        }
+    fun `a screen that goes away while it asks leaves nothing behind`() = runTest {
+        val asking = launch { permissions.ask(location) }
+        runCurrent()
+        asking.cancel()
+        runCurrent()
+        assertEquals(PermissionState.NOT_ASKED, permissions.state(location))
+        gate.answer.complete(PermissionState.GRANTED)
+        assertEquals(PermissionState.GRANTED, permissions.ask(location))
+    }
 
     @Test
     fun `Android's first no may be asked again and its second is for good`() {
         val reckoning = PermissionReckoning(Memory())
         assertEquals(PermissionState.NOT_ASKED, reckoning.state(location, isGranted = false, showsReason = false))
-        assertEquals(PermissionState.DENIED, reckoning.answered(location, false, showedReason = false, showsReason = true))
+        assertEquals(
+            PermissionState.DENIED,
+            reckoning.answered(location, false, showedReason = false, showsReason = true),
+        )
         assertEquals(PermissionState.DENIED, reckoning.state(location, isGranted = false, showsReason = true))
         val second = reckoning.answered(location, false, showedReason = true, showsReason = false)
         assertEquals(PermissionState.DENIED_FOR_GOOD, second)
@@ -120,7 +118,10 @@ class PermissionsTest {
     @Test
     fun `a dialogue that was dismissed once is no answer and twice in a row is one`() {
         val reckoning = PermissionReckoning(Memory())
-        assertEquals(PermissionState.NOT_ASKED, reckoning.answered(location, false, showedReason = false, showsReason = false))
+        assertEquals(
+            PermissionState.NOT_ASKED,
+            reckoning.answered(location, false, showedReason = false, showsReason = false),
+        )
         val again = reckoning.answered(location, false, showedReason = false, showsReason = false)
         assertEquals(PermissionState.DENIED_FOR_GOOD, again)
     }

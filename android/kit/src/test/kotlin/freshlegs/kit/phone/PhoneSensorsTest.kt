@@ -23,16 +23,15 @@ class PhoneSensorsTest {
     private val run = FakeRun()
 
     @Test
-    fun `a position goes to the run and what the system does not know is absent`() =
-        runTest {
-            val source = FakeLocationSource()
-            val locator = Locator(source, backgroundScope)
-            locator.start(run)
-            runCurrent()
-            source.give(LocationReading(48.1, 11.5, accuracyM = 4.0, speedMPerS = -1.0))
-            runCurrent()
-            assertEquals(listOf<RunCall>(RunCall.Position(Fix(48.1, 11.5, 4f, null, null))), run.calls)
-        }
+    fun `a position goes to the run and what the system does not know is absent`() = runTest {
+        val source = FakeLocationSource()
+        val locator = Locator(source, backgroundScope)
+        locator.start(run)
+        runCurrent()
+        source.give(LocationReading(48.1, 11.5, accuracyM = 4.0, speedMPerS = -1.0))
+        runCurrent()
+        assertEquals(listOf<RunCall>(RunCall.Position(Fix(48.1, 11.5, 4f, null, null))), run.calls)
+    }
 
     @Test
     fun `a position that is old or nowhere is none`() {
@@ -43,29 +42,27 @@ class PhoneSensorsTest {
     }
 
     @Test
-    fun `to stop lets the sensor go`() =
-        runTest {
-            val source = FakeLocationSource()
-            val locator = Locator(source, backgroundScope)
-            locator.start(run)
-            runCurrent()
-            assertTrue(source.isOn)
-            locator.stop()
-            runCurrent()
-            assertFalse(source.isOn)
-        }
+    fun `to stop lets the sensor go`() = runTest {
+        val source = FakeLocationSource()
+        val locator = Locator(source, backgroundScope)
+        locator.start(run)
+        runCurrent()
+        assertTrue(source.isOn)
+        locator.stop()
+        runCurrent()
+        assertFalse(source.isOn)
+    }
 
     @Test
-    fun `a run that a defect has ended lets the sensor go`() =
-        runTest {
-            val source = FakeLocationSource()
-            Locator(source, backgroundScope).start(run)
-            runCurrent()
-            run.isBroken = true
-            source.give(LocationReading(48.1, 11.5))
-            runCurrent()
-            assertFalse(source.isOn)
-        }
+    fun `a run that a defect has ended lets the sensor go`() = runTest {
+        val source = FakeLocationSource()
+        Locator(source, backgroundScope).start(run)
+        runCurrent()
+        run.isBroken = true
+        source.give(LocationReading(48.1, 11.5))
+        runCurrent()
+        assertFalse(source.isOn)
+    }
 
     @Test
     fun `steps of an old batch count but are not told when they come`() {
@@ -85,33 +82,31 @@ class PhoneSensorsTest {
     }
 
     @Test
-    fun `steps go to the run`() =
-        runTest {
-            val source = FakeStepSource()
-            Pedometer(source, backgroundScope).start(run)
-            runCurrent()
-            source.give(StepReading(100u))
-            source.give(StepReading(102u))
-            runCurrent()
-            assertEquals(listOf<RunCall>(RunCall.Steps(0u), RunCall.Steps(2u)), run.calls)
-        }
+    fun `steps go to the run`() = runTest {
+        val source = FakeStepSource()
+        Pedometer(source, backgroundScope).start(run)
+        runCurrent()
+        source.give(StepReading(100u))
+        source.give(StepReading(102u))
+        runCurrent()
+        assertEquals(listOf<RunCall>(RunCall.Steps(0u), RunCall.Steps(2u)), run.calls)
+    }
 
     @Test
-    fun `fifty samples a second are one call a second`() =
-        runTest {
-            val source = FakeAccelerationSource()
-            Accelerometer(source, backgroundScope).start(run)
-            runCurrent()
-            for (sample in 0 until 175) source.give(AccelerationSample(sample * 0.02, 0.0, 1.0, -0.5))
-            source.nowS = 3.5
-            runCurrent()
-            val calls = run.calls.filterIsInstance<RunCall.Acceleration>()
-            assertEquals(3, calls.size)
-            assertEquals(150, calls.first().samplesMg.size)
-            assertEquals(20_000u, calls.first().periodUs)
-            assertEquals(listOf<Short>(0, 1_000, -500), calls.first().samplesMg.take(3))
-            assertEquals(2_520_000u, calls.first().ageUs)
-        }
+    fun `fifty samples a second are one call a second`() = runTest {
+        val source = FakeAccelerationSource()
+        Accelerometer(source, backgroundScope).start(run)
+        runCurrent()
+        for (sample in 0 until 175) source.give(AccelerationSample(sample * 0.02, 0.0, 1.0, -0.5))
+        source.nowS = 3.5
+        runCurrent()
+        val calls = run.calls.filterIsInstance<RunCall.Acceleration>()
+        assertEquals(3, calls.size)
+        assertEquals(150, calls.first().samplesMg.size)
+        assertEquals(20_000u, calls.first().periodUs)
+        assertEquals(listOf<Short>(0, 1_000, -500), calls.first().samplesMg.take(3))
+        assertEquals(2_520_000u, calls.first().ageUs)
+    }
 
     @Test
     fun `no packet goes across a gap`() {
@@ -133,19 +128,18 @@ class PhoneSensorsTest {
     }
 
     @Test
-    fun `heights go to the run about once a second`() =
-        runTest {
-            val source = FakeHeightSource()
-            Barometer(source, backgroundScope, clock).start(run)
-            runCurrent()
-            repeat(50) {
-                source.give(500.0 + it)
-                advanceTimeBy(100)
-            }
-            source.give(Double.NaN)
-            runCurrent()
-            assertEquals(listOf(500f, 509f, 518f, 527f, 536f, 545f), run.calls.map { (it as RunCall.Height).altitudeM })
+    fun `heights go to the run about once a second`() = runTest {
+        val source = FakeHeightSource()
+        Barometer(source, backgroundScope, clock).start(run)
+        runCurrent()
+        repeat(50) {
+            source.give(500.0 + it)
+            advanceTimeBy(100)
         }
+        source.give(Double.NaN)
+        runCurrent()
+        assertEquals(listOf(500f, 509f, 518f, 527f, 536f, 545f), run.calls.map { (it as RunCall.Height).altitudeM })
+    }
 
     @Test
     fun `pressure of the standard atmosphere is its height`() {
