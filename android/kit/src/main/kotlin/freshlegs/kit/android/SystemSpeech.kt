@@ -1,0 +1,106 @@
+package freshlegs.kit.android
+
+import android.content.Context
+import android.media.AudioAttributes
+import android.os.Bundle
+import android.os.Handler
+import android.os.Looper
+import android.speech.tts.TextToSpeech
+import android.speech.tts.UtteranceProgressListener
+import freshlegs.kit.audio.SpeechEngine
+import freshlegs.kit.audio.SpeechFailed
+import kotlinx.coroutines.CancellableContinuation
+import kotlinx.coroutines.suspendCancellableCoroutine
+import java.util.Locale
+import java.util.concurrent.ConcurrentHashMap
+import java.util.concurrent.atomic.AtomicInteger
+import kotlin.coroutines.resume
+import kotlin.coroutines.resumeWithException
+
+/** The phone's own voices. To be made and called in the main thread, where what they report is passed on as well. */
+public class SystemSpeech(context: Context) :
+    SpeechEngine,
+    AutoCloseable {
+    private class Utterance(val end: CancellableContinuation<Unit>, val onStart: () -> Unit)
+
+    private val utterances = ConcurrentHashMap<String, Utterance>()
+    private val numbers = AtomicInteger()
+    private val main = Handler(Looper.getMainLooper())
+    private var isReady = false
+    private var spoken: String? = null
+    private val voice: TextToSpeech = TextToSpeech(context.applicationContext) { isReady = it == TextToSpeech.SUCCESS }
+
+    init {
+        voice.setAudioAttributes(SPOKEN)
+        voice.setOnUtteranceProgressListener(
+            object : UtteranceProgressListener() {
+                override fun onStart(id: String) {
+                    main.post { utterances[id]?.onStart?.invoke() }
+                }
+
+                override fun onDone(id: String) = end(id) { it.resume(Unit) }
+
+                @Deprecated("Android's older report, which the newer one calls where it is not overridden")
+                override fun onError(id: String) = onError(id, TextToSpeech.ERROR)
+
+                override fun onError(id: String, code: Int) = end(id) { it.resumeWithException(SpeechFailed(code)) }
+
+                override fun onStop(id: String, interrupted: Boolean) =
+                    end(id) { it.resumeWithException(SpeechFailed(TextToSpeech.STOPPED)) }
+            },
+        )
+    }
+
+    override fun hasVoice(language: String): Boolean =
+        isReady && voice.isLanguageAvailable(Locale.forLanguageTag(language)) >= TextToSpeech.LANG_AVAILABLE
+
+    override suspend fun speak(text: String, language: String, onStart: () -> Unit) {
+        if (!choose(language)) throw SpeechFailed(TextToSpeech.LANG_NOT_SUPPORTED)
+        val id = "cue-${numbers.incrementAndGet()}"
+        suspendCancellableCoroutine { end ->
+            utterances[id] = Utterance(end, onStart)
+            end.invokeOnCancellation {
+                utterances.remove(id)
+                voice.stop()
+            }
+            val code = voice.speak(text, TextToSpeech.QUEUE_ADD, Bundle(), id)
+            if (code != TextToSpeech.SUCCESS) end(id) { it.resumeWithException(SpeechFailed(code)) }
+        }
+    }
+
+    override fun playSilence(seconds: Double) {
+        voice.playSilentUtterance((seconds * 1_000).toLong(), TextToSpeech.QUEUE_ADD, "silence")
+    }
+
+    override fun stop() {
+        voice.stop()
+    }
+
+    /** Lets the voices go. */
+    override fun close() {
+        voice.stop()
+        voice.shutdown()
+    }
+
+    private fun choose(language: String): Boolean {
+        if (language == spoken) return true
+        val isChosen = voice.setLanguage(Locale.forLanguageTag(language)) >= TextToSpeech.LANG_AVAILABLE
+        spoken = language.takeIf { isChosen }
+        return isChosen
+    }
+
+    private fun end(id: String, how: (CancellableContinuation<Unit>) -> Unit) {
+        val utterance = utterances.remove(id) ?: return
+        main.post { if (utterance.end.isActive) how(utterance.end) }
+    }
+
+    internal companion object {
+        /** As directions are spoken: above music, and not silenced with it. */
+        val SPOKEN: AudioAttributes =
+            AudioAttributes
+                .Builder()
+                .setUsage(AudioAttributes.USAGE_ASSISTANCE_NAVIGATION_GUIDANCE)
+                .setContentType(AudioAttributes.CONTENT_TYPE_SPEECH)
+                .build()
+    }
+}
