@@ -35,7 +35,7 @@ final class Keeper: Shell, @unchecked Sendable {
 
 let folder = FileManager.default.temporaryDirectory.appendingPathComponent("freshlegs-\(UUID())").path
 defer { try? FileManager.default.removeItem(atPath: folder) }
-let companion = try Companion.open(folder: folder, key: Data(0..<32))
+let companion = try Companion(folder: folder, key: Data(0..<32))
 let keeper = Keeper()
 let conditions = Conditions(hot: false, humid: false, hilly: false)
 let run = try companion.startSimulation(

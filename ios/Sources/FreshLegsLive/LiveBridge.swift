@@ -22,7 +22,7 @@ public final class LiveBridge: CoachBridge, Sendable {
   /// `StorageFull`, `Storage`.
   public static func open(folder: String, key: Data) async throws -> LiveBridge {
     let queue = WorkQueue()
-    return try await queue.work { LiveBridge(try Companion.open(folder: folder, key: key), queue) }
+    return try await queue.work { LiveBridge(try Companion(folder: folder, key: key), queue) }
   }
 
   /// Asks the library something that has an answer.

@@ -2,7 +2,6 @@ import FreshLegsCore
 import FreshLegsKit
 
 /// The kit's, which is told to an app; the library's is one that was kept of a run.
-typealias RunEvent = FreshLegsKit.RunEvent
 
 /// The `Shell` that the library calls, on threads of its own: it puts each call into a stream and returns.
 ///

@@ -28,7 +28,7 @@ import Testing
   @Test("what really goes wrong comes as the error that says so")
   func realErrors() throws {
     let scratch = try Scratch()
-    #expect(failure { try Companion.open(folder: scratch.path, key: Data(count: 31)) }?.isBadInput == true)
+    #expect(failure { try Companion(folder: scratch.path, key: Data(count: 31)) }?.isBadInput == true)
     let companion = try scratch.open()
     #expect(throws: CompanionError.Busy) { try scratch.open() }
     #expect(failure { try decode(characteristic: "2A37", value: Data([0x16])) }?.isBadInput == true)
@@ -44,7 +44,7 @@ import Testing
   func wrongKey() throws {
     let scratch = try Scratch()
     _ = try scratch.open().profile()
-    #expect(throws: CompanionError.WrongKey) { try Companion.open(folder: scratch.path, key: Data(count: 32)) }
+    #expect(throws: CompanionError.WrongKey) { try Companion(folder: scratch.path, key: Data(count: 32)) }
     #expect(try scratch.open().setAside() == nil)
   }
 

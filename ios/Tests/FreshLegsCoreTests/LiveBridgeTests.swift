@@ -71,7 +71,7 @@ import Testing
     try relay?.speak(cue: cue)
     for view in [late, early] { try relay?.show(view: view) }
     relay = nil
-    var told: [FreshLegsKit.RunEvent] = []
+    var told: [RunEvent] = []
     for await event in events { told.append(event) }
     #expect(told == [.show(late), .speak(cue), .show(early)])
   }
@@ -187,7 +187,7 @@ import Testing
   }
 
   /// Reads a stream to its end.
-  private func troubles(of events: AsyncStream<FreshLegsKit.RunEvent>) async -> [Trouble] {
+  private func troubles(of events: AsyncStream<RunEvent>) async -> [Trouble] {
     var troubles: [Trouble] = []
     for await event in events {
       if case .trouble(let trouble) = event { troubles.append(trouble) }

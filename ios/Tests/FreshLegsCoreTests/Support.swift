@@ -36,7 +36,7 @@ final class Scratch: Sendable {
 
   /// The store in it.
   func open() throws -> Companion {
-    try Companion.open(folder: path, key: key)
+    try Companion(folder: path, key: key)
   }
 }
 

@@ -89,7 +89,7 @@ extension PreviewBridge {
       return RunDetail(
         row: row, track: [], laps: [],
         cues: [CueRecord(id: 1, at: 357, kind: .split, text: "One kilometre in five minutes fifty-seven.")],
-        events: [FreshLegsTypes.RunEvent(at: 0, kind: .started)], rescues: [], beats: 6_345)
+        events: [EventRecord(at: 0, kind: .started)], rescues: [], beats: 6_345)
     }
   }
 
