@@ -25,66 +25,62 @@ dependencies {
 
 /** Builds the library for phones and emulators, and refuses one that phones with pages of 16 KiB would refuse. */
 abstract class BuildLibrary
-    @Inject
-    constructor(
-        private val processes: ExecOperations,
-    ) : DefaultTask() {
-        @get:Internal
-        abstract val script: RegularFileProperty
+@Inject
+constructor(private val processes: ExecOperations) : DefaultTask() {
+    @get:Internal
+    abstract val script: RegularFileProperty
 
-        @get:OutputDirectory
-        abstract val libraries: DirectoryProperty
+    @get:OutputDirectory
+    abstract val libraries: DirectoryProperty
 
-        @TaskAction
-        fun build() {
-            // What is missing on this machine, the script says itself.
-            processes.exec { commandLine(script.get().asFile.path, "--out", libraries.get().asFile.path) }
-        }
+    @TaskAction
+    fun build() {
+        // What is missing on this machine, the script says itself.
+        processes.exec { commandLine(script.get().asFile.path, "--out", libraries.get().asFile.path) }
     }
+}
 
 /** Generates the Kotlin that calls the library: from a build for this computer, which still has its symbols. */
 abstract class GenerateKotlin
-    @Inject
-    constructor(
-        private val processes: ExecOperations,
-        private val files: FileSystemOperations,
-    ) : DefaultTask() {
-        @get:Internal
-        abstract val script: RegularFileProperty
+@Inject
+constructor(
+    private val processes: ExecOperations,
+    private val files: FileSystemOperations,
+) : DefaultTask() {
+    @get:Internal
+    abstract val script: RegularFileProperty
 
-        @get:OutputDirectory
-        abstract val sources: DirectoryProperty
+    @get:OutputDirectory
+    abstract val sources: DirectoryProperty
 
-        @TaskAction
-        fun generate() {
-            processes.exec { commandLine(script.get().asFile.path, "--out", temporaryDir.path, "kotlin") }
-            files.sync {
-                from(temporaryDir.resolve("kotlin"))
-                into(sources)
-            }
+    @TaskAction
+    fun generate() {
+        processes.exec { commandLine(script.get().asFile.path, "--out", temporaryDir.path, "kotlin") }
+        files.sync {
+            from(temporaryDir.resolve("kotlin"))
+            into(sources)
         }
     }
+}
 
 /** Looks whether native libraries of others load on phones with pages of 16 KiB. */
 abstract class CheckAlignment
-    @Inject
-    constructor(
-        private val processes: ExecOperations,
-    ) : DefaultTask() {
-        @get:Internal
-        abstract val script: RegularFileProperty
+@Inject
+constructor(private val processes: ExecOperations) : DefaultTask() {
+    @get:Internal
+    abstract val script: RegularFileProperty
 
-        @get:InputFiles
-        @get:PathSensitive(PathSensitivity.RELATIVE)
-        abstract val libraries: ConfigurableFileCollection
+    @get:InputFiles
+    @get:PathSensitive(PathSensitivity.RELATIVE)
+    abstract val libraries: ConfigurableFileCollection
 
-        @TaskAction
-        fun check() {
-            val paths = libraries.files.map { it.path }
-            check(paths.isNotEmpty()) { "there is no library to look at" }
-            processes.exec { commandLine(listOf(script.get().asFile.path, "check") + paths) }
-        }
+    @TaskAction
+    fun check() {
+        val paths = libraries.files.map { it.path }
+        check(paths.isNotEmpty()) { "there is no library to look at" }
+        processes.exec { commandLine(listOf(script.get().asFile.path, "check") + paths) }
     }
+}
 
 val buildScript = rootProject.layout.projectDirectory.file("build-library.sh")
 

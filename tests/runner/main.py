@@ -9,6 +9,7 @@ import time
 from runner import rust
 from runner.arm64 import arm64
 from runner.counts import Counts, say
+from runner.kotlin import kotlin
 from runner.phones import phones
 from runner.setup import set_up
 
@@ -23,17 +24,18 @@ STAGES = {
     "test": rust.test,
     "smoke": rust.smoke,
     "python": rust.python_tests,
+    "kotlin": kotlin,
     "fuzz": rust.fuzz,
     "phones": phones,
     "arm64": arm64,
 }
-SLOW = {"smoke", "python", "phones", "arm64"}
+SLOW = {"smoke", "python", "kotlin", "phones", "arm64"}
 
 
 def main(description):
     parser = argparse.ArgumentParser(description=description)
     parser.add_argument("stages", nargs="*", metavar="STAGE", help=f"only these: {' '.join(STAGES)}")
-    parser.add_argument("--quick", action="store_true", help="leave out Python, phones and arm64")
+    parser.add_argument("--quick", action="store_true", help="leave out Python, Kotlin, phones and arm64")
     parser.add_argument("--list", action="store_true", help="print the stages and stop")
     arguments = parser.parse_args()
     unknown = [s for s in arguments.stages if s not in STAGES]

@@ -60,16 +60,13 @@ internal class ShellRelay : Shell {
         queue.trySend(Item.Told(event))
     }
 
-    private fun Item.event(): RunEvent? =
-        when (this) {
-            is Item.Told -> event
-            Item.NewestView -> view.getAndSet(null)?.let(RunEvent::Show)
-        }
+    private fun Item.event(): RunEvent? = when (this) {
+        is Item.Told -> event
+        Item.NewestView -> view.getAndSet(null)?.let(RunEvent::Show)
+    }
 
     private sealed interface Item {
-        data class Told(
-            val event: RunEvent,
-        ) : Item
+        data class Told(val event: RunEvent) : Item
 
         data object NewestView : Item
     }
