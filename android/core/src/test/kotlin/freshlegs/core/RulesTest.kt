@@ -3,6 +3,7 @@ package freshlegs.core
 import org.junit.jupiter.api.Test
 import java.io.File
 import kotlin.test.assertEquals
+import kotlin.test.assertNotNull
 import kotlin.test.assertTrue
 
 class RulesTest {
@@ -11,8 +12,8 @@ class RulesTest {
     @Test
     fun `the Java that the Bluetooth library looks for by name compiles against Android's API`() {
         for (name in listOf("Adapter", "Peripheral", "ScanFilter")) {
-            val found = Class.forName("com.nonpolynomial.btleplug.android.impl.$name", false, loader)
-            assertTrue(found.declaredMethods.isNotEmpty(), name)
+            // Only found, not loaded: Android's classes are for a newer Java than may run here.
+            assertNotNull(loader.getResource("com/nonpolynomial/btleplug/android/impl/$name.class"), name)
         }
     }
 

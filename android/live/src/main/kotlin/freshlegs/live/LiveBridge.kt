@@ -109,20 +109,20 @@ public class LiveBridge private constructor(private val library: Library, privat
 
     override suspend fun pairedSensors(): List<KnownSensor> = ask { it.pairedSensors() }
 
-    override suspend fun renameSensor(identity: String, name: String) = ask { it.renameSensor(identity, name) }
+    override suspend fun renameSensor(identity: String, name: String): Unit = ask { it.renameSensor(identity, name) }
 
-    override suspend fun forgetSensor(identity: String) = ask { it.forgetSensor(identity) }
+    override suspend fun forgetSensor(identity: String): Unit = ask { it.forgetSensor(identity) }
 
-    override suspend fun orderSensors(identities: List<String>) = ask { it.orderSensors(identities) }
+    override suspend fun orderSensors(identities: List<String>): Unit = ask { it.orderSensors(identities) }
 
-    override suspend fun setCadenceFactor(identity: String, factor: CadenceFactor?) =
+    override suspend fun setCadenceFactor(identity: String, factor: CadenceFactor?): Unit =
         ask { it.setCadenceFactor(identity, factor) }
 
     // Today
 
     override suspend fun today(): TodayView = ask { it.today() }
 
-    override suspend fun answerSuggestion(accept: Boolean) = ask { it.answerSuggestion(accept) }
+    override suspend fun answerSuggestion(accept: Boolean): Unit = ask { it.answerSuggestion(accept) }
 
     override suspend fun answerAdvice(advice: Advice, tried: Boolean, helped: Boolean?): WrittenEntry =
         ask { it.answerAdvice(advice, tried, helped) }
@@ -137,20 +137,20 @@ public class LiveBridge private constructor(private val library: Library, privat
 
     override suspend fun reminders(): List<ScheduledReminderView> = ask { it.reminders() }
 
-    override suspend fun reminderWasShown(reminder: ScheduledReminderView) = ask { it.reminderWasShown(reminder) }
+    override suspend fun reminderWasShown(reminder: ScheduledReminderView): Unit = ask { it.reminderWasShown(reminder) }
 
-    override suspend fun switchReminderOff(kind: ReminderKind) = ask { it.switchReminderOff(kind) }
+    override suspend fun switchReminderOff(kind: ReminderKind): Unit = ask { it.switchReminderOff(kind) }
 
     // Writing into the journal
 
     override suspend fun writeEntry(draft: Draft, day: NaiveDate?): WrittenEntry = ask { it.writeEntry(draft, day) }
 
-    override suspend fun checkEntry(draft: Draft, day: NaiveDate?) = ask { it.checkEntry(draft, day) }
+    override suspend fun checkEntry(draft: Draft, day: NaiveDate?): Unit = ask { it.checkEntry(draft, day) }
 
     override suspend fun editEntry(id: String, draft: Draft, day: NaiveDate?): WrittenEntry =
         ask { it.editEntry(id, draft, day) }
 
-    override suspend fun deleteEntry(id: String) = ask { it.deleteEntry(id) }
+    override suspend fun deleteEntry(id: String): Unit = ask { it.deleteEntry(id) }
 
     override suspend fun questionsAbout(draft: Draft): List<QuestionToAskView> = ask { it.questionsAbout(draft) }
 
@@ -207,7 +207,7 @@ public class LiveBridge private constructor(private val library: Library, privat
 
     override suspend fun runReview(id: String): RunReviewView = ask { it.runReview(id) }
 
-    override suspend fun deleteRun(id: String) = ask { it.deleteRun(id) }
+    override suspend fun deleteRun(id: String): Unit = ask { it.deleteRun(id) }
 
     override suspend fun reportHtml(first: NaiveDate?, last: NaiveDate?): String = ask { it.reportHtml(first, last) }
 
@@ -215,9 +215,9 @@ public class LiveBridge private constructor(private val library: Library, privat
 
     override suspend fun season(): SeasonView = ask { it.season() }
 
-    override suspend fun setGoal(goal: GoalDraft?) = ask { it.setGoal(goal) }
+    override suspend fun setGoal(goal: GoalDraft?): Unit = ask { it.setGoal(goal) }
 
-    override suspend fun setStartAnswers(answers: StartDraft) = ask { it.setStartAnswers(answers) }
+    override suspend fun setStartAnswers(answers: StartDraft): Unit = ask { it.setStartAnswers(answers) }
 
     override suspend fun weekAhead(): WeekAheadView = ask { it.weekAhead() }
 
@@ -237,23 +237,23 @@ public class LiveBridge private constructor(private val library: Library, privat
 
     override suspend fun profile(): ProfileDraft = ask { it.profile() }
 
-    override suspend fun saveProfile(draft: ProfileDraft) = ask { it.saveProfile(draft) }
+    override suspend fun saveProfile(draft: ProfileDraft): Unit = ask { it.saveProfile(draft) }
 
     override suspend fun background(): BackgroundDraft = ask { it.background() }
 
-    override suspend fun saveBackground(draft: BackgroundDraft) = ask { it.saveBackground(draft) }
+    override suspend fun saveBackground(draft: BackgroundDraft): Unit = ask { it.saveBackground(draft) }
 
     override suspend fun journalSettings(): JournalSettings = ask { it.journalSettings() }
 
-    override suspend fun saveJournalSettings(settings: JournalSettings) = ask { it.saveJournalSettings(settings) }
+    override suspend fun saveJournalSettings(settings: JournalSettings): Unit = ask { it.saveJournalSettings(settings) }
 
     override suspend fun habitChoices(): List<HabitChoice> = ask { it.habitChoices() }
 
-    override suspend fun chooseHabits(choices: List<HabitChoice>) = ask { it.chooseHabits(choices) }
+    override suspend fun chooseHabits(choices: List<HabitChoice>): Unit = ask { it.chooseHabits(choices) }
 
     override suspend fun reminderSettings(): ReminderSettingsDraft = ask { it.reminderSettings() }
 
-    override suspend fun saveReminderSettings(settings: ReminderSettingsDraft) =
+    override suspend fun saveReminderSettings(settings: ReminderSettingsDraft): Unit =
         ask { it.saveReminderSettings(settings) }
 
     override suspend fun backup(path: String, passphrase: String): Transfer = ask { it.backup(path, passphrase) }
@@ -270,9 +270,9 @@ public class LiveBridge private constructor(private val library: Library, privat
 
     override suspend fun importJson(path: String): Transfer = ask { it.importJson(path) }
 
-    override suspend fun changeKey(key: ByteArray) = ask { it.changeKey(key) }
+    override suspend fun changeKey(key: ByteArray): Unit = ask { it.changeKey(key) }
 
-    override suspend fun deleteEverything() = ask { it.deleteEverything() }
+    override suspend fun deleteEverything(): Unit = ask { it.deleteEverything() }
 
     override suspend fun coreVersion(): String = ask { freshlegs.core.coreVersion() }
 

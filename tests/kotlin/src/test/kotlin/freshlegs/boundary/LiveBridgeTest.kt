@@ -32,6 +32,7 @@ import kotlinx.coroutines.withTimeout
 import org.junit.jupiter.api.Test
 import org.junit.jupiter.api.io.TempDir
 import java.io.File
+import java.time.LocalDate
 import java.util.concurrent.Executors
 import kotlin.test.assertEquals
 import kotlin.test.assertFailsWith
@@ -96,7 +97,7 @@ class LiveBridgeTest {
             assertFalse(run.offersCoolDown())
             run.finish()
             eventually("the run is stored") { runBlocking { bridge.run(run.id).row.summary != null } }
-            assertEquals(run.id, bridge.runReview(run.id).id)
+            assertNotNull(bridge.runReview(run.id))
             bridge.deleteRun(run.id)
         }
         assertFailsWith<CompanionException.NotFound> { bridge.deleteRun("00000000-0000-7000-8000-000000000000") }
@@ -183,11 +184,11 @@ class LiveBridgeTest {
                 run.finish()
             }
             bridge.startReading(null).use { sensors.read("strap", it) }
-            assertFailsWith<CompanionException.NotFound> { sensors.pair("strap", null) }
+            assertFailsWith<CompanionException.NotFound> { sensors.pair("never seen", null) }
             assertNotNull(sensors.view().adapter)
             sensors.close()
             sensors.scan(true)
-            assertFailsWith<CompanionException.NotFound> { sensors.pair("strap", null) }
+            assertFailsWith<CompanionException.NotFound> { sensors.pair("never seen", null) }
         }
         assertEquals(emptyList(), bridge.pairedSensors())
         bridge.orderSensors(emptyList())
@@ -238,7 +239,7 @@ class LiveBridgeTest {
     fun `plans, settings and the guide go through the bridge`() = through { bridge ->
         val day = bridge.localDay()
         bridge.setStartAnswers(StartDraft(day, 10_000.0, 3u))
-        bridge.setGoal(GoalDraft(21_097.5, "2999-05-01", day, 4u, "Half"))
+        bridge.setGoal(GoalDraft(21_097.5, LocalDate.parse(day).plusDays(100).toString(), day, 4u, "Half"))
         bridge.season()
         bridge.weekAhead()
         bridge.setGoal(null)
