@@ -119,9 +119,8 @@ class LiveBridgeTest {
         assertEquals(0, run.soundFeed(SoundFormat(48_000u)).render(480u, 0u).size)
         // What was said before can still be heard, and then it ends.
         run.events.toList()
-        val unfinished = bridge.unfinished().single()
-        assertEquals(run.id, unfinished.id)
-        bridge.resumeRun(unfinished.id).use { it.finish() }
+        eventually("the run is unfinished") { runBlocking { bridge.unfinished().any { it.id == run.id } } }
+        bridge.resumeRun(run.id).use { it.finish() }
         eventually("the run is finished") { runBlocking { bridge.unfinished().isEmpty() } }
     }
 
@@ -193,7 +192,7 @@ class LiveBridgeTest {
         assertEquals(emptyList(), bridge.pairedSensors())
         bridge.orderSensors(emptyList())
         assertFailsWith<CompanionException.NotFound> { bridge.renameSensor("strap", "Strap") }
-        assertFailsWith<CompanionException.NotFound> { bridge.forgetSensor("strap") }
+        bridge.forgetSensor("strap")
         assertFailsWith<CompanionException.NotFound> { bridge.setCadenceFactor("strap", null) }
     }
 

@@ -33,7 +33,7 @@ fun aSimulation(minutes: UInt = 6u, seed: ULong = 5u) = SimulationOptions(anEasy
 
 fun aReplay(recording: File) = ReplayOptions(anEasyRun, recording.path)
 
-fun library(folder: File): Companion = Companion.open(folder.path, key)
+fun library(folder: File, with: ByteArray = key): Companion = Companion.open(folder.path, with)
 
 /** A shell that keeps what it is told. */
 open class Listener : Shell {

@@ -1,0 +1,80 @@
+package freshlegs.boundary
+
+import freshlegs.core.Language
+import freshlegs.core.Probe
+import freshlegs.core.SoundFormat
+import freshlegs.core.Topic
+import freshlegs.core.guidePage
+import org.junit.jupiter.api.Assumptions.assumeTrue
+import org.junit.jupiter.api.Test
+import org.junit.jupiter.api.io.TempDir
+import java.io.File
+import kotlin.test.assertTrue
+
+/** What is made and let go leaves nothing behind. */
+class MemoryTest {
+    @TempDir
+    lateinit var folder: File
+
+    @Test
+    fun `ten thousand sound feeds leave nothing behind`() {
+        library(folder).use { companion ->
+            companion.startRun(anEasyRun, Listener()).use { run ->
+                staysFlat(10_000) { run.soundFeed(SoundFormat(48_000u)).use { it.render(480u, it.nowUs()) } }
+                run.finish()
+                run.waitUntilOver(LONG_MS)
+            }
+        }
+    }
+
+    @Test
+    fun `ten thousand probes, records and errors leave nothing behind`() {
+        library(folder).use { companion ->
+            val shell = Listener()
+            companion.startSimulation(aSimulation(), shell).use { shell.hearsTheEndOf(it) }
+            val view = shell.views.last()
+            staysFlat(10_000) {
+                Probe().use { probe ->
+                    probe.echoView(view)
+                    probe.sum(ByteArray(4_096))
+                    runCatching { probe.fail(5u) }
+                    guidePage(Language.ENGLISH, Topic.IRON)
+                }
+            }
+        }
+    }
+
+    @Test
+    fun `three hundred companions leave nothing behind`() {
+        staysFlat(300) { library(folder).use { it.profile() } }
+    }
+
+    /** Does something so often that caches and pools are full, and then so many times more. */
+    private fun staysFlat(times: Int, cycle: () -> Unit) {
+        repeat(times / 5) { cycle() }
+        val before = residentBytes()
+        repeat(times) { cycle() }
+        val grown = residentBytes() - before
+        assertTrue(grown < MUCH, "$times times left $grown bytes behind")
+    }
+
+    private fun residentBytes(): Long {
+        val statm = File("/proc/self/statm")
+        assumeTrue(statm.exists(), "this system does not tell how much memory is used")
+        repeat(3) {
+            System.gc()
+            // Cleaners run on a thread of their own.
+            Thread.sleep(20)
+        }
+        val java = Runtime.getRuntime().run { totalMemory() - freeMemory() }
+        // Java's heap has all its pages from the beginning (see pom.xml): of it, what is in use counts.
+        return statm.readText().split(' ')[1].toLong() * PAGE + java
+    }
+
+    private companion object {
+        const val PAGE = 4_096L
+
+        /** Less than a kilobyte and a half for each of ten thousand. */
+        const val MUCH = 14_000_000L
+    }
+}
