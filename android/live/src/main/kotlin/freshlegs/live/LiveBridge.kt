@@ -6,6 +6,7 @@ import freshlegs.core.BackgroundDraft
 import freshlegs.core.CadenceFactor
 import freshlegs.core.CausesView
 import freshlegs.core.DayView
+import freshlegs.core.CompanionException
 import freshlegs.core.Draft
 import freshlegs.core.EntryKind
 import freshlegs.core.EntryView
@@ -79,6 +80,8 @@ import freshlegs.core.Companion as Library
 public class LiveBridge private constructor(private val library: Library, private val io: CoroutineDispatcher) :
     CoachBridge,
     AutoCloseable {
+    private val radio = RadioRelay()
+
     // Runs
 
     override suspend fun hold(): HoldView? = ask { it.hold() }
@@ -104,7 +107,14 @@ public class LiveBridge private constructor(private val library: Library, privat
 
     override suspend fun openSensors(options: SensorOptions): SensorsHandle = begin {
         val relay = ShellRelay()
-        LiveSensorsHandle(it.openSensors(options, relay), relay, io)
+        // Before it opens, so that its first word is heard.
+        radio.tells(relay)
+        try {
+            LiveSensorsHandle(it.openSensors(options, radio), radio, relay, io)
+        } catch (refused: CompanionException) {
+            radio.tellsNoMore(relay)
+            throw refused
+        }
     }
 
     override suspend fun pairedSensors(): List<KnownSensor> = ask { it.pairedSensors() }
@@ -315,7 +325,7 @@ public class LiveBridge private constructor(private val library: Library, privat
     public companion object {
         /**
          * Opens what is stored in [folder], which is made where it does not exist, with a [key] of 32 bytes.
-         * Throws a [CompanionException][freshlegs.core.CompanionException].
+         * Throws a [CompanionException].
          */
         public suspend fun open(folder: String, key: ByteArray, io: CoroutineDispatcher = Dispatchers.IO): LiveBridge =
             withContext(io) {

@@ -17,6 +17,7 @@ import kotlinx.coroutines.withContext
 
 internal class LiveSensorsHandle(
     sensors: Sensors,
+    private val radio: RadioRelay,
     private val relay: ShellRelay,
     private val io: CoroutineDispatcher,
 ) : SensorsHandle {
@@ -51,6 +52,6 @@ internal class LiveSensorsHandle(
 
     override fun close() {
         sensors.close()
-        relay.close()
+        radio.tellsNoMore(relay)
     }
 }

@@ -192,8 +192,22 @@ class LiveBridgeTest {
         assertEquals(emptyList(), bridge.pairedSensors())
         bridge.orderSensors(emptyList())
         assertFailsWith<CompanionException.NotFound> { bridge.renameSensor("strap", "Strap") }
-        bridge.forgetSensor("strap")
-        assertFailsWith<CompanionException.NotFound> { bridge.setCadenceFactor("strap", null) }
+        assertFailsWith<CompanionException.NotFound> { bridge.forgetSensor("strap") }
+        bridge.setCadenceFactor("strap", null)
+    }
+
+    @Test
+    fun `two who hold the radio hear the same, and the second goes on when the first lets go`() = through { bridge ->
+        val first = bridge.openSensors(SensorOptions())
+        val second = bridge.openSensors(SensorOptions())
+        first.close()
+        second.use { sensors ->
+            // Something new to hear, after both were there.
+            sensors.bluetoothIs(false)
+            sensors.bluetoothIs(true)
+            sensors.events.first { told -> told.any { it is SensorEvent.Adapter } }
+        }
+        first.events.toList()
     }
 
     @Test
