@@ -5,8 +5,8 @@ import freshlegs.core.AdviceCountView
 import freshlegs.core.BackgroundDraft
 import freshlegs.core.CadenceFactor
 import freshlegs.core.CausesView
-import freshlegs.core.DayView
 import freshlegs.core.CompanionException
+import freshlegs.core.DayView
 import freshlegs.core.Draft
 import freshlegs.core.EntryKind
 import freshlegs.core.EntryView

@@ -30,30 +30,29 @@ public fun main() {
         measure("a big record in and out (a view)") { probe.echoView(view) }
         measure("an error") { runCatching { probe.fail(0u) } }
         val shell = Deaf()
-        measure("a call with a big record that calls back once") { probe.show(shell, view, 1u) }
-        val before = best { probe.show(shell, view, 0u) }
-        val after = best { probe.show(shell, view, 100u) }
-        say("a callback with a big record", (after - before) / 100)
+        val many = best(TIMES / CALLBACKS) { probe.show(shell, view, CALLBACKS.toUInt()) }
+        say("a callback with a big record", many / CALLBACKS)
     }
     measure("an object made and let go") { Probe().close() }
 }
 
-private const val ROUNDS = 7
-private const val TIMES = 2_000
+private const val ROUNDS = 5
+private const val TIMES = 1_000
+private const val CALLBACKS = 100
 private val packet = ByteArray(20)
 private val page = ByteArray(4_096)
 
-private fun measure(what: String, action: () -> Any?) = say(what, best(action))
+private fun measure(what: String, action: () -> Any?) = say(what, best(action = action))
 
 private fun say(what: String, micros: Double) = println("%10.1f  %s".format(micros, what))
 
 /** The microseconds that something takes on average in the best round. */
-private fun best(action: () -> Any?): Double {
-    repeat(TIMES) { action() }
+private fun best(times: Int = TIMES, action: () -> Any?): Double {
+    repeat(times) { action() }
     return (1..ROUNDS).minOf {
         val began = System.nanoTime()
-        repeat(TIMES) { action() }
-        (System.nanoTime() - began) / 1_000.0 / TIMES
+        repeat(times) { action() }
+        (System.nanoTime() - began) / 1_000.0 / times
     }
 }
 

@@ -1,6 +1,7 @@
 package freshlegs.boundary
 
 import freshlegs.core.Language
+import freshlegs.core.LiveView
 import freshlegs.core.Probe
 import freshlegs.core.SoundFormat
 import freshlegs.core.Topic
@@ -41,6 +42,19 @@ class MemoryTest {
                     guidePage(Language.ENGLISH, Topic.IRON)
                 }
             }
+        }
+    }
+
+    @Test
+    fun `ten thousand calls of a shell leave nothing behind`() {
+        library(folder).use { companion ->
+            val shell = Listener()
+            companion.startSimulation(aSimulation(), shell).use { shell.hearsTheEndOf(it) }
+            val view = shell.views.last()
+            val deaf = object : Listener() {
+                override fun show(view: LiveView) = Unit
+            }
+            Probe().use { probe -> staysFlat(10_000) { probe.show(deaf, view, 1u) } }
         }
     }
 

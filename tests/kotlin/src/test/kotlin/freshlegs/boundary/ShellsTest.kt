@@ -120,13 +120,11 @@ class ShellsTest {
         }
     }
 
-    private fun shellThat(shows: (LiveView) -> Unit) =
-        object : Listener() {
-            override fun show(view: LiveView) = shows(view)
-        }
+    private fun shellThat(shows: (LiveView) -> Unit) = object : Listener() {
+        override fun show(view: LiveView) = shows(view)
+    }
 
-    private fun <T : Listener> simulated(shell: T, name: String): T =
-        library(File(folder, name)).use { companion ->
-            companion.startSimulation(aSimulation(), shell).use { shell.hearsTheEndOf(it) }
-        }
+    private fun <T : Listener> simulated(shell: T, name: String): T = library(File(folder, name)).use { companion ->
+        companion.startSimulation(aSimulation(), shell).use { shell.hearsTheEndOf(it) }
+    }
 }
