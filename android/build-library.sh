@@ -2,9 +2,10 @@
 # Builds the library for Android phones (arm64-v8a) and emulators (x86_64).
 #
 #     android/build-library.sh [--out DIR]    into DIR/<abi>/libfreshlegs.so, else target/android/jniLibs
-#     android/build-library.sh check FILE…  looks whether libraries load on phones with pages of 16 KiB
-#     android/build-library.sh bluetooth    prints the folder of the Java that the Bluetooth library brings
-#     android/build-library.sh version      prints the version of the library, as Cargo.toml has it
+#     android/build-library.sh kotlin DIR     generates the Kotlin that calls it, into DIR/kotlin
+#     android/build-library.sh check FILE…    looks whether libraries load on phones with pages of 16 KiB
+#     android/build-library.sh bluetooth      prints the folder of the Java that the Bluetooth library brings
+#     android/build-library.sh version        prints the version of the library, as Cargo.toml has it
 #
 # Needs cargo-ndk, Rust's targets for Android and the NDK; what is missing is named, with exit code 69.
 set -eu
@@ -31,6 +32,20 @@ bluetooth() {
         exit 1
     fi
     echo "$folder"
+}
+
+# From a build for this computer, which still has its symbols, with the features of a phone's library and no others:
+# generated code looks for everything that it was generated from as soon as it is loaded. `bindings/generate` has what
+# only tests need as well, so it is built apart from that.
+kotlin() {
+    folder=$target/android/host
+    case $(uname) in
+        Darwin) library=libfreshlegs.dylib ;;
+        *) library=libfreshlegs.so ;;
+    esac
+    cargo build --manifest-path "$root/Cargo.toml" --locked --target-dir "$folder" \
+        -p freshlegs --features bindgen --lib --bin generate-bindings
+    "$folder/debug/generate-bindings" --out "$1" "$folder/debug/$library" kotlin
 }
 
 ndk() {
@@ -94,9 +109,10 @@ case ${1:-} in
     '') ;;
     version) version; exit ;;
     bluetooth) bluetooth; exit ;;
+    kotlin) kotlin "${2:?kotlin needs a folder}"; exit ;;
     check) shift; check "$@"; exit ;;
     --out) out=${2:?--out needs a folder} ;;
-    *) sed -n '2,9s/^# \{0,1\}//p' "$0" >&2; exit 64 ;;
+    *) sed -n '2,10s/^# \{0,1\}//p' "$0" >&2; exit 64 ;;
 esac
 
 lacks=$(missing)

@@ -55,7 +55,7 @@ constructor(
 
     @TaskAction
     fun generate() {
-        processes.exec { commandLine(script.get().asFile.path, "--out", temporaryDir.path, "kotlin") }
+        processes.exec { commandLine(script.get().asFile.path, "kotlin", temporaryDir.path) }
         files.sync {
             from(temporaryDir.resolve("kotlin"))
             into(sources)
@@ -93,7 +93,7 @@ val buildLibrary =
 
 val generateKotlin =
     tasks.register<GenerateKotlin>("generateKotlin") {
-        script = rootProject.layout.projectDirectory.file("../bindings/generate")
+        script = buildScript
         outputs.upToDateWhen { false }
     }
 
