@@ -9,6 +9,7 @@ import time
 from runner import rust
 from runner.arm64 import arm64
 from runner.counts import Counts, say
+from runner.kotlin import kotlin
 from runner.phones import phones
 from runner.races import races
 from runner.setup import set_up
@@ -26,13 +27,14 @@ STAGES = {
     "surface": rust.surface,
     "smoke": rust.smoke,
     "python": rust.python_tests,
+    "kotlin": kotlin,
     "fuzz": rust.fuzz,
     "swift": swift,
     "phones": phones,
     "arm64": arm64,
     "races": races,
 }
-SLOW = {"smoke", "python", "swift", "phones", "arm64"}
+SLOW = {"smoke", "python", "kotlin", "swift", "phones", "arm64"}
 # Built apart with everything it stands on, which takes longer than all the rest: only when asked for.
 ON_REQUEST = {"races"}
 
@@ -40,7 +42,7 @@ ON_REQUEST = {"races"}
 def main(description):
     parser = argparse.ArgumentParser(description=description)
     parser.add_argument("stages", nargs="*", metavar="STAGE", help=f"only these: {' '.join(STAGES)}")
-    parser.add_argument("--quick", action="store_true", help="leave out Python, Swift, phones and arm64")
+    parser.add_argument("--quick", action="store_true", help="leave out Python, Kotlin, Swift, phones and arm64")
     parser.add_argument("--list", action="store_true", help="print the stages and stop")
     arguments = parser.parse_args()
     unknown = [s for s in arguments.stages if s not in STAGES]

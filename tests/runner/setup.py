@@ -6,7 +6,7 @@ import shutil
 import subprocess
 import venv
 
-from runner import arm64, phones, swift
+from runner import arm64, kotlin, phones, swift
 from runner.commands import CACHE, SCRIPTS, output, run
 from runner.counts import PASSED, skipped
 
@@ -19,7 +19,7 @@ BROWSER = "chromium"
 def set_up(stages):
     """Debian packages, Rust components, a Python environment outside the tree."""
     wanted = list(PACKAGES)
-    for name, stage in {"swift": swift, "phones": phones, "arm64": arm64}.items():
+    for name, stage in {"kotlin": kotlin, "swift": swift, "phones": phones, "arm64": arm64}.items():
         wanted += [p for p in stage.PACKAGES if name in stages and p not in wanted]
     counts = install(wanted)
     if "python" in stages:
