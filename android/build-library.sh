@@ -35,17 +35,9 @@ bluetooth() {
 }
 
 # From a build for this computer, which still has its symbols, with the features of a phone's library and no others:
-# generated code looks for everything that it was generated from as soon as it is loaded. `bindings/generate` has what
-# only tests need as well, so it is built apart from that.
+# generated code looks for everything that it was generated from as soon as it is loaded.
 kotlin() {
-    folder=$target/android/host
-    case $(uname) in
-        Darwin) library=libfreshlegs.dylib ;;
-        *) library=libfreshlegs.so ;;
-    esac
-    cargo build --manifest-path "$root/Cargo.toml" --locked --target-dir "$folder" \
-        -p freshlegs --features bindgen --lib --bin generate-bindings
-    "$folder/debug/generate-bindings" --out "$1" "$folder/debug/$library" kotlin
+    "$root/bindings/generate" --for-phones --out "$1" kotlin
 }
 
 ndk() {

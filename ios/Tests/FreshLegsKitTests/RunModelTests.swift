@@ -90,8 +90,12 @@ extension RunOptions {
     await until { stage.engine.isSpeaking }
     model.finish()
     await until { model.phase == .finished(.example) }
+    // Its last words are said to their end.
+    #expect(!stage.headset.isClaimed && !stage.screen.isKeptOn)
+    #expect(stage.engine.isSpeaking)
+    stage.engine.finish()
     await until { stage.isAtRest }
-    #expect(run.outcomes == [.cueEnded(1, .interrupted)])
+    #expect(run.outcomes == [.cueStarted(1), .cueEnded(1, .spoken)])
   }
 
   @Test func aDefectEndsARunAndLetsEverythingGo() async {

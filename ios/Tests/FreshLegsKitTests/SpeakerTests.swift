@@ -64,6 +64,29 @@ import Testing
     #expect(focus.given == 1)
   }
 
+  @Test func whatIsLeftIsSaidBeforeTheEnd() async {
+    var isOver = false
+    await begin(.example(id: 1))
+    speaker.speak(.example(id: 2))
+    speaker.finish { isOver = true }
+    engine.finish()
+    await leadIn(.example(id: 2))
+    #expect(!isOver && focus.isTaken)
+    engine.finish()
+    await until { isOver }
+    #expect(!focus.isTaken)
+    #expect(!speaker.isBusy)
+    // And nothing after it.
+    speaker.speak(.example(id: 3))
+    #expect(!speaker.isBusy)
+  }
+
+  @Test func withNothingLeftToSayTheEndComesAtOnce() async {
+    var isOver = false
+    speaker.finish { isOver = true }
+    #expect(isOver)
+  }
+
   @Test func aCueThatHasExpiredIsNotBegun() async {
     run.set(elapsedS: 10.1)
     speaker.speak(.example(expiresAtS: 10))

@@ -80,12 +80,21 @@ public final class RunAudio {
   /// The runner's correction of the latency, −300 to 300 ms.
   public func setTrimMs(_ trimMs: Int32) { tones.yield(.trim(trimMs)) }
 
-  /// Silence, and music as loud as it was.
+  /// The run is over: what is left to be said is said, and then all is silent.
+  public func finish() {
+    speaker.finish { [weak self] in self?.fallSilent() }
+  }
+
+  /// Silence at once, and music as loud as it was.
   public func end() {
+    speaker.end()
+    fallSilent()
+    vibrator.stop()
+  }
+
+  private func fallSilent() {
     listening?.cancel()
     listening = nil
-    speaker.end()
     tones.yield(.end)
-    vibrator.stop()
   }
 }

@@ -35,6 +35,8 @@ public final class Speaker {
   private var turns = 0
   private var holdsFocus = false
   private var lastHeardS: Double?
+  /// What is done after the last word.
+  private var atLast: (@MainActor () -> Void)?
 
   public init(
     engine: any SpeechEngine,
@@ -97,8 +99,15 @@ public final class Speaker {
     }
   }
 
-  /// The run is over: silence, and music as loud as it was.
+  /// The run is over: says what is left to be said, its last words above all, and then does `atLast`.
+  public func finish(_ atLast: @escaping @MainActor () -> Void) {
+    self.atLast = atLast
+    next()
+  }
+
+  /// Silence at once, and music as loud as it was.
   public func end() {
+    atLast = nil
     let waiting = queue
     queue = []
     for cue in waiting { report(cue.id, .interrupted) }
@@ -125,6 +134,16 @@ extension Speaker {
       }
     }
     give()
+    leave()
+  }
+
+  /// Nothing is left to be said after the end.
+  private func leave() {
+    guard let atLast else { return }
+    self.atLast = nil
+    reports = nil
+    elapsedS = nil
+    atLast()
   }
 
   private func begin(_ cue: CueView) {

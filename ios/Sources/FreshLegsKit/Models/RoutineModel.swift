@@ -116,7 +116,7 @@ public final class RoutineModel: Attempting {
   }
 
   private func letGo(_ end: RoutinePhase) {
-    audio.end()
+    if end == .over { audio.finish() } else { audio.end() }
     screen.keepOn(false)
     routine = nil
     phase = end

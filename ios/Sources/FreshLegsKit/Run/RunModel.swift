@@ -201,7 +201,8 @@ extension RunModel {
       if trouble == .broken { breakDown() }
     case .finished(let summary):
       offersCoolDown = run.offersCoolDown()
-      letGo()
+      // The last words say what the run came to: they are said.
+      letGo(silently: false)
       phase = .finished(summary)
     }
   }
@@ -216,12 +217,12 @@ extension RunModel {
   }
 
   /// Everything that must end with a run.
-  private func letGo() {
+  private func letGo(silently: Bool = true) {
     cancelHoldToFinish()
     isFinishing = false
     isLocked = false
     routineOffer = nil
-    audio.end()
+    if silently { audio.end() } else { audio.finish() }
     phone.stop()
     headset.stop()
     screen.keepOn(false)

@@ -69,7 +69,7 @@ import kotlinx.coroutines.CancellationException
 import kotlinx.coroutines.CoroutineDispatcher
 import kotlinx.coroutines.Dispatchers
 import kotlinx.coroutines.withContext
-import freshlegs.core.Companion as Library
+import freshlegs.core.FreshLegsCompanion as Library
 
 /**
  * The library behind the kit's bridge. Nothing blocks the thread that calls: what may wait for the disk runs on
@@ -330,7 +330,7 @@ public class LiveBridge private constructor(private val library: Library, privat
         public suspend fun open(folder: String, key: ByteArray, io: CoroutineDispatcher = Dispatchers.IO): LiveBridge =
             withContext(io) {
                 FreshLegs.load()
-                LiveBridge(Library.open(folder, key), io)
+                LiveBridge(Library(folder, key), io)
             }
     }
 }

@@ -1,7 +1,7 @@
 package freshlegs.live
 
-import freshlegs.core.Companion
 import freshlegs.core.CompanionException
+import freshlegs.core.FreshLegsCompanion
 import freshlegs.core.LiveReading
 import freshlegs.core.ReadingView
 import freshlegs.core.Sensors
@@ -28,6 +28,6 @@ internal class LiveReadingHandle(reading: LiveReading) : ReadingHandle {
     fun heardBy(sensors: Sensors, identity: String) = reading.tell { sensors.read(identity, it) }
 
     /** Writes it down. One that was let go is nowhere to be found. */
-    fun keptBy(library: Companion): WrittenEntry =
+    fun keptBy(library: FreshLegsCompanion): WrittenEntry =
         reading.ask(null) { library.keepReading(it) } ?: throw CompanionException.NotFound("the reading")
 }

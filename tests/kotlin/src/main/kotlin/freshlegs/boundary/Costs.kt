@@ -1,8 +1,8 @@
 package freshlegs.boundary
 
-import freshlegs.core.Companion
 import freshlegs.core.Conditions
 import freshlegs.core.CueView
+import freshlegs.core.FreshLegsCompanion
 import freshlegs.core.LiveView
 import freshlegs.core.Probe
 import freshlegs.core.RunKind
@@ -63,7 +63,7 @@ private fun someOfARun(): Pair<LiveView, CueView> {
     try {
         val run = RunOptions(RunKind.EASY, Conditions(hot = false, humid = false, hilly = false), autoPause = true)
         val shell = Deaf()
-        Companion.open(folder.toString(), ByteArray(32)).use { companion ->
+        FreshLegsCompanion(folder.toString(), ByteArray(32)).use { companion ->
             companion.startSimulation(SimulationOptions(run, 5u, 6u), shell).use { it.waitUntilOver(120_000u) }
         }
         return shell.views.last() to shell.cues.last()

@@ -1,8 +1,8 @@
 package freshlegs.boundary
 
-import freshlegs.core.Companion
 import freshlegs.core.Conditions
 import freshlegs.core.CueView
+import freshlegs.core.FreshLegsCompanion
 import freshlegs.core.LiveRun
 import freshlegs.core.LiveView
 import freshlegs.core.ReplayOptions
@@ -33,7 +33,7 @@ fun aSimulation(minutes: UInt = 6u, seed: ULong = 5u) = SimulationOptions(anEasy
 
 fun aReplay(recording: File) = ReplayOptions(anEasyRun, recording.path)
 
-fun library(folder: File, with: ByteArray = key): Companion = Companion.open(folder.path, with)
+fun library(folder: File, with: ByteArray = key): FreshLegsCompanion = FreshLegsCompanion(folder.path, with)
 
 /** A shell that keeps what it is told. */
 open class Listener : Shell {

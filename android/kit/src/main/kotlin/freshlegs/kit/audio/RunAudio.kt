@@ -56,12 +56,19 @@ public class RunAudio(
     /** The runner's correction of the latency, −300 to 300 ms. */
     public fun setTrimMs(trimMs: Int): Unit = tones.setTrimMs(trimMs)
 
-    /** Silence, and music as loud as it was. */
+    /** The run is over: what is left to be said is said, and then all is silent. */
+    public fun finish(): Unit = speaker.finish(::fallSilent)
+
+    /** Silence at once, and music as loud as it was. */
     public fun end() {
+        speaker.end()
+        fallSilent()
+        vibrator.stop()
+    }
+
+    private fun fallSilent() {
         listening?.cancel()
         listening = null
-        speaker.end()
         tones.end()
-        vibrator.stop()
     }
 }

@@ -52,6 +52,9 @@ public class Speaker(
     private var isInterrupted = false
     private var lastHeardS: Double? = null
 
+    /** What is done after the last word. */
+    private var atLast: (() -> Unit)? = null
+
     /** Whether something is being said, or waits to be. */
     public val isBusy: Boolean get() = turn != null || queue.isNotEmpty()
 
@@ -105,8 +108,15 @@ public class Speaker(
         }
     }
 
-    /** The run is over: silence, and music as loud as it was. */
+    /** The run is over: says what is left to be said, its last words above all, and then does [atLast]. */
+    public fun finish(atLast: () -> Unit) {
+        this.atLast = atLast
+        next()
+    }
+
+    /** Silence at once, and music as loud as it was. */
     public fun end() {
+        atLast = null
         val waiting = queue.toList()
         queue.clear()
         waiting.forEach { report(it.id, CueOutcome.INTERRUPTED) }
@@ -127,7 +137,18 @@ public class Speaker(
                 else -> begin(cue)
             }
         }
-        if (turn == null) give()
+        if (turn != null) return
+        give()
+        leave()
+    }
+
+    /** Nothing is left to be said after the end. */
+    private fun leave() {
+        val last = atLast ?: return
+        atLast = null
+        reports = null
+        elapsedS = null
+        last()
     }
 
     private fun begin(cue: CueView) {

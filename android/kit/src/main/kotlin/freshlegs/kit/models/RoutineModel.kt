@@ -131,7 +131,7 @@ public class RoutineModel(
         routine = null
         change { copy(phase = end) }
         if (gone == null) return
-        audio.end()
+        if (end == RoutinePhase.Over) audio.finish() else audio.end()
         screen.keepOn(false)
         gone.close()
         loop?.cancel()

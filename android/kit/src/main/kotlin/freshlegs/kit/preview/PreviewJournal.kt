@@ -11,6 +11,7 @@ import freshlegs.core.Draft
 import freshlegs.core.EntryKind
 import freshlegs.core.EntryView
 import freshlegs.core.EventKind
+import freshlegs.core.EventRecord
 import freshlegs.core.FieldError
 import freshlegs.core.FlagKind
 import freshlegs.core.GoalDraft
@@ -21,7 +22,6 @@ import freshlegs.core.QuestionToAskView
 import freshlegs.core.ReminderKind
 import freshlegs.core.RunAdviceView
 import freshlegs.core.RunDetail
-import freshlegs.core.RunEvent
 import freshlegs.core.RunVerdict
 import freshlegs.core.ScheduledReminderView
 import freshlegs.core.StartDraft
@@ -238,7 +238,7 @@ internal class PreviewJournal(
             track = emptyList(),
             laps = emptyList(),
             cues = listOf(CueRecord(1u, 357.0, CueKind.SPLIT, "One kilometre in five minutes fifty-seven.")),
-            events = listOf(RunEvent(0.0, EventKind.Started)),
+            events = listOf(EventRecord(0.0, EventKind.Started)),
             rescues = emptyList(),
             beats = 6_345u,
         )

@@ -198,7 +198,7 @@ public class RunModel(
                     // It ceased without an end.
                     breakDown()
                 } finally {
-                    if (this@RunModel.run === run) letGo()
+                    if (this@RunModel.run === run && phase.isOn) letGo()
                 }
             }
     }
@@ -227,7 +227,8 @@ public class RunModel(
             is RunEvent.Trouble -> if (event.trouble == Trouble.Broken) breakDown()
 
             is RunEvent.Finished -> {
-                letGo()
+                // The last words say what the run came to: they are said.
+                letGo(isSilent = false)
                 change { copy(phase = RunPhase.Finished(event.summary), offersCoolDown = run.offersCoolDown()) }
             }
         }
@@ -242,9 +243,9 @@ public class RunModel(
     }
 
     /** Everything that must end with a run. */
-    private fun letGo() {
+    private fun letGo(isSilent: Boolean = true) {
         cancelHoldToFinish()
-        audio.end()
+        if (isSilent) audio.end() else audio.finish()
         phone.locator.stop()
         phone.others.forEach { it.stop() }
         headset.stop()

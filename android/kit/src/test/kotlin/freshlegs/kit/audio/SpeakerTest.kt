@@ -78,6 +78,29 @@ class SpeakerTest {
     }
 
     @Test
+    fun `what is left is said before the end`() = on { stage ->
+        var isOver = false
+        stage.engine.isInstant = true
+        (1u..2u).forEach { stage.speaker.speak(cue(it)) }
+        stage.speaker.finish { isOver = true }
+        assertFalse(isOver)
+        advanceTimeBy(5_000)
+        assertTrue(isOver)
+        assertEquals(listOf("cue 1", "cue 2"), stage.engine.words)
+        assertFalse(stage.focus.isTaken)
+        // And nothing after it.
+        stage.speaker.speak(cue(3u))
+        assertFalse(stage.speaker.isBusy)
+    }
+
+    @Test
+    fun `with nothing left to say the end comes at once`() = on { stage ->
+        var isOver = false
+        stage.speaker.finish { isOver = true }
+        assertTrue(isOver)
+    }
+
+    @Test
     fun `cues are said one after the other under one softening`() = on { stage ->
         stage.engine.isInstant = true
         (1u..3u).forEach { stage.speaker.speak(cue(it)) }

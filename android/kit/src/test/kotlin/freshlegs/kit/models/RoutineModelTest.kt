@@ -51,6 +51,9 @@ class RoutineModelTest {
         runCurrent()
         assertEquals(RoutinePhase.Over, model.state.value.phase)
         assertTrue(routine.isClosed)
+        // What is being said is said to its end.
+        stage.engine.finish()
+        runCurrent()
         stage.assertAllIsLetGo()
     }
 

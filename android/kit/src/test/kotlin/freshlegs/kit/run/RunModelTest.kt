@@ -89,8 +89,13 @@ class RunModelTest {
         stage.run.hasCoolDown = true
         stage.model.finish()
         runCurrent()
-        stage.assertAllIsLetGo()
         assertEquals(RunPhase.Finished(Examples.summary), stage.state.phase)
+        assertFalse(stage.headset.isClaimed || stage.screen.isKeptOn)
+        // Its last words are said to their end.
+        assertTrue(stage.focus.isTaken)
+        stage.engine.finish()
+        runCurrent()
+        stage.assertAllIsLetGo()
         assertTrue(stage.state.offersCoolDown)
         assertFalse(stage.state.isFinishing)
     }
