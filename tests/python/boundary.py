@@ -15,13 +15,15 @@ import sys
 import tempfile
 import traceback
 
-from surface import air, census, journal, runs
+from surface import air, census, errors, example, journal, runs, strain, tempers
 from surface.shells import Skipped
+
+MODULES = [census, runs, journal, errors, tempers, air, strain, example]
 
 
 def main():
     words = sys.argv[1:]
-    tests = [test for module in (census, runs, journal, air) for test in module.TESTS]
+    tests = [test for module in MODULES for test in module.TESTS]
     chosen = [test for test in tests if not words or any(word in test.__name__ for word in words)]
     # They ask what all of them together have called.
     chosen += [] if words else census.LAST

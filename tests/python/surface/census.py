@@ -10,8 +10,8 @@ from .shells import ROOT
 
 # Found nowhere but over the air: without a radio nothing can be paired.
 ONLY_REFUSED = {"Sensors.pair"}
-# A shell calls, and is called; everything else is only called.
-FOREIGN = {"Shell"}
+# Shells are called by the library, all other objects call it.
+FOREIGN = {"Shell", "ShellImpl"}
 
 
 def objects():

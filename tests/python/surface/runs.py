@@ -36,12 +36,12 @@ def a_simulated_run_sounds_as_in_the_terminal(folder):
 
 def a_run_with_heavy_legs_sounds_as_in_the_terminal(folder):
     shell = Listener()
-    word = pressed(120, freshlegs.Press.WORD(freshlegs.Word.HEAVY))
+    word = pressed(660, freshlegs.Press.WORD(freshlegs.Word.HEAVY))
     guide = pressed(200, freshlegs.Press.BREATH(freshlegs.BreathPattern.THREE_TWO))
     run = chosen(freshlegs.RunKind.INTERVALS, hot=True, auto_pause=True)
-    simulate(opened(folder), shell, run=run, minutes=12, presses=[word, guide])
-    words = ["run", "--json", "--speed", "max", "--seed", SEED, "--minutes", 12]
-    words += ["--kind", "intervals", "--hot", "--press", "2:00=heavy", "--press", "3:20=breath-3-2"]
+    simulate(opened(folder), shell, run=run, minutes=16, presses=[word, guide])
+    words = ["run", "--json", "--speed", "max", "--seed", SEED, "--minutes", 16]
+    words += ["--kind", "intervals", "--hot", "--press", "11:00=heavy", "--press", "3:20=breath-3-2"]
     said = terminal(*words)
     assert shell.lines == said, f"python: {shell.lines}\nterminal: {said}"
     assert any("rescue" in json.loads(line).get("kind", "") for line in said), said

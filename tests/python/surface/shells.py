@@ -133,6 +133,13 @@ def recording(name):
     return path
 
 
+def probe():
+    """What only the library of this computer has, for proofs."""
+    if not hasattr(freshlegs, "Probe"):
+        raise Skipped("the library was built without its probe")
+    return freshlegs.Probe()
+
+
 def wait_for(condition, what):
     ends = time.monotonic() + LONG_S
     while not condition():
