@@ -15,10 +15,13 @@ import sys
 import tempfile
 import traceback
 
-from surface import air, census, errors, example, journal, runs, strain, tempers
-from surface.shells import Skipped
+# Some panic on purpose: their place says enough. The library looks when the first of them does.
+os.environ["RUST_BACKTRACE"] = "0"
 
-MODULES = [census, runs, journal, errors, tempers, air, strain, example]
+from surface import air, census, errors, example, journal, logs, runs, strain, tempers  # noqa: E402
+from surface.shells import Skipped  # noqa: E402
+
+MODULES = [census, runs, journal, errors, tempers, air, strain, example, logs]
 
 
 def main():
