@@ -146,7 +146,7 @@ def draw(plt, run, listener, title, path):
         y = (key_inches - 0.15 - 0.19 * line) / figure.get_figheight()
         figure.text(x, y, f"{index + 1}", fontsize=8, ha="right", va="top", color=INK)
         figure.text(x + 0.05, y, clock(cue.at_s), fontsize=8, ha="right", va="top", color="#777777")
-        figure.text(x + 0.058, y, shortened(cue.text, 148 // columns), fontsize=8, va="top", color=INK)
+        figure.text(x + 0.058, y, shortened(cue.text, 162 // columns), fontsize=7.5, va="top", color=INK)
     figure.savefig(path, dpi=150)
     plt.close(figure)
 
