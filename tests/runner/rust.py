@@ -111,7 +111,7 @@ def surface():
 
 
 def smoke():
-    """Generated Python drives the surface."""
+    """Generated Python calls everything on the surface, and is called by it."""
     if not built():
         return FAILED
     with tempfile.TemporaryDirectory() as folder:
@@ -120,12 +120,12 @@ def smoke():
         if not run(bindgen, "generate", "--language", "python", "--no-format", "--out-dir", folder, library):
             return FAILED
         shutil.copy(library, folder)
-        return script(SCRIPTS / "smoke.py", python(), PYTHONPATH=folder)
+        return script(SCRIPTS / "boundary.py", python(), PYTHONPATH=folder)
 
 
 def python_tests():
     """Comparisons with independent programs, in Python."""
-    apart = {"licences.py", "smoke.py", "walls.py"}
+    apart = {"boundary.py", "licences.py", "walls.py"}
     scripts = sorted(s for s in SCRIPTS.glob("*.py") if s.name not in apart)
     if not built():
         return FAILED

@@ -1,0 +1,1 @@
+"""What `boundary.py` proves of the library from Python, a file for each kind of proof."""
