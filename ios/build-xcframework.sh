@@ -158,8 +158,10 @@ check() {
     for library in "$target/debug/libfreshlegs.dylib" "$target/debug/libfreshlegs.so"; do
         [ ! -f "$library" ] || declared_is_there "$ffi/freshlegsFFI.h" "$library"
     done
-    # As a program of C sees it, and as a module where the compiler knows those.
-    "${CC:-cc}" -Wall -Werror -fsyntax-only -x c "$ffi/freshlegsFFI.h"
+    # As a program of C sees it (with any compiler: `_Nonnull` is Clang's), and as a module where the
+    # compiler knows those.
+    echo '#include "freshlegsFFI.h"' |
+        "${CC:-cc}" -Wall -Werror -fsyntax-only -D_Nonnull= -D_Nullable= -I "$ffi" -x c -
     made=$scratch/made
     mkdir -p "$made/host/Headers" "$scratch/host/mobile"
     target=$scratch
