@@ -9,6 +9,7 @@ import licences
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent))
 
+import size  # noqa: E402
 from runner import elsewhere, phones, setup, trixie  # noqa: E402
 from runner.counts import count_tests  # noqa: E402
 from runner.swift import count_swift_tests, version  # noqa: E402
@@ -105,6 +106,41 @@ def a_phone_is_skipped_where_no_rust_builds_for_it():
     assert str(counts) == "0 passed, 0 failed, 2 skipped", counts
 
 
+def a_function_counts_where_it_is_written():
+    for symbol, crate in {
+        "_ZN4core3fmt5Write9write_fmt17h0123456789abcdefE": "core",
+        "_ZN72_$LT$alloc..vec..Vec$LT$T$C$A$GT$$u20$as$u20$core..ops..Drop$GT$4drop17h0E": "alloc",
+        "_ZN60_$LT$$RF$T$u20$as$u20$freshlegs_engine..words..Text$GT$4into17h0E": "freshlegs_engine",
+        "_RNvXs_NtCs4fqI2P2rA04_5alloc6stringNtB4_6String": "alloc",
+        "_RINvCs4fqI2P2rA04_9freshlegs4pickNtCs1_5other4TypeE": "freshlegs",
+        "uniffi_freshlegs_fn_func_core_version": "freshlegs",
+        ".Lanon.0123.45": None,
+    }.items():
+        assert size.crate_of(symbol) == crate, (symbol, size.crate_of(symbol))
+
+
+def a_map_of_the_linker_says_whose_each_byte_is():
+    text = """\
+             VMA              LMA     Size Align Out     In      Symbol
+             3d0              3d0     4a10     8 .text
+             3d0              3d0       40     8         /t/freshlegs.0-cgu.0.rcgu.o:(.text._ZN5serde2de17h0E)
+             3d0              3d0       40     1                 serde::de
+             410              410       c0     8         /t/libopenssl_sys-0f1e.rlib(sha256.o):(.text)
+            9a10             9a10       20     1         /t/freshlegs.0-cgu.0.rcgu.o:(.rodata..Lanon.ab.1)
+            aa10             aa10       30     1         /t/freshlegs.0-cgu.0.rcgu.o:(.bss.state)
+               0                0       50     1         /t/freshlegs.0-cgu.0.rcgu.o:(.debug_str)
+"""
+    with tempfile.TemporaryDirectory() as folder:
+        path = pathlib.Path(folder) / "map"
+        path.write_text(text)
+        pieces = [(p.owner, p.kind, p.size) for p in size.read(path)]
+    assert pieces == [
+        ("serde", "code", 0x40),
+        (size.CIPHER, "code", 0xC0),
+        (size.NO_OWNER, "constants", 0x20),
+    ], pieces
+
+
 def a_licence_is_judged_by_the_whole_expression():
     allowed = {"MIT", "Unicode-3.0", "Apache-2.0 WITH LLVM-exception"}
     for expression in (
@@ -160,6 +196,8 @@ def main():
         a_swift_is_known_by_its_version,
         the_mirror_is_the_one_that_apt_uses,
         a_phone_is_skipped_where_no_rust_builds_for_it,
+        a_function_counts_where_it_is_written,
+        a_map_of_the_linker_says_whose_each_byte_is,
         a_licence_is_judged_by_the_whole_expression,
         a_licence_is_hashed_as_cargo_deny_does,
         a_package_that_is_not_to_be_had_keeps_no_other_away,

@@ -25,7 +25,7 @@ STAGES = {
     "build": rust.build,
     "test": rust.test,
     "surface": rust.surface,
-    "smoke": rust.smoke,
+    "boundary": rust.boundary,
     "python": rust.python_tests,
     "kotlin": kotlin,
     "fuzz": rust.fuzz,
@@ -34,7 +34,7 @@ STAGES = {
     "arm64": arm64,
     "races": races,
 }
-SLOW = {"smoke", "python", "kotlin", "swift", "phones", "arm64"}
+SLOW = {"boundary", "python", "kotlin", "swift", "phones", "arm64"}
 # Built apart with everything it stands on, which takes longer than all the rest: only when asked for.
 ON_REQUEST = {"races"}
 

@@ -1,6 +1,7 @@
 """The stages that need Rust, and the boundary that is generated from it."""
 
 import difflib
+import pathlib
 import re
 import shutil
 import sys
@@ -110,17 +111,16 @@ def surface():
     return verdict(now == then)
 
 
-def smoke():
+def boundary():
     """Generated Python calls everything on the surface, and is called by it."""
     if not built():
         return FAILED
     with tempfile.TemporaryDirectory() as folder:
-        library = TARGET / "debug" / SHARED_LIBRARY
-        bindgen = TARGET / "debug" / "uniffi-bindgen"
-        if not run(bindgen, "generate", "--language", "python", "--no-format", "--out-dir", folder, library):
+        if not run(ROOT / "bindings" / "generate", "--built", "--out", folder, "python"):
             return FAILED
-        shutil.copy(library, folder)
-        return script(SCRIPTS / "boundary.py", python(), PYTHONPATH=folder)
+        code = pathlib.Path(folder) / "python"
+        shutil.copy(TARGET / "debug" / SHARED_LIBRARY, code)
+        return script(SCRIPTS / "boundary.py", python(), PYTHONPATH=str(code))
 
 
 def python_tests():

@@ -28,7 +28,7 @@ def set_up(stages):
     for component in ("rustfmt", "clippy"):
         if output("cargo", component.removeprefix("rust"), "--version") is None:
             run("rustup", "component", "add", component)
-    if {"python", "smoke"} & set(stages):
+    if {"python", "boundary"} & set(stages):
         counts += python_environment()
     return counts
 

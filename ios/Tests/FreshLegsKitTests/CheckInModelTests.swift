@@ -179,15 +179,18 @@ import Testing
     #expect(stage.screen.isKeptOn)
     routine.emit(.show(.example(elapsedS: 0, routine: .example)))
     await until { model.phase == .playing(.example) }
-    routine.emit(.speak(.example()))
-    await until { stage.focus.isTaken }
+    routine.emit(.speak(.example(leadInMs: 0)))
+    await until { stage.engine.isSpeaking }
     model.next()
     model.back()
     model.pause()
     model.resume()
     model.stop()
     await until { model.phase == .over }
-    #expect(!stage.focus.isTaken)
+    // What is being said is said to its end.
+    #expect(stage.focus.isTaken)
+    stage.engine.finish()
+    await until { !stage.focus.isTaken }
     #expect(!stage.screen.isKeptOn)
     let asked: [RunCall] = [.routineNext, .routineBack, .pause, .resume, .finish]
     #expect(routine.calls.filter { asked.contains($0) } == asked)
