@@ -115,26 +115,26 @@ fn wanted(level: LogLevel) -> Targets {
 }
 
 #[cfg(target_os = "android")]
-fn system<S>(is_alone: bool) -> Option<impl Layer<S>>
+fn system<S>(is_alone: bool) -> impl Layer<S>
 where
     S: tracing::Subscriber + for<'a> LookupSpan<'a>,
 {
     // Its time and level are logcat's own.
     let _ = is_alone;
-    Some(paranoid_android::layer("FreshLegs"))
+    paranoid_android::layer("FreshLegs")
 }
 
 #[cfg(target_vendor = "apple")]
-fn system<S>(is_alone: bool) -> Option<impl Layer<S>>
+fn system<S>(is_alone: bool) -> impl Layer<S>
 where
     S: tracing::Subscriber + for<'a> LookupSpan<'a>,
 {
     let _ = is_alone;
-    Some(tracing_oslog::OsLogger::new("app.freshlegs", "core"))
+    tracing_oslog::OsLogger::new("app.freshlegs", "core")
 }
 
 #[cfg(not(any(target_os = "android", target_vendor = "apple")))]
-fn system<S>(is_alone: bool) -> Option<impl Layer<S>>
+fn system<S>(is_alone: bool) -> impl Layer<S>
 where
     S: tracing::Subscriber + for<'a> LookupSpan<'a>,
 {
