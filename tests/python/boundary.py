@@ -1,6 +1,6 @@
 """Proves the library from the Python that UniFFI generates: the surface that the phones stand on.
 
-`tests/run smoke` generates it and says where it is. By hand:
+`tests/run boundary` generates it and says where it is. By hand:
 
     PYTHONPATH=FOLDER_OF_freshlegs.py tests/python/boundary.py [WORD …]
 
