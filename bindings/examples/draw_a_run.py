@@ -47,10 +47,7 @@ class Listener(freshlegs.Shell):
 def coach(companion, file, seed):
     """Runs as fast as the computer can. Returns what was said and what was recorded."""
     listener = Listener()
-    options = freshlegs.RunOptions(
-        kind=freshlegs.RunKind.EASY,
-        conditions=freshlegs.Conditions(hot=False, humid=False, hilly=False),
-    )
+    options = freshlegs.RunOptions(kind=freshlegs.RunKind.EASY)
     if file:
         run = companion.start_replay(freshlegs.ReplayOptions(run=options, path=str(file)), listener)
     else:
@@ -177,7 +174,7 @@ def main():
 
     with tempfile.TemporaryDirectory() as folder:
         # A companion of its own, with a key that nobody needs again.
-        companion = freshlegs.Companion.open(folder, freshlegs.new_key())
+        companion = freshlegs.Companion(folder, freshlegs.new_key())
         listener, run = coach(companion, arguments.file, arguments.seed)
     for number, cue in enumerate(listener.cues, start=1):
         print(f"{number:3}  {clock(cue.at_s):>7}  {cue.text}")

@@ -59,12 +59,9 @@ def best_us(task, each=1):
 
 def main():
     with tempfile.TemporaryDirectory() as folder:
-        companion = freshlegs.Companion.open(folder, freshlegs.new_key())
+        companion = freshlegs.Companion(folder, freshlegs.new_key())
         shell = Silent()
-        options = freshlegs.RunOptions(
-            kind=freshlegs.RunKind.EASY,
-            conditions=freshlegs.Conditions(hot=False, humid=False, hilly=False),
-        )
+        options = freshlegs.RunOptions(kind=freshlegs.RunKind.EASY)
         simulation = freshlegs.SimulationOptions(run=options, seed=5, minutes=3)
         run = companion.start_simulation(simulation, shell)
         run.wait_until_over(60_000)

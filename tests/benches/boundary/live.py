@@ -182,10 +182,7 @@ def drive(companion, seconds, worn):
     """A live run of so many seconds: silence, then the metronome, then silence. Gives what crossed in it."""
     counts, lock = collections.Counter(), threading.Lock()
     phone = Phone(counts, lock)
-    options = freshlegs.RunOptions(
-        kind=freshlegs.RunKind.EASY,
-        conditions=freshlegs.Conditions(hot=False, humid=False, hilly=False),
-    )
+    options = freshlegs.RunOptions(kind=freshlegs.RunKind.EASY)
     radio = worn.paired(companion, phone)
     counts.clear()
     inner = companion.start_run(options, phone)
@@ -273,7 +270,7 @@ def main():
     if seconds < 15:
         parser.error("less than 15 seconds hold neither silence nor a metronome")
     with tempfile.TemporaryDirectory() as folder:
-        companion = freshlegs.Companion.open(folder, freshlegs.new_key())
+        companion = freshlegs.Companion(folder, freshlegs.new_key())
         worn = Sensors()
         counts, took_s, audible, idle = drive(companion, seconds, worn)
         worn.close()

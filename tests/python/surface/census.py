@@ -3,11 +3,14 @@
 import functools
 import inspect
 import re
+import sys
 
 import freshlegs
 
 from .shells import ROOT
 
+# Within a wheel, the generated module is one of a package that hands all of it on.
+GENERATED = sys.modules[freshlegs.Companion.__module__]
 # A reading that can be kept takes a minute; here it is only refused, and one out of a file kept. The others are
 # made to fail.
 ONLY_REFUSED = {"Companion.keep_reading", "Probe.fail", "Probe.panic"}
@@ -21,21 +24,23 @@ def objects():
     """The classes that have an identity; those of plain values are none."""
     return {
         name: cls
-        for name in freshlegs.__all__
+        for name in GENERATED.__all__
         if inspect.isclass(cls := getattr(freshlegs, name)) and "_uniffi_make_instance" in vars(cls)
     }
 
 
 def methods(cls):
+    """What can be called, the constructor included where there is one: others say that there is none."""
     return {
         name: member
         for name, member in vars(cls).items()
-        if not name.startswith("_") and callable(getattr(cls, name))
+        if callable(getattr(cls, name))
+        and (not name.startswith("_") or (name == "__init__" and member.__doc__))
     }
 
 
 def functions():
-    return {n: f for n in freshlegs.__all__ if inspect.isfunction(f := getattr(freshlegs, n))}
+    return {n: f for n in GENERATED.__all__ if inspect.isfunction(f := getattr(freshlegs, n))}
 
 
 class Census:
@@ -94,10 +99,10 @@ def every_error_was_raised(_folder):
 def the_documentation_arrives(_folder):
     """Everything is documented, in the words of the source."""
     documented = {n: inspect.unwrap(f) for n, f in functions().items()}
-    for name in freshlegs.__all__:
+    for name in GENERATED.__all__:
         member = getattr(freshlegs, name)
         # Not the name that the language gives to a panic, and not names of plain types.
-        if inspect.isclass(member) and member.__module__ == "freshlegs" and name != "InternalError":
+        if inspect.isclass(member) and member.__module__ == GENERATED.__name__ and name != "InternalError":
             documented[name] = member
     for owner, cls in objects().items():
         for name, member in methods(cls).items():

@@ -98,7 +98,7 @@ def what_does_not_fit_is_refused_before_it_crosses(folder):
     raises(TypeError, lambda: run.phone_steps("many"))
     raises(TypeError, lambda: freshlegs.decode("2A37", "16"))
     raises(UnicodeEncodeError, lambda: companion.search_entries("\ud800"))
-    raises(ValueError, freshlegs.Companion)
+    raises(ValueError, freshlegs.LiveRun)
     # What a language can say and a file system cannot.
     raises(freshlegs.CompanionError, lambda: opened("nul\0byte"))
     raises(freshlegs.CompanionError, lambda: companion.import_file("nul\0byte", False))

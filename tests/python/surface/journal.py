@@ -231,6 +231,9 @@ def a_morning_reading_is_begun_and_one_of_a_file_is_kept(folder):
     # A breath every eight beats.
     swing = [1_000, 1_018, 1_025, 1_018, 1_000, 982, 975, 982]
     beats.write_text("\n".join(str(swing[beat % 8]) for beat in range(180)))
+    options = freshlegs.HrvOptions(correction=freshlegs.HrvCorrection.LIPPONEN, at_rest=True)
+    report = freshlegs.hrv_of_file(str(beats), options)
+    assert report.beats == 180 and "rmssd_ms" in json.loads(freshlegs.hrv_json_line(report))
     kept = companion.read_morning_file(str(beats))
     assert 55 < kept.draft[0].resting_heart_rate_bpm < 62
     exported = folder / "readings.csv"

@@ -61,15 +61,14 @@ class Listener(freshlegs.Shell):
 
 
 def opened(folder, key=KEY):
-    return freshlegs.Companion.open(str(folder), key)
+    return freshlegs.Companion(str(folder), key)
 
 
 def chosen(kind=None, **others):
     """What a runner chose, easy and cool where nothing else is said."""
-    weather = {name: others.pop(name, False) for name in ("hot", "humid", "hilly")}
-    return freshlegs.RunOptions(
-        kind=kind or freshlegs.RunKind.EASY, conditions=freshlegs.Conditions(**weather), **others
-    )
+    weather = {name: others.pop(name) for name in ("hot", "humid", "hilly") if name in others}
+    conditions = freshlegs.Conditions(**weather)
+    return freshlegs.RunOptions(kind=kind or freshlegs.RunKind.EASY, conditions=conditions, **others)
 
 
 def today(**known):

@@ -107,7 +107,7 @@ def ten_thousand_values_errors_and_callbacks_leave_nothing_behind(folder):
 
 def hundreds_of_companions_leave_nothing_behind(folder):
     def cycle():
-        companion = freshlegs.Companion.open(str(folder), KEY)
+        companion = freshlegs.Companion(str(folder), KEY)
         assert companion.runs() == []
 
     stays_flat(cycle, cycles=300)
