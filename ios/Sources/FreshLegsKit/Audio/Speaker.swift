@@ -34,6 +34,8 @@ public final class Speaker {
   private var turn: Turn?
   private var turns = 0
   private var holdsFocus = false
+  /// Whether a call, or another program, took the sound away: no fault of the voice.
+  private var isInterrupted = false
   private var lastHeardS: Double?
   /// What is done after the last word.
   private var atLast: (@MainActor () -> Void)?
@@ -58,6 +60,7 @@ public final class Speaker {
     end()
     self.reports = reports
     self.elapsedS = elapsedS
+    isInterrupted = false
   }
 
   /// Takes a cue in.
@@ -86,10 +89,11 @@ public final class Speaker {
     switch change {
     case .interrupted:
       // As long as it lasts the right to be heard is refused: its end need not be told, and often is not.
+      isInterrupted = true
       give()
       if let turn { over(turn.number, .interrupted) }
     case .resumed:
-      break
+      isInterrupted = false
     case .reset:
       // Nothing of ours sounds any more, and no end of it will be told.
       give()
@@ -150,8 +154,9 @@ extension Speaker {
     do {
       if !holdsFocus { try focus.take() }
       holdsFocus = true
+      isInterrupted = false
     } catch {
-      report(cue.id, .failed)
+      report(cue.id, isInterrupted ? .interrupted : .failed)
       next()
       return
     }

@@ -1,7 +1,7 @@
 /// What shakes the phone. Implemented by `HapticVibrator` on Core Haptics, and without it by the system's vibration.
 @MainActor
 public protocol Vibrator: AnyObject {
-  /// Shakes in turns of rest and motion, in milliseconds, beginning with a rest.
+  /// Shakes in turns of motion and rest, in milliseconds, beginning with motion.
   func vibrate(patternMs: [UInt16])
   /// Is still.
   func stop()
