@@ -3,7 +3,6 @@
 import difflib
 import pathlib
 import re
-import shutil
 import sys
 import tempfile
 
@@ -14,7 +13,6 @@ from runner.counts import FAILED, Counts, count_tests, say, skipped, verdict
 WHOLE = ["--workspace", "--all-features"]
 WITHOUT_BLE = ["-p", "freshlegs", "--no-default-features", "--features", "vendored-openssl"]
 SURFACE = ROOT / "tests" / "snapshots" / "surface.txt"
-SHARED_LIBRARY = "libfreshlegs.dylib" if sys.platform == "darwin" else "libfreshlegs.so"
 # What must not come along, by the beginnings of the names of packages.
 RUNTIMES = r"tokio|async-std|smol$"
 BLUETOOTH = r"btleplug|bluez|dbus|libdbus|zbus|objc2|windows$"
@@ -118,9 +116,7 @@ def boundary():
     with tempfile.TemporaryDirectory() as folder:
         if not run(ROOT / "bindings" / "generate", "--built", "--out", folder, "python"):
             return FAILED
-        code = pathlib.Path(folder) / "python"
-        shutil.copy(TARGET / "debug" / SHARED_LIBRARY, code)
-        return script(SCRIPTS / "boundary.py", python(), PYTHONPATH=str(code))
+        return script(SCRIPTS / "boundary.py", python(), PYTHONPATH=str(pathlib.Path(folder) / "python"))
 
 
 def python_tests():
