@@ -59,7 +59,8 @@ pub enum SensorEvent {
         /// Where it is now; absent when nobody wants it any more.
         state: Option<LinkState>,
     },
-    /// A sensor said something.
+    /// A sensor that is watched said something, or any did of its charge. What the others measure is in
+    /// the view of the run that they feed.
     Reading {
         /// Seconds since the sensors were opened.
         at_s: f64,

@@ -187,12 +187,16 @@ impl Switchboard {
                 let now = self.now;
                 let entry = self.entry(number);
                 let told = entry.device().battery_percent;
+                let watched = entry.watched;
                 let reading = entry.hear(now, characteristic, bytes, &value);
                 if let Some(reading) = reading {
-                    // Read and notified, a charge comes twice.
-                    let is_new = !matches!(reading, Reading::Battery { battery_percent }
-                        if told == Some(battery_percent));
-                    if is_new {
+                    let is_news = match reading {
+                        // Read and notified, a charge comes twice.
+                        Reading::Battery { battery_percent } => told != Some(battery_percent),
+                        // What a run makes of it is in the run's view.
+                        _ => watched,
+                    };
+                    if is_news {
                         if told != self.entry(number).device().battery_percent {
                             self.remember(number);
                         }
