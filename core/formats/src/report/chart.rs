@@ -256,10 +256,16 @@ fn y(scale: &Scale, value: f64) -> f64 {
     BOTTOM - (BOTTOM - TOP) * scale.share(value)
 }
 
-/// The values of a series for each day. What is no number is none.
+/// Whether a value has a place on a scale: a scale around one that is greater would overflow, and nothing
+/// that a runner measures comes near.
+fn is_drawable(value: f64) -> bool {
+    value.abs() <= 1e15
+}
+
+/// The values of a series for each day. What is no number, or beyond all measure, is none.
 pub(super) fn finite(series: &Series, days: usize) -> impl Iterator<Item = Option<f64>> {
     let values = series.values.iter().copied().chain(std::iter::repeat(None));
-    values.take(days).map(|it| it.filter(|it| it.is_finite()))
+    values.take(days).map(|it| it.filter(|&it| is_drawable(it)))
 }
 
 /// The ranges of a band for each day, the lower end first.
@@ -267,7 +273,7 @@ pub(super) fn ranges(band: &Band, days: usize) -> impl Iterator<Item = Option<(f
     let ranges = band.ranges.iter().copied().chain(std::iter::repeat(None));
     ranges.take(days).map(|range| {
         let (one, other) = range.map(|it| (it.low, it.high))?;
-        (one.is_finite() && other.is_finite()).then(|| (one.min(other), one.max(other)))
+        (is_drawable(one) && is_drawable(other)).then(|| (one.min(other), one.max(other)))
     })
 }
 
@@ -287,7 +293,7 @@ fn values(chart: &Chart) -> impl Iterator<Item = f64> {
         .flat_map(move |it| ranges(it, days))
         .flatten();
     let ends = chart.range.iter().map(|it| (it.low, it.high));
-    let ends = ends.filter(|(low, high)| low.is_finite() && high.is_finite());
+    let ends = ends.filter(|&(low, high)| is_drawable(low) && is_drawable(high));
     let around = behind.chain(ends).flat_map(|(low, high)| [low, high]);
     drawn().chain(around.filter(move |_| drawn().next().is_some()))
 }
