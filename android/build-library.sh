@@ -117,5 +117,7 @@ ANDROID_NDK_HOME=$(ndk)
 export ANDROID_NDK_HOME
 cd "$root"
 # Not stripped: Gradle does that, and keeps the symbols for reports of crashes.
-cargo ndk -t arm64-v8a -t x86_64 --platform "$api" -o "$out" build -p freshlegs --lib --profile mobile --locked
+# One kind of library: of several, cargo leaves out the optimising while linking that makes it small.
+cargo ndk -t arm64-v8a -t x86_64 --platform "$api" -o "$out" \
+    rustc -p freshlegs --lib --crate-type cdylib --profile mobile --locked
 check "$out/arm64-v8a/libfreshlegs.so" "$out/x86_64/libfreshlegs.so"
