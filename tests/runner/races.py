@@ -11,9 +11,6 @@ def races():
     """Threads of shells and of the library race for nothing, says ThreadSanitizer."""
     if output("cargo", "+nightly", "--version") is None:
         return skipped("ThreadSanitizer needs a nightly toolchain")
-    sources = output("rustc", "+nightly", "--print", "sysroot")
-    if output("rustup", "component", "list", "--toolchain", "nightly") is None or sources is None:
-        return skipped("ThreadSanitizer needs rustup, for the sources of the standard library")
     if output("rustup", "component", "add", "rust-src", "--toolchain", "nightly") is None:
         return skipped("the sources of the standard library are not to be had")
     lines, code = follow(
