@@ -3,6 +3,9 @@ package freshlegs.kit.fakes
 import freshlegs.kit.phone.BatteryMaker
 import freshlegs.kit.phone.FileExchange
 import freshlegs.kit.phone.FileKind
+import freshlegs.kit.phone.Permission
+import freshlegs.kit.phone.PermissionGate
+import freshlegs.kit.phone.PermissionState
 import freshlegs.kit.phone.PreferenceValues
 import freshlegs.kit.phone.Preferences
 import freshlegs.kit.phone.SystemPages
@@ -83,4 +86,29 @@ public class FakeUnlock(override val isAvailable: Boolean = true, public var ope
         asked += 1
         return opens
     }
+}
+
+/** A dialogue that is answered as it is told; what is in [granted] was given before. */
+public class FakePermissionGate(
+    public val granted: MutableSet<Permission> = mutableSetOf(),
+    public var answer: PermissionState = PermissionState.GRANTED,
+) : PermissionGate {
+    private val answered = mutableMapOf<Permission, PermissionState>()
+
+    /** What was asked for, in order. */
+    public val asked: MutableList<Permission> = mutableListOf()
+
+    override fun state(permission: Permission): PermissionState = when (permission) {
+        in granted -> PermissionState.GRANTED
+        else -> answered[permission] ?: PermissionState.NOT_ASKED
+    }
+
+    override suspend fun ask(permission: Permission): PermissionState {
+        asked += permission
+        answered[permission] = answer
+        if (answer == PermissionState.GRANTED) granted += permission
+        return answer
+    }
+
+    override fun openSettings(): Unit = Unit
 }
