@@ -23,12 +23,41 @@ pub(crate) fn boot_micros() -> u64 {
 
 /// Milliseconds since 1970 by the wall clock, which the user and the network may set.
 pub(crate) fn wall_millis() -> i64 {
+    #[cfg(feature = "probe")]
+    if let Some((millis, _)) = stopped() {
+        return millis;
+    }
     chrono::Utc::now().timestamp_millis()
 }
 
 /// Offset of local time from UTC in seconds.
 pub(crate) fn utc_offset_s() -> i32 {
+    #[cfg(feature = "probe")]
+    if let Some((_, offset_s)) = stopped() {
+        return offset_s;
+    }
     chrono::Local::now().offset().local_minus_utc()
+}
+
+/// Where the wall clock was stopped, for pictures that are the same on every day: its milliseconds
+/// and the offset of local time in seconds.
+#[cfg(feature = "probe")]
+static STOPPED: std::sync::Mutex<Option<(i64, i32)>> = std::sync::Mutex::new(None);
+
+/// Stops the wall clock of the whole process, or lets it go on with `None`. Runs go by the boot clock
+/// as before.
+#[cfg(feature = "probe")]
+pub(crate) fn stop_wall_clock(at: Option<(i64, i32)>) {
+    *STOPPED
+        .lock()
+        .unwrap_or_else(std::sync::PoisonError::into_inner) = at;
+}
+
+#[cfg(feature = "probe")]
+fn stopped() -> Option<(i64, i32)> {
+    *STOPPED
+        .lock()
+        .unwrap_or_else(std::sync::PoisonError::into_inner)
 }
 
 /// A name for the time since the machine was switched on: two equal names mean that

@@ -30,6 +30,17 @@ impl Probe {
         self.calls.fetch_add(1, Ordering::Relaxed) + 1
     }
 
+    /// Stops the wall clock of the whole process at so many milliseconds since 1970, in a zone so many
+    /// seconds ahead of UTC: what is drawn of a day is then the same on every day.
+    pub fn stop_wall_clock(&self, utc_ms: i64, utc_offset_s: i32) {
+        crate::clock::stop_wall_clock(Some((utc_ms, utc_offset_s)));
+    }
+
+    /// Lets the wall clock go on.
+    pub fn start_wall_clock(&self) {
+        crate::clock::stop_wall_clock(None);
+    }
+
     /// The same view as was given: a big record, in and out.
     pub fn echo_view(&self, view: LiveView) -> LiveView {
         view

@@ -5,7 +5,7 @@ import json
 
 import freshlegs
 
-from .shells import KEY, LONG_S, Listener, chosen, opened, raises, simulate, today
+from .shells import KEY, LONG_S, Listener, chosen, opened, probe, raises, simulate, today
 
 PASSPHRASE = "a phrase of several words"
 OTHER_KEY = bytes(range(1, 33))
@@ -306,3 +306,16 @@ TESTS = [
     a_key_is_made_kept_and_wrapped,
     the_guide_is_read_in_every_language,
 ]
+
+
+def the_day_stands_still_while_pictures_are_drawn(folder):
+    tool, companion = probe(), opened(folder)
+    # Late in the evening of 17 June 2026 in Berlin, and already the 18th in Tokyo.
+    tool.stop_wall_clock(1_781_726_400_000, 7_200)
+    try:
+        assert companion.local_day() == "2026-06-17"
+        tool.stop_wall_clock(1_781_726_400_000, 32_400)
+        assert companion.local_day() == "2026-06-18"
+    finally:
+        tool.start_wall_clock()
+    assert companion.local_day() != "2026-06-17"
