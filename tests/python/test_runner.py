@@ -11,7 +11,7 @@ sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent))
 
 import size  # noqa: E402
 from runner import elsewhere, phones, setup, trixie  # noqa: E402
-from runner.counts import count_tests  # noqa: E402
+from runner.counts import FAILURE, Successes, count_tests  # noqa: E402
 from runner.swift import count_swift_tests, version  # noqa: E402
 
 LIBTEST = """\
@@ -61,6 +61,24 @@ Test Suite 'All tests' failed at 2025-01-01 10:00:00.000
 def a_test_that_says_it_was_skipped_is_not_passed():
     counts = count_tests(LIBTEST.splitlines())
     assert str(counts) == "3 passed, 2 failed, 2 skipped", counts
+
+
+def failures_are_shown_and_named_and_successes_are_not():
+    successes = Successes()
+    shown = [line for line in LIBTEST.splitlines() if line and successes.tell(line)]
+    assert shown == [
+        "running 4 tests",
+        "skipped: no recordings here",
+        "skipped: twice said, once counted",
+        "test result: ok. 3 passed; 0 failed; 1 ignored; 0 measured; 0 filtered out; finished in 0.01s",
+        "   Doc-tests freshlegs_engine",
+        "test result: FAILED. 1 passed; 2 failed; 0 ignored; 0 measured; 0 filtered out; finished in 0.01s",
+    ], shown
+    named = [line for line in SWIFT.splitlines() if FAILURE.match(line)]
+    assert len(named) == 3 and all("wrong" in line or "testTwo" in line for line in named), named
+    assert FAILURE.match("test pilot::it_lands ... FAILED")
+    assert FAILURE.match("[ERROR]   ScreensTest.pictures:20 <<< FAILURE!")
+    assert FAILURE.match("FAILED: the_guide_is_read") and not FAILURE.match("test pilot::it_lands ... ok")
 
 
 def both_of_swifts_test_libraries_are_counted():
@@ -192,6 +210,7 @@ def main():
     failed = 0
     tests = [
         a_test_that_says_it_was_skipped_is_not_passed,
+        failures_are_shown_and_named_and_successes_are_not,
         both_of_swifts_test_libraries_are_counted,
         a_swift_is_known_by_its_version,
         the_mirror_is_the_one_that_apt_uses,

@@ -7,7 +7,7 @@ import signal
 import subprocess
 import sys
 
-from runner.counts import FAILED, Counts, say
+from runner.counts import FAILED, Counts, remember, say
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
 TARGET = pathlib.Path(os.environ.get("CARGO_TARGET_DIR", ROOT / "target"))
@@ -43,8 +43,11 @@ def output(*command):
     return done.stdout if done.returncode == 0 else None
 
 
-def follow(*command, **environment):
-    """Runs a command whose output is passed on and read. Returns its lines and its exit code."""
+def follow(*command, shown=None, **environment):
+    """
+    Runs a command whose output is passed on and read. Returns its lines and its exit code. `shown` says of each line
+    whether it is worth being passed on.
+    """
     words = [str(word) for word in command]
     say("$ " + " ".join(words))
     process = subprocess.Popen(
@@ -58,9 +61,10 @@ def follow(*command, **environment):
     )
     lines = []
     for line in process.stdout:
-        sys.stdout.write(line)
-        sys.stdout.flush()
         lines.append(line.rstrip("\n"))
+        remember(lines[-1])
+        if shown is None or shown(lines[-1]):
+            say(lines[-1])
     return lines, process.wait()
 
 

@@ -20,6 +20,17 @@ class Counts:
         return f"{self.passed} passed, {self.failed} failed, {self.skipped} skipped"
 
 
+# How the languages' test programs name a test that failed: libtest, ours in Python, Surefire, Swift's two.
+FAILURE = re.compile(r"test .+ \.\.\. FAILED|FAILED: |.*<<< (FAILURE|ERROR)!|✘ Test (?!run with)|Test Case .+ failed \(")
+remembered = []
+
+
+def remember(line):
+    """Keeps a line that names a failed test, to be said once more at the end."""
+    if FAILURE.match(line):
+        remembered.append(line)
+
+
 PASSED = Counts(passed=1)
 FAILED = Counts(failed=1)
 
@@ -35,6 +46,21 @@ def skipped(why):
 
 def say(text):
     print(text, flush=True)
+
+
+class Successes:
+    """What libtest prints of tests that passed, which nobody reads; `tell` says whether a line is none of it."""
+
+    def __init__(self):
+        self.inside = False
+
+    def tell(self, line):
+        if line == "successes:":
+            self.inside = True
+        elif line == "failures:" or line.startswith("test result:"):
+            self.inside = False
+        # Why a test was skipped is of interest even where it counts as passed.
+        return line.startswith("skipped:") or not (self.inside or re.fullmatch(r"test .+ \.\.\. ok", line))
 
 
 def count_tests(lines):

@@ -8,7 +8,7 @@ import time
 
 from runner import rust
 from runner.arm64 import arm64
-from runner.counts import Counts, say
+from runner.counts import Counts, remembered, say
 from runner.kotlin import kotlin
 from runner.phones import phones
 from runner.races import races
@@ -37,6 +37,10 @@ STAGES = {
 SLOW = {"boundary", "python", "kotlin", "swift", "phones", "arm64"}
 # Built apart with everything it stands on, which takes longer than all the rest: only when asked for.
 ON_REQUEST = {"races"}
+
+
+# How many failed tests are named again at the end.
+MOST_NAMED = 50
 
 
 def main(description):
@@ -72,8 +76,13 @@ def run_stages(chosen):
         began = time.monotonic()
         counts = stage()
         total += counts
-        summary.append(f"{name:9} {counts} ({time.monotonic() - began:.0f} s)")
+        mark = "  <- failed" if counts.failed else ""
+        summary.append(f"{name:9} {counts} ({time.monotonic() - began:.0f} s){mark}")
         say("")
+    for line in remembered[:MOST_NAMED]:
+        say(line)
+    if len(remembered) > MOST_NAMED:
+        say(f"… and {len(remembered) - MOST_NAMED} more")
     say("\n".join(summary))
     say(str(total))
     return 1 if total.failed else 0

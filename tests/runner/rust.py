@@ -7,7 +7,7 @@ import sys
 import tempfile
 
 from runner.commands import ROOT, SCRIPTS, TARGET, follow, output, python, run, script
-from runner.counts import FAILED, Counts, count_tests, say, skipped, verdict
+from runner.counts import FAILED, Counts, Successes, count_tests, say, skipped, verdict
 
 # One set of features everywhere, so that nothing is built twice.
 WHOLE = ["--workspace", "--all-features"]
@@ -88,7 +88,8 @@ def built():
 def test():
     """Every Rust test, the examples in the documentation included."""
     # A snapshot that differs fails here; accepting it is a decision for a person.
-    lines, code = follow("cargo", "test", *WHOLE, "--no-fail-fast", "--", "--show-output", INSTA_UPDATE="no")
+    words = ["cargo", "test", *WHOLE, "--no-fail-fast", "--", "--show-output"]
+    lines, code = follow(*words, shown=Successes().tell, INSTA_UPDATE="no")
     counts = count_tests(lines)
     if code != 0 and counts.failed == 0:
         say("cargo test failed before or outside of its tests")
