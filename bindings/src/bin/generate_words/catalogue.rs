@@ -7,7 +7,7 @@ use crate::entry::Entry;
 use crate::faults::Fault;
 use crate::languages::{Category, LANGUAGES, Language};
 use crate::names;
-use crate::reading::{self, Read};
+use crate::reading::{self, COUNT, Read};
 use crate::text::Wording;
 
 /// The files of every language: by language's tag and file's name without its ending, what is in them.
@@ -108,6 +108,19 @@ fn messages(language: &Language, name: &str, source: &str, faults: &mut Vec<Faul
                     fault(format!("{key} has no text for [{}]", category.name()));
                 }
             }
+            let is_without_count = |wanted: Category| {
+                let mut texts = forms.iter().filter(|(category, _)| *category == wanted);
+                texts.any(|(_, text)| !text.variables().any(|(name, _)| name == COUNT))
+            };
+            if language.one_is_also_none()
+                && is_without_count(Category::One)
+                && !is_without_count(Category::Other)
+            {
+                fault(format!(
+                    "{key} does not name $count for [one], which in {} is for 0 too",
+                    language.tag
+                ));
+            }
         }
         kept.push(message);
     }
@@ -172,7 +185,7 @@ mod tests {
     }
 
     const LAPS: &str =
-        "run-laps = { $count ->\n    [one] One lap\n   *[other] { $count } laps\n }\n";
+        "run-laps = { $count ->\n    [one] { $count } lap\n   *[other] { $count } laps\n }\n";
 
     #[test]
     fn words_that_fit_have_no_faults() {
@@ -265,6 +278,16 @@ mod tests {
     }
 
     #[test]
+    fn one_names_the_count_where_it_is_for_none_too() {
+        let french =
+            "run-laps = { $count ->\n    [one] Un tour\n   *[other] { $count } tours\n }\n";
+        let wanted =
+            "fr/run.ftl:1: run-laps does not name $count for [one], which in fr is for 0 too";
+        assert_eq!(faults(LAPS, &[("fr", french)]), [wanted]);
+        assert!(faults(LAPS, &[("es", french)]).is_empty());
+    }
+
+    #[test]
     fn many_may_be_left_out_and_is_then_as_other() {
         let mut sources = Sources::new();
         for language in &LANGUAGES {
@@ -288,7 +311,7 @@ mod tests {
             .iter()
             .map(|(category, text)| (category.name(), text.readable()))
             .collect();
-        let [one, many, other] = ["One lap", "$count laps", "$count laps"].map(str::to_owned);
+        let [one, many, other] = ["$count lap", "$count laps", "$count laps"].map(str::to_owned);
         assert_eq!(texts, [("one", one), ("many", many), ("other", other)]);
     }
 

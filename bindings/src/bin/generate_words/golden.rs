@@ -17,7 +17,7 @@ run-lap = Lap { $lap-number }: { $time }, 50 %
 run-done = 100 % "done"
 
 run-runs = { $runner }: { $count ->
-    [one] one run
+    [one] { $count } run
    *[other] { $count } runs
 }
 "#;

@@ -50,6 +50,13 @@ pub(crate) struct Language {
     pub(crate) categories: &'static [Category],
 }
 
+impl Language {
+    /// Whether `one` is also what a count of 0 selects.
+    pub(crate) fn one_is_also_none(&self) -> bool {
+        matches!(self.tag, "fr" | "pt")
+    }
+}
+
 const ONE_OTHER: &[Category] = &[Category::One, Category::Other];
 /// `many` is for a million and the like, and mostly reads as `other` does.
 const ONE_MANY_OTHER: &[Category] = &[Category::One, Category::Many, Category::Other];

@@ -2,7 +2,9 @@
 //! phones and the desktop read: catalogues of Android, Apple and our own, and the Kotlin and Swift code to read them
 //! by. `bindings/generate words` runs it.
 //!
-//!     generate-words WORDS OUT
+//! ```text
+//! generate-words WORDS OUT
+//! ```
 
 mod android;
 mod apple;
