@@ -14,6 +14,8 @@ from runner.counts import PASSED, skipped
 PACKAGES = ["gcc", "make", "perl", "python3-venv", "dbus-daemon"]
 # What opens the report, among the comparisons in Python.
 BROWSER = "chromium"
+# What packs Android's resources, and so reads the words of the shells.
+PACKAGER = "aapt"
 
 
 def set_up(stages):
@@ -23,8 +25,9 @@ def set_up(stages):
         wanted += [p for p in stage.PACKAGES if name in stages and p not in wanted]
     counts = install(wanted)
     if "python" in stages:
-        # Apart, so that it keeps no other away where it is not to be had.
+        # Apart, so that none keeps another away where it is not to be had.
         counts += install([BROWSER])
+        counts += install([PACKAGER])
     for component in ("rustfmt", "clippy"):
         if output("cargo", component.removeprefix("rust"), "--version") is None:
             run("rustup", "component", "add", component)
