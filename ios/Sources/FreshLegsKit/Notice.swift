@@ -46,7 +46,7 @@ public enum Notice: Error, Equatable, Sendable {
   }
 
   /// What is wrong with this field of a form.
-  public func reason(for field: String) -> String? {
+  public func reasonFor(_ field: String) -> String? {
     guard case .badFields(let errors) = self else { return nil }
     return errors.first { $0.field == field }?.reason
   }

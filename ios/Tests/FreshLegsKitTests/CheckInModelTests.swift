@@ -13,12 +13,12 @@ import Testing
   @Test func aWrongFieldIsNamedAndNothingIsWritten() async {
     model.checkIn.sleepH = 25
     await model.check()
-    #expect(model.reason(for: "sleep_h") == "must be 0 to 24 hours")
+    #expect(model.reasonFor("sleep_h") == "must be 0 to 24 hours")
     #expect(await !model.save())
     #expect(model.saved == nil)
     model.checkIn.sleepH = 7
     await model.check()
-    #expect(model.reason(for: "sleep_h") == nil)
+    #expect(model.reasonFor("sleep_h") == nil)
     #expect(await model.save())
     #expect(model.saved?.draft == .checkIn(CheckIn(sleepH: 7)))
   }
@@ -36,14 +36,14 @@ import Testing
   @Test func anEntryIsChangedOnItsDay() async throws {
     let entry = try await bridge.entry(id: "entry-1")
     model.edit(entry)
-    #expect(model.isEditing)
+    #expect(model.editing == "entry-1")
     #expect(model.checkIn.sleepH == 6.5)
     model.checkIn.sleepH = 6
     #expect(await model.save())
     #expect(model.saved?.id == "entry-1")
     #expect(model.saved?.day == "2026-06-16")
     model.begin(.runCard(RunCard(rpe: 3)), day: "2026-06-15")
-    #expect(!model.isEditing)
+    #expect(model.editing == nil)
     #expect(model.runCard.rpe == 3)
   }
 

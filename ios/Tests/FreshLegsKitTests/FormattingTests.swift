@@ -12,51 +12,61 @@ import Testing
     #expect(metric.pace(sPerKm: 357) == "5:57 /km")
     #expect(imperial.pace(sPerKm: 357) == "9:35 /mi")
     #expect(metric.pace(sPerKm: 359.6) == "6:00 /km")
-    #expect(metric.pace(sPerKm: 357, unit: false) == "5:57")
+    #expect(metric.paceClock(sPerKm: 299.6) == "5:00")
   }
 
-  @Test(arguments: [nil, 0, -1, .infinity, .nan, 4_000] as [Double?])
+  @Test(arguments: [nil, 0, -1, .infinity, .nan, 3_600] as [Double?])
   func whereOneStandsThereIsNoPace(_ sPerKm: Double?) {
-    #expect(metric.pace(sPerKm: sPerKm) == Formatting.nothing)
+    #expect(metric.pace(sPerKm: sPerKm) == Formatting.none)
   }
 
   @Test func distancesAreWrittenAsTheRunnerWritesThem() {
     #expect(metric.distance(m: 7_564) == "7.56 km")
-    #expect(metric.distance(m: 850) == "850 m")
-    #expect(metric.distance(m: 850, unit: false) == "0.85")
+    #expect(metric.distance(m: 0) == "0.00 km")
+    #expect(metric.distance(m: 99_994) == "99.99 km")
+    #expect(metric.distance(m: 99_996) == "100.0 km")
     #expect(german.distance(m: 7_564) == "7,56 km")
     #expect(imperial.distance(m: 7_564) == "4.70 mi")
     #expect(metric.distance(m: 123_456) == "123.5 km")
-    #expect(metric.distance(m: nil) == Formatting.nothing)
+    #expect(metric.distance(m: nil) == Formatting.none)
   }
 
   @Test func durationsAreWholeSecondsThatHavePassed() {
     #expect(metric.duration(s: 0) == "0:00")
     #expect(metric.duration(s: 307.9) == "5:07")
     #expect(metric.duration(s: 3_907) == "1:05:07")
-    #expect(metric.duration(s: -1) == Formatting.nothing)
+    #expect(metric.duration(s: -1) == "0:00")
+    #expect(metric.duration(s: .nan) == Formatting.none)
   }
 
   @Test func speedAndHeightFollowTheUnits() {
     #expect(metric.speed(mPerS: 2.8) == "10.1 km/h")
-    #expect(imperial.speed(mPerS: 2.8) == "6.3 mph")
+    #expect(imperial.speed(mPerS: 2.8) == "6.3 mi/h")
     #expect(metric.height(m: 46) == "46 m")
+    #expect(metric.height(m: -0.2) == "0 m")
     #expect(imperial.height(m: 46) == "151 ft")
-    #expect(metric.whole(171.6) == "172")
+    #expect(metric.number(171.6, decimals: 0) == "172")
   }
 
   @Test func daysAreWrittenAsTheRunnerWritesThemWhereverThePhoneIs() {
-    #expect(metric.day("2026-06-17") == "17 Jun 2026")
-    #expect(imperial.day("2026-06-17") == "Jun 17, 2026")
+    #expect(metric.date("2026-06-17") == "17 Jun 2026")
+    #expect(imperial.date("2026-06-17") == "Jun 17, 2026")
     #expect(german.weekday("2026-06-17") == "Mittwoch")
-    #expect(metric.day("none") == "none")
+    #expect(metric.date("none") == "none")
+    #expect(metric.dayAndMonth("2026-06-17") == "17 Jun")
+    #expect(imperial.dayAndMonth("2026-06-17") == "Jun 17")
+    #expect(german.weekdayShort(3).hasPrefix("Mi"))
+    #expect(metric.weekdayShort(7) == "Sun")
+    #expect(german.month("2026-06-17") == "Juni")
   }
 
   @Test func aMomentIsWrittenAsItWasThereAndThen() {
     // 22:30 in UTC is half past midnight two hours further east.
-    let text = metric.moment(utcMs: 1_781_735_400_000, utcOffsetS: 7_200)
+    let text = metric.dateAndTime(utcMs: 1_781_735_400_000, utcOffsetS: 7_200)
     #expect(text.contains("18 Jun 2026"))
     #expect(text.contains("0:30"))
+    #expect(german.time(utcMs: 1_781_676_000_000, utcOffsetS: 7_200).hasSuffix("8:00"))
+    #expect(german.time(utcMs: 1_781_676_000_000, utcOffsetS: 19_800) == "11:30")
   }
 }
 

@@ -4,13 +4,13 @@ import Testing
 
 @Suite struct HealthExchangeTests {
   let bridge = PreviewBridge()
-  let ledger = FakeHealthLedger()
+  let memory = FakeHealthMemory()
   let store = FakeHealthStore()
   let exchange: HealthExchange
   let first = "2026-06-10"
   let last = PreviewBridge.today
 
-  init() { exchange = HealthExchange(bridge: bridge, store: store, ledger: ledger) }
+  init() { exchange = HealthExchange(bridge: bridge, store: store, memory: memory) }
 
   func checkIns(_ day: NaiveDate) async throws -> [CheckIn] {
     try await bridge.entries(first: day, last: day).compactMap {
@@ -21,7 +21,7 @@ import Testing
   func workout(_ id: String, startS: Int64 = 0, isOurs: Bool = false) -> HealthWorkout {
     let startMs = 1_781_300_000_000 + startS * 1_000
     return HealthWorkout(
-      id: id, isOurs: isOurs, activity: .run, startedAtUtcMs: startMs, endedAtUtcMs: startMs + 1_800_000,
+      id: id, isOurs: isOurs, activity: .run, fromUtcMs: startMs, toUtcMs: startMs + 1_800_000,
       utcOffsetS: 7_200, distanceM: 5_000)
   }
 
@@ -67,7 +67,7 @@ import Testing
   }
 
   @Test func aWorkoutOfAnotherAppIsTakenInOnce() async throws {
-    await store.save(workout("other"))
+    await store.write(workout("other"))
     #expect(try await exchange.takeIn(first: first, last: last) == HealthIntake(workouts: 1))
     #expect(try await exchange.takeIn(first: first, last: last) == HealthIntake())
     let entries = try await bridge.entries(first: "2026-06-12", last: "2026-06-13")
@@ -76,28 +76,29 @@ import Testing
 
   @Test func ourOwnRunsDoNotComeBack() async throws {
     let run = try #require(try await bridge.runs().first)
-    #expect(try await exchange.giveOut(run))
-    #expect(try await exchange.giveOut(run))
+    try await exchange.giveOut([run])
+    try await exchange.giveOut([run])
     let workouts = await store.workouts
     #expect(workouts.map(\.id) == [run.id])
-    #expect(workouts.first?.endedAtUtcMs == run.startedAtUtcMs + 2_760_000)
+    #expect(workouts.first?.toUtcMs == run.startedAtUtcMs + 2_760_000)
     #expect(try await exchange.takeIn(first: first, last: last) == HealthIntake())
-    try await exchange.takeBack(runId: run.id)
+    // What is deleted here is taken back.
+    try await exchange.giveOut([])
     #expect(await store.workouts.isEmpty)
   }
 
   @Test func theSameRunOnAWatchIsNotASecondRun() async throws {
     let run = try #require(try await bridge.runs().first)
     var watch = workout("watch")
-    watch.startedAtUtcMs = run.startedAtUtcMs + 30_000
-    watch.endedAtUtcMs = run.startedAtUtcMs + 2_700_000
-    await store.save(watch)
+    watch.fromUtcMs = run.startedAtUtcMs + 30_000
+    watch.toUtcMs = run.startedAtUtcMs + 2_700_000
+    await store.write(watch)
     #expect(try await exchange.takeIn(first: first, last: last) == HealthIntake())
   }
 
   @Test func aRunOfAnotherDeviceIsNotGivenOut() async throws {
     let run = try #require(try await bridge.runs().last)
-    #expect(try await !exchange.giveOut(run))
+    try await exchange.giveOut([run])
     #expect(await store.workouts.isEmpty)
   }
 }

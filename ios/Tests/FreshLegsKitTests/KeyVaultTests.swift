@@ -47,32 +47,42 @@ import Testing
 
   @Test func aChangedKeyTakesThePlaceOfTheOldOne() async throws {
     let old = try vault.key()
-    var given: Data?
-    try await vault.change { given = $0 }
-    let new = try vault.key()
-    #expect(new == given)
-    #expect(new != old)
-    #expect(try vault.candidates() == [new])
+    let new = KeyVault.draw()
+    try vault.prepare(new)
+    #expect(try vault.key() == old)
+    #expect(try vault.pending() == new)
+    try vault.settle(new)
+    #expect(try vault.key() == new)
+    #expect(try vault.pending() == nil)
     #expect(secrets.kept == [new])
   }
 
-  @Test func aChangeThatIsInterruptedLeavesBothKeys() async throws {
-    let old = try vault.key()
-    await #expect(throws: CompanionError.self) {
-      try await vault.change { _ in throw CompanionError.Busy }
-    }
-    let candidates = try vault.candidates()
-    #expect(candidates.count == 2)
-    #expect(candidates.first == old)
-    try vault.opened(with: candidates[1])
-    #expect(try vault.key() == candidates[1])
-    #expect(secrets.kept.count == 1)
+  @Test func noKeyIsDrawnForWhatItCouldNotOpen() {
+    let vault = KeyVault(secrets: secrets, isAnythingStored: { true })
+    #expect(throws: CompanionError.WrongKey) { try vault.key() }
+    #expect(secrets.kept.isEmpty)
   }
 
-  @Test func theOldKeyStaysWhereItStillOpens() async throws {
+  @Test func aChangeThatWasCutOffOpensWithWhicheverKeyItIs() async throws {
     let old = try vault.key()
-    try? await vault.change { _ in throw CompanionError.Busy }
-    try vault.opened(with: old)
-    #expect(try vault.candidates() == [old])
+    let new = KeyVault.draw()
+    for actual in [old, new] {
+      try vault.settle(old)
+      try vault.prepare(new)
+      let opened = try await vault.open { key in
+        guard key == actual else { throw CompanionError.WrongKey }
+        return key
+      }
+      #expect(opened == actual)
+      #expect(try vault.key() == actual)
+      #expect(try vault.pending() == nil)
+    }
+  }
+
+  @Test func whereNeitherKeyOpensNothingIsForgotten() async throws {
+    _ = try vault.key()
+    try vault.prepare(KeyVault.draw())
+    await #expect(throws: CompanionError.WrongKey) { try await vault.open { _ in throw CompanionError.WrongKey } }
+    #expect(try vault.pending()?.count == 32)
   }
 }

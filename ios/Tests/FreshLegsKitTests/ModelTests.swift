@@ -170,8 +170,8 @@ import Testing
   }
 
   @Test func aRunThatIsDeletedIsDeletedElsewhereToo() async {
-    var deleted: [String] = []
-    let model = ReviewModel(bridge: bridge, onRunDeleted: { deleted.append($0) })
+    var left: [[String]] = []
+    let model = ReviewModel(bridge: bridge, onRunsChanged: { left.append($0.map(\.id)) })
     await model.load()
     await model.loadRuns()
     let id = RunRow.examples[0].id
@@ -180,12 +180,12 @@ import Testing
     await model.openDetail(id)
     #expect(model.detail.value?.beats == 6_345)
     await model.delete(id)
-    #expect(deleted == [id])
+    #expect(left == [[RunRow.examples[1].id]])
     #expect(model.runs.value?.count == 1)
     #expect(model.run == .idle)
     await model.delete(id)
     #expect(model.notice == .notFound)
-    #expect(deleted == [id])
+    #expect(left.count == 1)
   }
 
   @Test func causesAreAskedForTodayOrForWeeks() async {
@@ -195,8 +195,12 @@ import Testing
     await model.ask(weeks: 4)
     #expect(model.why.value?.days == 28)
     await model.answerAdvice(.easyDay, tried: false, helped: true)
-    #expect(model.notice?.reason(for: "helped") != nil)
-    #expect(await model.report() != nil)
+    #expect(model.notice?.reasonFor("helped") != nil)
+    #expect(model.answered.isEmpty)
+    await model.answerAdvice(.easyDay, tried: true, helped: true)
+    #expect(model.answered == [.easyDay])
+    await model.makeReport()
+    #expect(model.report.value != nil)
   }
 
   @Test func aGoalThatIsWrongNamesItsField() async {
@@ -205,10 +209,10 @@ import Testing
     #expect(model.season.value?.goal == nil)
     var goal = GoalDraft(distanceM: 21_097.5, date: "2026-09-13", setOn: PreviewBridge.today, daysAWeek: 9)
     #expect(await !model.setGoal(goal))
-    #expect(model.reason(for: "days_a_week") != nil)
+    #expect(model.reasonFor("days_a_week") != nil)
     goal.daysAWeek = 4
     #expect(await model.setGoal(goal))
-    #expect(model.reason(for: "days_a_week") == nil)
+    #expect(model.reasonFor("days_a_week") == nil)
     #expect(model.season.value?.goal?.daysAWeek == 4)
     await model.answerSuggestion(accept: true)
     #expect(model.week.value?.proposal == nil)
@@ -222,10 +226,12 @@ import Testing
     var draft = ProfileDraft.example
     draft.restingHeartRateBpm = 300
     #expect(await !model.save(draft))
-    #expect(model.reason(for: "resting_heart_rate_bpm") != nil)
+    #expect(model.reasonFor("resting_heart_rate_bpm") != nil)
     #expect(model.profile == .ready(.example))
     draft.restingHeartRateBpm = 50
+    #expect(model.kept == 0)
     #expect(await model.save(draft))
+    #expect(model.kept == 1)
     #expect(model.profile == .ready(draft))
     #expect(await model.save(BackgroundDraft(asthma: true)))
     #expect(model.background.value?.asthma == true)
@@ -239,7 +245,7 @@ import Testing
     await model.backup(to: "/tmp/x", passphrase: "")
     #expect(model.moved == .failed(.badInput))
     await model.backup(to: "/tmp/x", passphrase: "correct horse")
-    #expect(model.moved == .ready(.transfer(.example)))
+    #expect(model.moved == .ready(.things(.example)))
     model.movedWasRead()
     #expect(model.moved == .idle)
     await model.importFile(from: "/tmp/run.fit")
@@ -251,6 +257,36 @@ import Testing
     await model.importJournal(from: "/tmp/days.csv")
     await model.deleteEverything()
     #expect(model.moved == .ready(.everythingDeleted))
+  }
+
+  @Test func aKeyThatIsChangedIsTheVaultsFromThenOn() async throws {
+    let model = SettingsModel(bridge: bridge)
+    let vault = KeyVault(secrets: FakeSecrets())
+    let old = try vault.key()
+    await model.changeKey(vault)
+    #expect(model.moved == .ready(.keyChanged))
+    #expect(try vault.key() != old)
+    #expect(try vault.pending() == nil)
+  }
+
+  @Test func aChangeOfTheKeyThatFailsKeepsBoth() async throws {
+    let model = SettingsModel(bridge: bridge)
+    let vault = KeyVault(secrets: FakeSecrets())
+    let old = try vault.key()
+    bridge.fail(with: .StorageFull)
+    await model.changeKey(vault)
+    #expect(model.moved == .failed(.storageFull))
+    #expect(try vault.key() == old)
+    #expect(try vault.pending() != nil)
+  }
+
+  @Test func whatWentWrongIsGoneOnceItWasSeen() async {
+    let model = TodayModel(bridge: bridge)
+    bridge.fail(with: .Busy)
+    await model.answerSuggestion(accept: true)
+    #expect(model.notice == .busy)
+    model.noticeWasSeen()
+    #expect(model.notice == nil)
   }
 
   @Test func aPageOfTheGuideIsOpenedByTopicOrByName() async {

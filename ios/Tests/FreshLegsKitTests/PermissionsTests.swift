@@ -4,80 +4,80 @@ import Testing
 
 @MainActor
 @Suite struct PermissionsTests {
-  let source = FakePermissions()
+  let gate = FakePermissionGate()
   let permissions: Permissions
 
-  init() { permissions = Permissions(source: source) }
+  init() { permissions = Permissions(gate: gate) }
 
   @Test func nothingIsAskedUntilItIsNeeded() async {
     await permissions.refresh()
-    #expect(Permission.allCases.allSatisfy { permissions.state(of: $0) == .notAsked })
-    #expect(source.asked.isEmpty)
+    #expect(Permission.allCases.allSatisfy { permissions.state($0) == .notAsked })
+    #expect(gate.asked.isEmpty)
   }
 
   @Test func aQuestionIsOnTheScreenUntilItIsAnswered() async {
-    source.hold()
+    gate.hold()
     async let answer = permissions.ask(.location)
-    await until { permissions.state(of: .location) == .asking }
+    await until { permissions.state(.location) == .asking }
     await permissions.refresh()
-    #expect(permissions.state(of: .location) == .asking)
-    source.release()
+    #expect(permissions.state(.location) == .asking)
+    gate.release()
     #expect(await answer == .granted)
-    #expect(permissions.state(of: .location) == .granted)
+    #expect(permissions.state(.location) == .granted)
   }
 
-  @Test(arguments: [PermissionStatus.granted, .deniedForGood, .restricted])
-  func whatTheSystemWouldNotAskIsNotAsked(_ status: PermissionStatus) async {
-    source.set(.bluetooth, status)
-    #expect(await permissions.ask(.bluetooth) == PermissionState(status))
-    #expect(source.asked.isEmpty)
+  @Test(arguments: [PermissionState.granted, .deniedForGood, .restricted])
+  func whatTheSystemWouldNotAskIsNotAsked(_ state: PermissionState) async {
+    gate.set(.bluetooth, state)
+    #expect(await permissions.ask(.bluetooth) == state)
+    #expect(gate.asked.isEmpty)
   }
 
   @Test func aNoMayBeAskedAgainUntilItIsForGood() async {
-    source.answer(.motion, .denied)
-    #expect(await permissions.ask(.motion) == .denied)
-    source.answer(.motion, .deniedForGood)
-    #expect(await permissions.ask(.motion) == .deniedForGood)
-    #expect(await permissions.ask(.motion) == .deniedForGood)
-    #expect(source.asked == [.motion, .motion])
+    gate.answer(.activity, .denied)
+    #expect(await permissions.ask(.activity) == .denied)
+    gate.answer(.activity, .deniedForGood)
+    #expect(await permissions.ask(.activity) == .deniedForGood)
+    #expect(await permissions.ask(.activity) == .deniedForGood)
+    #expect(gate.asked == [.activity, .activity])
     permissions.openSettings()
-    #expect(source.settings == 1)
+    #expect(gate.settings == 1)
   }
 
   @Test func aQuestionThatWasPutAwayCountsAsANo() async {
-    source.answer(.notifications, .undetermined)
+    gate.answer(.notifications, .notAsked)
     #expect(await permissions.ask(.notifications) == .denied)
   }
 
   @Test func questionsDoNotCoverEachOther() async {
-    source.hold()
+    gate.hold()
     async let first = permissions.ask(.location)
-    await until { permissions.state(of: .location) == .asking }
-    async let second = permissions.ask(.motion)
+    await until { permissions.state(.location) == .asking }
+    async let second = permissions.ask(.activity)
     await settle()
-    #expect(source.asked == [.location])
-    source.release()
+    #expect(gate.asked == [.location])
+    gate.release()
     #expect(await [first, second] == [.granted, .granted])
-    #expect(source.asked == [.location, .motion])
+    #expect(gate.asked == [.location, .activity])
   }
 
   @Test func twoWhoAskTheSameAreAnsweredOnce() async {
-    source.hold()
+    gate.hold()
     async let first = permissions.ask(.location)
-    await until { permissions.state(of: .location) == .asking }
+    await until { permissions.state(.location) == .asking }
     async let second = permissions.ask(.location)
     await settle()
-    source.release()
+    gate.release()
     #expect(await [first, second] == [.granted, .granted])
-    #expect(source.asked == [.location])
+    #expect(gate.asked == [.location])
   }
 
   @Test func whatWasChangedInTheSettingsIsSeenWhenTheAppComesBack() async {
-    source.set(.health, .deniedForGood)
+    gate.set(.health, .deniedForGood)
     await permissions.refresh()
-    #expect(permissions.state(of: .health) == .deniedForGood)
-    source.set(.health, .granted)
+    #expect(permissions.state(.health) == .deniedForGood)
+    gate.set(.health, .granted)
     await permissions.refresh()
-    #expect(permissions.state(of: .health) == .granted)
+    #expect(permissions.state(.health) == .granted)
   }
 }

@@ -173,13 +173,25 @@ extension RunOptions {
 
   @Test func aLockedScreenHearsWordsAndNothingElse() async {
     await stage.start()
-    model.isLocked = true
+    model.lock(true)
     model.pause()
     model.finish()
     model.beginHoldToFinish()
     #expect(model.holding == nil)
     model.heavy()
     #expect(run.calls.filter { $0 != .soundFeed(SoundFormat(sampleRateHz: 48_000)) } == [.word(.heavy)])
+  }
+
+  @Test func aScreenIsLockedOnlyInARun() async {
+    model.lock(true)
+    #expect(!model.isLocked)
+    await stage.start()
+    #expect(model.usesLocation)
+    model.lock(true)
+    #expect(model.isLocked)
+    model.lock(false)
+    model.lap()
+    #expect(run.calls.contains(.lap))
   }
 
   @Test func aFingerThatHoldsLongEnoughFinishes() async {
@@ -343,8 +355,15 @@ extension RunOptions {
     headset.press()
     await settle()
     #expect(presses == 0)
+    // The press after a pause is meant to go on with the music.
     headset.become()
-    await until { headset.isClaimed }
+    await settle()
+    #expect(!headset.isClaimed)
+    headset.press()
+    await settle()
+    #expect(presses == 0)
+    buttons.start { presses += 1 }
+    #expect(headset.isClaimed)
     headset.press()
     await until { presses == 1 }
     buttons.stop()

@@ -233,7 +233,7 @@ import Testing
   }
 
   @Test func withoutAVoiceForItsLanguageOnlyTheEarconIsHeard() {
-    engine.voices = ["en"]
+    engine.languages = ["en"]
     speaker.speak(.example(language: "ja"))
     #expect(run.outcomes == [.cueEnded(1, .failed)])
     #expect(engine.events.isEmpty)

@@ -75,6 +75,21 @@ public final class Speaker {
     next()
   }
 
+  /// Says a cue to be over that the runner wants not to hear. It counts as cut off: that is no fault of the voice, which
+  /// the run would stop to trust.
+  public func leaveUnsaid(_ cue: CueView) { report(cue.id, .interrupted) }
+
+  /// Stops everything but safety: it would be heard by others from now on.
+  public func fallSilent() {
+    let unsaid = queue.filter { $0.priority != .safety }
+    queue.removeAll { $0.priority != .safety }
+    for cue in unsaid { leaveUnsaid(cue) }
+    if let turn, turn.cue.priority != .safety { over(turn.number, .interrupted) }
+  }
+
+  /// How fast, and by which voice.
+  public func prefer(rate: Double, voice: String?) { engine.prefer(rate: rate, voice: voice) }
+
   /// Stops this cue at once, or takes it out of the queue.
   public func hush(cueId: UInt32) {
     if let waiting = queue.firstIndex(where: { $0.id == cueId }) {

@@ -11,6 +11,11 @@ public protocol SpeechEngine: AnyObject {
   func playSilence(forS seconds: Double)
   /// Stops at once.
   func stop()
+  /// The names of the voices on this phone that speak a language, the platform's own choice first.
+  func voices(language: String) -> [String]
+  /// How fast it speaks from now on, where 1 is its own speed, and by which of the platform's voices; by its own choice
+  /// where `voice` is `nil`, or speaks another language than a cue.
+  func prefer(rate: Double, voice: String?)
 }
 
 /// Where sound comes out.
@@ -46,6 +51,6 @@ public protocol AudioFocus: AnyObject {
   func give()
   /// Where sound comes out now.
   var route: AudioRoute { get }
-  /// What the system does to it. For one reader at a time.
+  /// What the system does to it. For any number of readers.
   var changes: AsyncStream<AudioChange> { get }
 }

@@ -38,6 +38,7 @@ public actor ToneFeed {
   private var device: Device?
   private var feeder: Task<Void, Never>?
   private var isSustained = false
+  private var isQuiet = false
   private var awakeUntilS = 0.0
   private var askAtS = 0.0
   private var volumes = SoundVolumes()
@@ -69,7 +70,13 @@ public actor ToneFeed {
   public func sustain(_ isOn: Bool) {
     guard isOn != isSustained || (isOn && feeder == nil) else { return }
     isSustained = isOn
-    wake()
+    if isOn || !isQuiet { wake() }
+  }
+
+  /// Nothing that goes on by itself is to be heard, or may be again. What is woken is heard in any case.
+  public func setQuiet(_ isQuiet: Bool) {
+    if isQuiet && !self.isQuiet { sleep() }
+    self.isQuiet = isQuiet
   }
 
   /// How loud each voice is.
@@ -144,7 +151,7 @@ extension ToneFeed {
     let nowS = clock.nowS()
     if nowS >= askAtS {
       askAtS = nowS + settings.askEveryS
-      if isSustained || device.source.sounding() { awakeUntilS = nowS + settings.silenceS }
+      if isSustained || (!isQuiet && device.source.sounding()) { awakeUntilS = nowS + settings.silenceS }
     }
     if nowS >= awakeUntilS {
       sleep()

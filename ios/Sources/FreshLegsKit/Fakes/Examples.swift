@@ -62,11 +62,12 @@ extension CueView {
     expiresAtS: Double = 10,
     expectedSpeechMs: UInt32 = 2_500,
     earcon: Earcon = .note,
-    leadInMs: UInt32 = 400
+    leadInMs: UInt32 = 400,
+    vibrationMs: [UInt16] = [0, 120]
   ) -> CueView {
     CueView(
       id: id, kind: kind, priority: priority, text: text, screen: text, language: language, atS: atS,
       expiresAtS: expiresAtS, expectedSpeechMs: expectedSpeechMs, earcon: earcon, leadInMs: leadInMs, vibration: .note,
-      vibrationMs: [0, 120])
+      vibrationMs: vibrationMs)
   }
 }

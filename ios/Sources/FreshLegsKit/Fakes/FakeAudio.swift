@@ -12,7 +12,11 @@ public final class FakeSpeechEngine: SpeechEngine {
 
   public private(set) var events: [Event] = []
   /// Languages that have a voice; all where `nil`.
-  public var voices: Set<String>?
+  public var languages: Set<String>?
+  /// How fast it is to speak.
+  public private(set) var rate = 1.0
+  /// By which voice; its own choice where `nil`.
+  public private(set) var voice: String?
   /// Whether every word is spoken at once.
   public var isInstant = false
   /// Whether `stop` and cancelling leave it speaking, as a broken voice does.
@@ -23,7 +27,7 @@ public final class FakeSpeechEngine: SpeechEngine {
 
   public var isSpeaking: Bool { current != nil }
 
-  public func hasVoice(language: String) -> Bool { voices?.contains(language) ?? true }
+  public func hasVoice(language: String) -> Bool { languages?.contains(language) ?? true }
 
   public func speak(_ text: String, language: String, onStart: @escaping @MainActor () -> Void) async throws {
     events.append(.speak(text))
@@ -39,6 +43,13 @@ public final class FakeSpeechEngine: SpeechEngine {
   public func stop() {
     events.append(.stop)
     if !isStuck { end(throwing: CancellationError()) }
+  }
+
+  public func voices(language: String) -> [String] { hasVoice(language: language) ? ["anna", "ben"] : [] }
+
+  public func prefer(rate: Double, voice: String?) {
+    self.rate = rate
+    self.voice = voice
   }
 
   /// The first sound is heard.
@@ -67,7 +78,7 @@ public final class FakeAudioFocus: AudioFocus {
   public private(set) var given = 0
   public var isRefused = false
   public var route = AudioRoute.speaker
-  private var reader: AsyncStream<AudioChange>.Continuation?
+  private var readers: [AsyncStream<AudioChange>.Continuation] = []
 
   public init() {}
 
@@ -84,13 +95,13 @@ public final class FakeAudioFocus: AudioFocus {
 
   public var changes: AsyncStream<AudioChange> {
     let (stream, reader) = AsyncStream<AudioChange>.makeStream()
-    self.reader = reader
+    readers.append(reader)
     return stream
   }
 
   /// Lets the system do something to our sound.
   public func change(_ change: AudioChange) {
     if case .routeChanged(let route) = change { self.route = route }
-    reader?.yield(change)
+    for reader in readers { reader.yield(change) }
   }
 }

@@ -15,7 +15,7 @@ public actor FakeHealthStore: HealthStore {
   public func days(first: NaiveDate, last: NaiveDate) -> [HealthDay] { days }
   public func workouts(first: NaiveDate, last: NaiveDate) -> [HealthWorkout] { workouts }
 
-  public func save(_ workout: HealthWorkout) {
+  public func write(_ workout: HealthWorkout) {
     workouts.removeAll { $0.id == workout.id }
     workouts.append(workout)
   }
@@ -23,21 +23,23 @@ public actor FakeHealthStore: HealthStore {
   public func delete(id: String) { workouts.removeAll { $0.id == id && $0.isOurs } }
 }
 
-/// A ledger in memory.
-public actor FakeHealthLedger: HealthLedger {
+/// What was exchanged, in memory.
+public actor FakeHealthMemory: HealthMemory {
+  public private(set) var given: Set<String> = []
   private var entries: [String: String] = [:]
 
   public init() {}
 
-  public func entry(of key: String) -> String? { entries[key] }
-  public func remember(_ key: String, entry: String) { entries[key] = entry }
+  public func entryOf(_ recordId: String) -> String? { entries[recordId] }
+  public func took(_ recordId: String, entryId: String) { entries[recordId] = entryId }
+  public func gave(_ runIds: Set<String>) { given = runIds }
 }
 
 /// Permissions that answer as they are told to.
-public final class FakePermissions: PermissionSource {
+public final class FakePermissionGate: PermissionGate {
   private struct State {
-    var status: [Permission: PermissionStatus] = [:]
-    var answers: [Permission: PermissionStatus] = [:]
+    var status: [Permission: PermissionState] = [:]
+    var answers: [Permission: PermissionState] = [:]
     var asked: [Permission] = []
     var waiting: [CheckedContinuation<Void, Never>] = []
     var isHeld = false
@@ -53,12 +55,12 @@ public final class FakePermissions: PermissionSource {
   /// How often the system's settings were opened.
   public var settings: Int { state.withLock { $0.settings } }
 
-  public func set(_ permission: Permission, _ status: PermissionStatus) {
+  public func set(_ permission: Permission, _ status: PermissionState) {
     state.withLock { $0.status[permission] = status }
   }
 
   /// What the runner will answer.
-  public func answer(_ permission: Permission, _ status: PermissionStatus) {
+  public func answer(_ permission: Permission, _ status: PermissionState) {
     state.withLock { $0.answers[permission] = status }
   }
 
@@ -74,11 +76,11 @@ public final class FakePermissions: PermissionSource {
     for question in waiting { question.resume() }
   }
 
-  public func status(of permission: Permission) async -> PermissionStatus {
-    state.withLock { $0.status[permission] ?? .undetermined }
+  public func state(_ permission: Permission) async -> PermissionState {
+    state.withLock { $0.status[permission] ?? .notAsked }
   }
 
-  public func ask(_ permission: Permission) async -> PermissionStatus {
+  public func ask(_ permission: Permission) async -> PermissionState {
     await withCheckedContinuation { continuation in
       let goesOn = state.withLock { state in
         state.asked.append(permission)

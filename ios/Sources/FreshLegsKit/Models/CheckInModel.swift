@@ -3,13 +3,15 @@ import Observation
 /// One entry on a form: written, checked, changed; and the morning reading.
 @MainActor
 @Observable
-public final class CheckInModel: Attempting {
+public final class CheckInModel: Model {
   /// What the form says.
   public var draft: Draft = .checkIn(CheckIn())
   /// The day that it is for; today where `nil`.
   public var day: NaiveDate?
   /// What went wrong with the last thing that was asked; wrong fields are named in it.
   public var notice: Notice?
+  /// The id of the entry that is changed; `nil` where a new one is written.
+  public private(set) var editing: String?
   /// What was written last.
   public private(set) var saved: WrittenEntry?
   /// Whether it is being written.
@@ -22,7 +24,6 @@ public final class CheckInModel: Attempting {
   private let asked = Resource<[QuestionToAskView]>()
   @ObservationIgnored let bridge: any CheckInBridge
   @ObservationIgnored let clock: any Timekeeper
-  @ObservationIgnored private var editing: String?
   @ObservationIgnored var session: (any ReadingHandle)?
   @ObservationIgnored var watching: Task<Void, Never>?
 
@@ -31,14 +32,11 @@ public final class CheckInModel: Attempting {
     self.clock = clock
   }
 
-  /// Whether an entry that is there is changed.
-  public var isEditing: Bool { editing != nil }
-
   /// What to ask about a symptom, so that nothing is missed.
   public var questions: Loadable<[QuestionToAskView]> { asked.state }
 
   /// What is wrong with this field, to be shown next to it.
-  public func reason(for field: String) -> String? { notice?.reason(for: field) }
+  public func reasonFor(_ field: String) -> String? { notice?.reasonFor(field) }
 
   /// Begins a new entry.
   public func begin(_ draft: Draft, day: NaiveDate? = nil) {

@@ -3,7 +3,9 @@ import Observation
 /// The journal as a calendar: a month, a day of it, a search.
 @MainActor
 @Observable
-public final class JournalModel: Attempting {
+public final class JournalModel: Model {
+  /// The day on which it is now, as far as that is known.
+  public private(set) var today: NaiveDate?
   /// The day that is looked at.
   public private(set) var selected: NaiveDate?
   /// The entry that was deleted last, as long as that can be undone.
@@ -15,6 +17,7 @@ public final class JournalModel: Attempting {
   private let sevenDays = Resource<WeekView>()
   private let page = Resource<DayView>()
   private let found = Resource<[EntryView]>()
+  private let form = Resource<WrittenEntry>()
   @ObservationIgnored private let bridge: any JournalBridge
 
   public init(bridge: any JournalBridge) { self.bridge = bridge }
@@ -24,14 +27,13 @@ public final class JournalModel: Attempting {
   public var day: Loadable<DayView> { page.state }
   /// What was searched for; `idle` where nothing is.
   public var results: Loadable<[EntryView]> { found.state }
+  /// An entry as a form shows it, to be changed.
+  public var entry: Loadable<WrittenEntry> { form.state }
 
   /// Shows today, or the day that was looked at, anew.
   public func load() async {
-    if let selected {
-      await select(selected)
-    } else if let today = await attempt({ try await bridge.localDay() }) {
-      await select(today)
-    }
+    if let today = await attempt({ try await bridge.localDay() }) { self.today = today }
+    if let day = selected ?? today { await select(day) }
   }
 
   /// Looks at a day, and at its month.
@@ -65,8 +67,11 @@ public final class JournalModel: Attempting {
     await found.fetch { try await bridge.searchEntries(text: text, kinds: kinds, first: first, last: last) }
   }
 
-  /// An entry as a form shows it, to be changed.
-  public func entry(_ id: String) async -> WrittenEntry? { await attempt { try await bridge.entry(id: id) } }
+  /// Fetches an entry, to be changed.
+  public func open(_ id: String) async {
+    form.clear()
+    await form.fetch { try await bridge.entry(id: id) }
+  }
 
   /// Takes an entry out; `undoDelete` brings it back.
   public func delete(_ id: String) async {

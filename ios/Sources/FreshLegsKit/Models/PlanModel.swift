@@ -3,9 +3,11 @@ import Observation
 /// The season, the week ahead, and what it is for.
 @MainActor
 @Observable
-public final class PlanModel: Attempting {
+public final class PlanModel: Model {
   /// What went wrong with the last thing that was asked; wrong fields are named in it.
   public var notice: Notice?
+  /// How often something was kept: a form closes when it has changed.
+  public private(set) var kept = 0
 
   private let plan = Resource<SeasonView>()
   private let sevenDays = Resource<WeekAheadView>()
@@ -17,7 +19,7 @@ public final class PlanModel: Attempting {
   public var week: Loadable<WeekAheadView> { sevenDays.state }
 
   /// What is wrong with this field, to be shown next to it.
-  public func reason(for field: String) -> String? { notice?.reason(for: field) }
+  public func reasonFor(_ field: String) -> String? { notice?.reasonFor(field) }
 
   public func load() async {
     await sevenDays.fetch { try await bridge.weekAhead() }
@@ -42,6 +44,7 @@ public final class PlanModel: Attempting {
 
   private func change(_ work: () async throws -> Void) async -> Bool {
     guard await attempt(work) != nil else { return false }
+    kept += 1
     await load()
     return true
   }

@@ -31,14 +31,34 @@ final class Resource<Value: Sendable> {
   }
 }
 
-/// A model that does things that may fail.
+/// Lets one after the other do something, in the order in which they came.
 @MainActor
-protocol Attempting: AnyObject {
+final class Turn {
+  private var isTaken = false
+  private var waiting: [CheckedContinuation<Void, Never>] = []
+
+  func take<Value: Sendable>(_ work: () async throws -> Value) async rethrows -> Value {
+    if isTaken { await withCheckedContinuation { waiting.append($0) } }
+    isTaken = true
+    defer {
+      // Whoever is next has it at once: nobody comes between.
+      if waiting.isEmpty { isTaken = false } else { waiting.removeFirst().resume() }
+    }
+    return try await work()
+  }
+}
+
+/// What stands behind a screen, and does things that may fail.
+@MainActor
+public protocol Model: AnyObject {
   /// What went wrong with the last thing that was asked.
   var notice: Notice? { get set }
 }
 
-extension Attempting {
+extension Model {
+  /// The runner has seen what went wrong.
+  public func noticeWasSeen() { notice = nil }
+
   /// Does something; `nil` where it failed, which is then said, or was cancelled.
   @discardableResult
   func attempt<Value: Sendable>(_ work: () async throws -> Value) async -> Value? {

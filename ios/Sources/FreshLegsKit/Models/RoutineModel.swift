@@ -21,10 +21,12 @@ public enum RoutinePhase: Equatable, Sendable {
 /// Guided routines without a run.
 @MainActor
 @Observable
-public final class RoutineModel: Attempting {
+public final class RoutineModel: Model {
   public private(set) var phase = RoutinePhase.choosing
   /// How hard, 1 to 3.
   public private(set) var level: UInt8 = 1
+  /// Whether the voice of the one that is played is silent.
+  public private(set) var isMuted = false
   /// What went wrong with the last thing that was asked.
   public var notice: Notice?
 
@@ -63,6 +65,7 @@ public final class RoutineModel: Attempting {
       let begun = try await bridge.startRoutine(routine: key, level: level, today: today, speed: nil)
       routine = begun
       phase = .playing(nil)
+      isMuted = false
       audio.begin(begun)
       screen.keepOn(true)
       follow(begun)
@@ -105,6 +108,7 @@ public final class RoutineModel: Attempting {
       audio.take(event)
     case .show(let view):
       phase = .playing(view.routine)
+      isMuted = view.muted
       audio.take(event)
     case .trouble(.broken):
       letGo(.broken)

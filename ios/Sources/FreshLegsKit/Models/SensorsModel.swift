@@ -3,7 +3,7 @@ import Observation
 /// Sensors: found, paired, put in order.
 @MainActor
 @Observable
-public final class SensorsModel: Attempting {
+public final class SensorsModel: Model {
   /// What went wrong with the last thing that was asked.
   public var notice: Notice?
   /// What became of sensors last, as a sentence of the engine's.

@@ -3,21 +3,31 @@ import Observation
 
 /// What came of moving things in or out.
 public enum Moved: Equatable, Sendable {
-  case transfer(Transfer)
+  /// Things were taken in, or written where only a path was given.
+  case things(Transfer)
+  /// A file is where the runner wanted it; without a `Transfer` where it holds no things of their own.
+  case written(Transfer?)
   case runs(FileImport)
   case journal(JournalImport)
   case everythingDeleted
+  case keyChanged
+  /// Health data was exchanged with other apps; so many entries were written or changed by it.
+  case exchanged(entries: Int)
 }
 
 /// Settings, and what is kept: backup, export, import, the key.
 @MainActor
 @Observable
-public final class SettingsModel: Attempting {
+public final class SettingsModel: Model {
   /// What went wrong with the last thing that was asked; wrong fields are named in it.
   public var notice: Notice?
   /// What was found damaged and has been set aside; tell the runner.
   public private(set) var setAside: SetAside?
   public private(set) var version = ""
+  /// How often something was kept: a form closes when it has changed.
+  public private(set) var kept = 0
+  /// A file of runs that is damaged, and of which some may be had: see `salvage`.
+  public internal(set) var damaged: String?
 
   private let person = Resource<ProfileDraft>()
   private let health = Resource<BackgroundDraft>()
@@ -25,7 +35,8 @@ public final class SettingsModel: Attempting {
   private let habits = Resource<[HabitChoice]>()
   private let reminding = Resource<ReminderSettingsDraft>()
   private let moving = Resource<Moved>()
-  @ObservationIgnored private let bridge: any SettingsBridge
+  @ObservationIgnored let bridge: any SettingsBridge
+  @ObservationIgnored private let turn = Turn()
 
   public init(bridge: any SettingsBridge) { self.bridge = bridge }
 
@@ -38,7 +49,7 @@ public final class SettingsModel: Attempting {
   public var moved: Loadable<Moved> { moving.state }
 
   /// What is wrong with this field, to be shown next to it.
-  public func reason(for field: String) -> String? { notice?.reason(for: field) }
+  public func reasonFor(_ field: String) -> String? { notice?.reasonFor(field) }
 
   public func load() async {
     await person.fetch { try await bridge.profile() }
@@ -56,6 +67,27 @@ public final class SettingsModel: Attempting {
   @discardableResult
   public func save(_ draft: ProfileDraft) async -> Bool {
     await save(draft, to: person) { try await bridge.saveProfile(draft: draft) }
+  }
+
+  /// Saves both, one after the other: what comes after something that is not accepted is not saved.
+  @discardableResult
+  public func save(_ draft: ProfileDraft, _ history: BackgroundDraft) async -> Bool {
+    let (profileBefore, historyBefore) = (profile.value, background.value)
+    let saved: Void? = await attempt {
+      try await turn.take {
+        if draft != profileBefore {
+          try await bridge.saveProfile(draft: draft)
+          person.set(draft)
+        }
+        if history != historyBefore {
+          try await bridge.saveBackground(draft: history)
+          health.set(history)
+        }
+      }
+    }
+    guard saved != nil else { return false }
+    kept += 1
+    return true
   }
 
   @discardableResult
@@ -80,19 +112,19 @@ public final class SettingsModel: Attempting {
 
   /// Writes everything into one file that a passphrase opens.
   public func backup(to path: String, passphrase: String) async {
-    await move { .transfer(try await bridge.backup(path: path, passphrase: passphrase)) }
+    await move { .things(try await bridge.backup(path: path, passphrase: passphrase)) }
   }
 
   /// Takes a backup in.
   public func restore(from path: String, passphrase: String) async {
-    await move { .transfer(try await bridge.restore(path: path, passphrase: passphrase)) }
+    await move { .things(try await bridge.restore(path: path, passphrase: passphrase)) }
   }
 
-  public func exportJson(to path: String) async { await move { .transfer(try await bridge.exportJson(path: path)) } }
+  public func exportJson(to path: String) async { await move { .things(try await bridge.exportJson(path: path)) } }
   public func exportCsv(to folder: String) async {
-    await move { .transfer(try await bridge.exportCsv(folder: folder)) }
+    await move { .things(try await bridge.exportCsv(folder: folder)) }
   }
-  public func importJson(from path: String) async { await move { .transfer(try await bridge.importJson(path: path)) } }
+  public func importJson(from path: String) async { await move { .things(try await bridge.importJson(path: path)) } }
 
   /// Takes a recorded run in; with `salvage` what can be read of a damaged file.
   public func importFile(from path: String, salvage: Bool = false) async {
@@ -104,6 +136,18 @@ public final class SettingsModel: Attempting {
     await move { .journal(try await bridge.importJournal(path: path)) }
   }
 
+  /// Encrypts everything with a new key, which the vault keeps from then on.
+  public func changeKey(_ vault: KeyVault) async {
+    await move {
+      let key = KeyVault.draw()
+      // Until it is settled both are kept: whichever it is, the vault opens with it.
+      try vault.prepare(key)
+      try await bridge.changeKey(key: key)
+      try vault.settle(key)
+      return .keyChanged
+    }
+  }
+
   /// Deletes everything; the screen has asked twice.
   public func deleteEverything() async {
     await move {
@@ -113,12 +157,18 @@ public final class SettingsModel: Attempting {
   }
 
   /// What came of it has been read.
-  public func movedWasRead() { moving.clear() }
+  public func movedWasRead() {
+    if !moved.isLoading { moving.clear() }
+  }
 
-  private func move(_ work: () async throws -> Moved) async {
+  /// One after the other: nothing is moved while something is. Where `work` gives `nil`, the runner left it.
+  func move(_ work: () async throws -> Moved?) async {
     guard !moving.state.isLoading else { return }
     moving.clear()
-    await moving.fetch(work)
+    await moving.fetch {
+      guard let moved = try await work() else { throw CancellationError() }
+      return moved
+    }
     if moved.value != nil { await load() }
   }
 
@@ -127,8 +177,10 @@ public final class SettingsModel: Attempting {
     to resource: Resource<Value>,
     _ work: () async throws -> Void
   ) async -> Bool {
-    guard await attempt(work) != nil else { return false }
+    // In the order in which it was asked for: the last touch of a switch is what stays.
+    guard await attempt({ try await turn.take(work) }) != nil else { return false }
     resource.set(value)
+    kept += 1
     return true
   }
 }

@@ -3,7 +3,7 @@ import Observation
 /// The first screen: red flags first, then how ready the body is.
 @MainActor
 @Observable
-public final class TodayModel: Attempting {
+public final class TodayModel: Model {
   /// What went wrong with the last thing that was asked.
   public var notice: Notice?
 

@@ -35,8 +35,8 @@ public protocol HeadsetSource: AnyObject {
   var events: AsyncStream<HeadsetEvent> { get }
 }
 
-/// Knows which ways of saying "heavy" work now, and takes the headset's button while a run is on; never while
-/// another app plays, whose play and pause it is.
+/// Knows which ways of saying "heavy" work now, and takes the headset's button while a run is on; never once another app
+/// has played in that run, whose play and pause it is: the press after a pause is meant to go on with the music.
 @MainActor
 @Observable
 public final class HeadsetButtons {
@@ -51,6 +51,7 @@ public final class HeadsetButtons {
   @ObservationIgnored private var onHeavy: (() -> Void)?
   @ObservationIgnored private var listening: Task<Void, Never>?
   @ObservationIgnored private var isClaimed = false
+  @ObservationIgnored private var hasOtherPlayed = false
 
   public init(source: any HeadsetSource) {
     self.source = source
@@ -77,12 +78,15 @@ public final class HeadsetButtons {
     listening?.cancel()
     listening = nil
     onHeavy = nil
+    hasOtherPlayed = false
     refresh()
   }
 
   /// Looks anew at what works: also before a run, so that the runner knows.
   public func refresh() {
-    let isFree = source.isConnected && !source.isOtherAudioPlaying
+    let isOtherPlaying = source.isOtherAudioPlaying
+    if isOtherPlaying && onHeavy != nil { hasOtherPlayed = true }
+    let isFree = source.isConnected && !isOtherPlaying && !hasOtherPlayed
     let isWanted = isFree && onHeavy != nil
     if isWanted != isClaimed {
       isClaimed = isWanted

@@ -24,8 +24,8 @@ public struct HealthWorkout: Equatable, Sendable {
   /// Whether we wrote it.
   public var isOurs: Bool
   public var activity: ActivityKind
-  public var startedAtUtcMs: Int64
-  public var endedAtUtcMs: Int64
+  public var fromUtcMs: Int64
+  public var toUtcMs: Int64
   public var utcOffsetS: Int32
   public var distanceM: Double?
 
@@ -33,16 +33,16 @@ public struct HealthWorkout: Equatable, Sendable {
     id: String,
     isOurs: Bool = false,
     activity: ActivityKind,
-    startedAtUtcMs: Int64,
-    endedAtUtcMs: Int64,
+    fromUtcMs: Int64,
+    toUtcMs: Int64,
     utcOffsetS: Int32 = 0,
     distanceM: Double? = nil
   ) {
     self.id = id
     self.isOurs = isOurs
     self.activity = activity
-    self.startedAtUtcMs = startedAtUtcMs
-    self.endedAtUtcMs = endedAtUtcMs
+    self.fromUtcMs = fromUtcMs
+    self.toUtcMs = toUtcMs
     self.utcOffsetS = utcOffsetS
     self.distanceM = distanceM
   }
@@ -54,17 +54,19 @@ public protocol HealthStore: Sendable {
   func days(first: NaiveDate, last: NaiveDate) async throws -> [HealthDay]
   func workouts(first: NaiveDate, last: NaiveDate) async throws -> [HealthWorkout]
   /// Writes a workout of ours; one with the same id is replaced.
-  func save(_ workout: HealthWorkout) async throws
+  func write(_ workout: HealthWorkout) async throws
   /// Deletes a workout of ours; harmless where there is none.
   func delete(id: String) async throws
 }
 
-/// What was exchanged before: ids only. Implemented by `DefaultsLedger` on UserDefaults.
-public protocol HealthLedger: Sendable {
-  /// The entry that was made of this.
-  func entry(of key: String) async -> String?
-  /// Remembers it.
-  func remember(_ key: String, entry: String) async
+/// What was exchanged before, ids only. It is kept on the phone. Implemented by `SystemHealthMemory` on UserDefaults.
+public protocol HealthMemory: Sendable {
+  /// The entry that a record became, by the record's id.
+  func entryOf(_ recordId: String) async -> String?
+  func took(_ recordId: String, entryId: String) async
+  /// The runs that were given to other apps, by their ids.
+  var given: Set<String> { get async }
+  func gave(_ runIds: Set<String>) async
 }
 
 /// What was taken in.
@@ -83,12 +85,21 @@ public struct HealthIntake: Equatable, Sendable {
 public actor HealthExchange {
   private let bridge: any JournalBridge & ReviewBridge
   private let store: any HealthStore
-  private let ledger: any HealthLedger
+  private let memory: any HealthMemory
 
-  public init(bridge: any JournalBridge & ReviewBridge, store: any HealthStore, ledger: any HealthLedger) {
+  public init(bridge: any JournalBridge & ReviewBridge, store: any HealthStore, memory: any HealthMemory) {
     self.bridge = bridge
     self.store = store
-    self.ledger = ledger
+    self.memory = memory
+  }
+
+  /// Nothing older is taken in.
+  private static let furthestDays = 60
+
+  /// Takes in what is new until this day.
+  public func takeIn(last: NaiveDate) async throws -> HealthIntake {
+    let first = CalendarDay(last)?.adding(days: -Self.furthestDays).text ?? last
+    return try await takeIn(first: first, last: last)
   }
 
   /// Takes in what is new of these days.
@@ -105,19 +116,31 @@ public actor HealthExchange {
     return intake
   }
 
-  /// Gives a run of this phone out; a run of another device is there already. `false` where it was not given.
-  @discardableResult
-  public func giveOut(_ run: RunRow) async throws -> Bool {
-    guard run.origin == .live, let span = run.span, let summary = run.summary else { return false }
-    try await store.save(
+  /// Gives finished live runs to other apps, and takes back what was deleted here. A run of another device is there
+  /// already.
+  public func giveOut(_ runs: [RunRow]) async throws {
+    let own = runs.filter { $0.origin == .live }
+    var given = await memory.given
+    for run in own where !given.contains(run.id) {
+      guard try await giveOut(run) else { continue }
+      given.insert(run.id)
+      await memory.gave(given)
+    }
+    for id in given.subtracting(own.map(\.id)) {
+      try await store.delete(id: id)
+      given.remove(id)
+      await memory.gave(given)
+    }
+  }
+
+  private func giveOut(_ run: RunRow) async throws -> Bool {
+    guard let span = run.span, let summary = run.summary else { return false }
+    try await store.write(
       HealthWorkout(
-        id: run.id, isOurs: true, activity: .run, startedAtUtcMs: span.lowerBound, endedAtUtcMs: span.upperBound,
+        id: run.id, isOurs: true, activity: .run, fromUtcMs: span.lowerBound, toUtcMs: span.upperBound,
         utcOffsetS: run.utcOffsetS, distanceM: summary.distanceM))
     return true
   }
-
-  /// Takes a run back that was deleted here.
-  public func takeBack(runId: String) async throws { try await store.delete(id: runId) }
 
   private func takeIn(_ day: HealthDay, _ entries: [WrittenEntry]) async throws -> Bool {
     let key = "day:\(day.day)"
@@ -125,9 +148,9 @@ public actor HealthExchange {
       sleepH: day.sleepH, restingHeartRateBpm: day.restingHeartRateBpm, rmssdMs: day.rmssdMs)
     for entry in entries { new.leaveOut(what: entry.draft) }
     guard new != CheckIn() else { return false }
-    guard let id = await ledger.entry(of: key) else {
+    guard let id = await memory.entryOf(key) else {
       let written = try await bridge.writeEntry(draft: .checkIn(new), day: day.day)
-      await ledger.remember(key, entry: written.id)
+      await memory.took(key, entryId: written.id)
       return true
     }
     // What came later is added to the entry that was made of this day; one that the runner took out stays out.
@@ -143,18 +166,18 @@ public actor HealthExchange {
 
   private func takeIn(_ workout: HealthWorkout, _ ours: [ClosedRange<Int64>]) async throws -> Bool {
     let key = "workout:\(workout.id)"
-    guard !workout.isOurs, workout.endedAtUtcMs > workout.startedAtUtcMs, await ledger.entry(of: key) == nil else {
+    guard !workout.isOurs, workout.toUtcMs > workout.fromUtcMs, await memory.entryOf(key) == nil else {
       return false
     }
     // A watch that recorded the same run is not a second run.
-    let span = workout.startedAtUtcMs...workout.endedAtUtcMs
+    let span = workout.fromUtcMs...workout.toUtcMs
     guard !ours.contains(where: { $0.overlaps(span) }) else { return false }
-    let minutes = (Double(workout.endedAtUtcMs - workout.startedAtUtcMs) / 60_000).rounded()
+    let minutes = (Double(workout.toUtcMs - workout.fromUtcMs) / 60_000).rounded()
     let activity = Activity(
       activity: workout.activity, minutes: UInt16(min(max(minutes, 1), 2_880)), distanceM: workout.distanceM)
-    let day = CalendarDay.local(utcMs: workout.startedAtUtcMs, utcOffsetS: workout.utcOffsetS)
+    let day = CalendarDay.local(utcMs: workout.fromUtcMs, utcOffsetS: workout.utcOffsetS)
     let written = try await bridge.writeEntry(draft: .activity(activity), day: day.text)
-    await ledger.remember(key, entry: written.id)
+    await memory.took(key, entryId: written.id)
     return true
   }
 }

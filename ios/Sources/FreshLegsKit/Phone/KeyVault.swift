@@ -12,7 +12,9 @@ public protocol SecretStore: Sendable {
   func forget(named name: String) throws
 }
 
-/// The key of the database: 32 bytes, made once and kept by the platform.
+/// The key of the database: 32 bytes, drawn once and kept by the platform.
+///
+/// While the key is changed there are two, since nobody knows at which point the battery ends: see `open`.
 public final class KeyVault: Sendable {
   /// Why there is no key.
   public enum Failure: Error, Equatable {
@@ -25,54 +27,61 @@ public final class KeyVault: Sendable {
   }
 
   /// How long a key is.
-  public static let length = 32
+  static let length = 32
 
   private static let name = "database-key"
   private static let nextName = "database-key-next"
   private let secrets: any SecretStore
+  private let isAnythingStored: @Sendable () -> Bool
   private let turn = Locked(())
 
-  public init(secrets: any SecretStore) { self.secrets = secrets }
+  /// `isAnythingStored` says whether anything is stored that only the right key opens.
+  public init(secrets: any SecretStore, isAnythingStored: @escaping @Sendable () -> Bool = { false }) {
+    self.secrets = secrets
+    self.isAnythingStored = isAnythingStored
+  }
 
-  /// The key; made and kept before it is given out for the first time.
+  /// The key. It is drawn where there is none and nothing is stored yet, and kept before it is given out.
+  ///
+  /// Throws `CompanionError.WrongKey` where something is stored and its key is gone, as on another phone: a new key
+  /// could not open it. Offer a backup then.
   public func key() throws -> Data {
     try turn.withLock { _ in
       if let kept = try read(Self.name) { return kept }
-      let key = Self.random()
+      guard !isAnythingStored() else { throw CompanionError.WrongKey }
+      let key = Self.draw()
       try keep(key, named: Self.name)
       return key
     }
   }
 
-  /// Keys that may open the database, the likeliest first: two where changing the key was interrupted.
-  public func candidates() throws -> [Data] {
+  /// The key that a change was begun with and not settled; `nil` where none was.
+  public func pending() throws -> Data? { try turn.withLock { _ in try read(Self.nextName) } }
+
+  /// A change to this key begins: both are kept.
+  public func prepare(_ key: Data) throws { try turn.withLock { _ in try keep(key, named: Self.nextName) } }
+
+  /// This one of the two it is: the other is forgotten.
+  public func settle(_ key: Data) throws {
+    try turn.withLock { _ in
+      if try read(Self.name) != key { try keep(key, named: Self.name) }
+      try secrets.forget(named: Self.nextName)
+    }
+  }
+
+  /// Opens something with the key, or with the one that a change which was cut off had begun with.
+  public func open<Opened: Sendable>(_ with: (Data) async throws -> Opened) async throws -> Opened {
     let key = try key()
-    return try turn.withLock { _ in
-      guard let next = try read(Self.nextName), next != key else { return [key] }
-      return [key, next]
+    guard let pending = try pending() else { return try await with(key) }
+    do {
+      let opened = try await with(key)
+      try settle(key)
+      return opened
+    } catch CompanionError.WrongKey {
+      let opened = try await with(pending)
+      try settle(pending)
+      return opened
     }
-  }
-
-  /// This one has opened it: the other is forgotten.
-  public func opened(with key: Data) throws {
-    try turn.withLock { _ in try settle(on: key) }
-  }
-
-  /// Changes the key: the new one is kept before `change` encrypts everything with it, and takes the place of the old
-  /// one after. Interrupted at any point, one of `candidates` opens the database.
-  public func change(_ change: (Data) async throws -> Void) async throws {
-    let key = try turn.withLock { _ in
-      let key = Self.random()
-      try keep(key, named: Self.nextName)
-      return key
-    }
-    try await change(key)
-    try turn.withLock { _ in try settle(on: key) }
-  }
-
-  private func settle(on key: Data) throws {
-    if try read(Self.name) != key { try keep(key, named: Self.name) }
-    try secrets.forget(named: Self.nextName)
   }
 
   private func read(_ name: String) throws -> Data? {
@@ -91,7 +100,8 @@ public final class KeyVault: Sendable {
     guard try read(name) == key else { throw Failure.notKept }
   }
 
-  private static func random() -> Data {
+  /// Draws 32 bytes that nobody can guess.
+  static func draw() -> Data {
     var generator = SystemRandomNumberGenerator()
     return Data((0..<length).map { _ in UInt8.random(in: .min ... .max, using: &generator) })
   }

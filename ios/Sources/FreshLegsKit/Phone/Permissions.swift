@@ -7,17 +7,19 @@ public enum Permission: Equatable, Hashable, Sendable, CaseIterable {
   /// To know where the phone is, during a run: asked before the first one outdoors.
   case location
   /// To count steps and feel knocks: asked before the first run.
-  case motion
+  case activity
   /// To remind, and to have an action on the lock screen: asked when a reminder is switched on, or after a run.
   case notifications
   /// To read sleep, pulse and workouts, and to write runs: asked when it is switched on.
   case health
 }
 
-/// What the system says of it.
-public enum PermissionStatus: Equatable, Sendable {
-  /// Never asked.
-  case undetermined
+/// How it stands with a permission.
+public enum PermissionState: Equatable, Sendable {
+  /// The runner was never asked.
+  case notAsked
+  /// The system's question is on the screen.
+  case asking
   case granted
   /// The runner said no, and may be asked again: on Android once.
   case denied
@@ -25,40 +27,18 @@ public enum PermissionStatus: Equatable, Sendable {
   case deniedForGood
   /// Somebody else has forbidden it: a parent, a company.
   case restricted
-}
-
-/// Where a permission is.
-public enum PermissionState: Equatable, Sendable {
-  case notAsked
-  /// The system's question is on the screen.
-  case asking
-  case granted
-  case denied
-  case deniedForGood
-  case restricted
-
-  init(_ status: PermissionStatus) {
-    self =
-      switch status {
-      case .undetermined: .notAsked
-      case .granted: .granted
-      case .denied: .denied
-      case .deniedForGood: .deniedForGood
-      case .restricted: .restricted
-      }
-  }
 
   /// Whether the system would ask.
-  public var canBeAsked: Bool { self == .notAsked || self == .denied }
+  public var mayAsk: Bool { self == .notAsked || self == .denied }
 }
 
 /// The system's permissions. Implemented by `SystemPermissions` on CBManager, CLLocationManager, CMPedometer,
 /// UNUserNotificationCenter and HKHealthStore.
-public protocol PermissionSource: Sendable {
-  /// What the system says.
-  func status(of permission: Permission) async -> PermissionStatus
-  /// Asks, and says what came of it.
-  func ask(_ permission: Permission) async -> PermissionStatus
+public protocol PermissionGate: Sendable {
+  /// How it stands now; never `asking`.
+  func state(_ permission: Permission) async -> PermissionState
+  /// Asks, and says how it stands then.
+  func ask(_ permission: Permission) async -> PermissionState
   /// Opens the page of the system's settings on which all this can be changed.
   @MainActor func openSettings()
 }
@@ -67,21 +47,22 @@ public protocol PermissionSource: Sendable {
 @MainActor
 @Observable
 public final class Permissions {
-  private var states: [Permission: PermissionState] = [:]
-  @ObservationIgnored private let source: any PermissionSource
+  /// How it stands with each; those that are absent were not looked at yet.
+  public private(set) var states: [Permission: PermissionState] = [:]
+  @ObservationIgnored private let gate: any PermissionGate
   @ObservationIgnored private var asking: Task<Void, Never>?
 
-  public init(source: any PermissionSource) { self.source = source }
+  public init(gate: any PermissionGate) { self.gate = gate }
 
   /// Where it is; `notAsked` until `refresh`.
-  public func state(of permission: Permission) -> PermissionState { states[permission] ?? .notAsked }
+  public func state(_ permission: Permission) -> PermissionState { states[permission] ?? .notAsked }
 
   /// Looks at all of them: at the start, and whenever the app comes to the front.
   public func refresh() async {
-    for permission in Permission.allCases where state(of: permission) != .asking {
-      let status = await source.status(of: permission)
+    for permission in Permission.allCases where state(permission) != .asking {
+      let state = await gate.state(permission)
       // A question may have come up meanwhile; its answer counts.
-      if state(of: permission) != .asking { states[permission] = PermissionState(status) }
+      if self.state(permission) != .asking { states[permission] = state }
     }
   }
 
@@ -89,21 +70,21 @@ public final class Permissions {
   @discardableResult
   public func ask(_ permission: Permission) async -> PermissionState {
     while let asking { await asking.value }
-    states[permission] = PermissionState(await source.status(of: permission))
+    states[permission] = await gate.state(permission)
     while let asking { await asking.value }
-    guard state(of: permission).canBeAsked else { return state(of: permission) }
+    guard state(permission).mayAsk else { return state(permission) }
     states[permission] = .asking
     let question = Task {
-      let status = await source.ask(permission)
+      let state = await gate.ask(permission)
       // A question that was put away unanswered counts as a no, or it would be put again and again.
-      states[permission] = status == .undetermined ? .denied : PermissionState(status)
+      states[permission] = state == .notAsked ? .denied : state
       asking = nil
     }
     asking = question
     await question.value
-    return state(of: permission)
+    return state(permission)
   }
 
   /// Opens the system's settings, where only they can change it.
-  public func openSettings() { source.openSettings() }
+  public func openSettings() { gate.openSettings() }
 }

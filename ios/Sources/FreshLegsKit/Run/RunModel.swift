@@ -6,9 +6,11 @@ import Observation
 /// phone, buttons of the headset, a screen that stays on. All of them are let go at the end, whatever the end.
 @MainActor
 @Observable
-public final class RunModel: Attempting {
+public final class RunModel: Model {
   /// Where the run is.
   public internal(set) var phase: RunPhase = .before(.idle)
+  /// Whether it asks where the phone is.
+  public private(set) var usesLocation = false
   /// Whether a run is being begun.
   public private(set) var isStarting = false
   /// Whether the runner has finished it and it is being stored.
@@ -24,7 +26,7 @@ public final class RunModel: Attempting {
   /// Whether a cool-down is worth offering, now that the run is over.
   public private(set) var offersCoolDown = false
   /// Whether touches but those that say how the runner is are ignored: rain, and sleeves.
-  public var isLocked = false { didSet { if isLocked { cancelHoldToFinish() } } }
+  public private(set) var isLocked = false
   /// How far the finger has held to finish, 0 to 1.
   public internal(set) var finishProgress = 0.0
 
@@ -34,6 +36,7 @@ public final class RunModel: Attempting {
   @ObservationIgnored private let phone: PhoneSensors
   @ObservationIgnored private let headset: HeadsetButtons
   @ObservationIgnored private let screen: any ScreenWake
+  @ObservationIgnored private let sound: SoundChoice?
   @ObservationIgnored private(set) var run: (any RunHandle)?
   @ObservationIgnored private var loop: Task<Void, Never>?
   @ObservationIgnored var holding: Task<Void, Never>?
@@ -45,7 +48,8 @@ public final class RunModel: Attempting {
     phone: PhoneSensors,
     headset: HeadsetButtons,
     screen: any ScreenWake,
-    clock: any Timekeeper = SystemTimekeeper()
+    clock: any Timekeeper = SystemTimekeeper(),
+    sound: SoundChoice? = nil
   ) {
     self.bridge = bridge
     self.audio = audio
@@ -53,6 +57,7 @@ public final class RunModel: Attempting {
     self.headset = headset
     self.screen = screen
     self.clock = clock
+    self.sound = sound
   }
 
   /// The id of the run, as it is stored.
@@ -68,6 +73,9 @@ public final class RunModel: Attempting {
 
   /// The ways of saying "heavy" that work now.
   public var heavyWays: [HeavyWay] { headset.ways }
+
+  /// Whether a run would be heard by everybody around and the runner was never asked how to have it: ask first.
+  public var needsSoundChoice: Bool { sound?.isAsked ?? false }
 }
 
 // Before a run.
@@ -78,6 +86,7 @@ extension RunModel {
     let request = preparation.next()
     if case .before(.ready) = phase {} else { phase = .before(.loading) }
     headset.refresh()
+    sound?.refresh()
     let readiness = await Loadable<RunReadiness>.fetched {
       let hold = try await bridge.hold()
       return RunReadiness(hold: hold, unfinished: try await bridge.unfinished(), heavyWays: headset.ways)
@@ -106,6 +115,9 @@ extension RunModel {
       phase = .before(.ready(readiness))
     }
   }
+
+  /// How runs are heard from now on where no headphones are.
+  public func chooseSound(_ way: WithoutHeadphones) { sound?.choose(way) }
 
   /// Begins a live run, fed by the phone and by `sensors` where there are any.
   public func start(_ options: RunOptions, sensors: (any SensorsHandle)? = nil) async {
@@ -153,6 +165,7 @@ extension RunModel {
       forget()
       self.run = run
       phase = .running(run.view())
+      usesLocation = feed?.usesLocation == true
       audio.begin(run, elapsedS: { run.elapsedS() })
       follow(run)
       screen.keepOn(true)
@@ -210,6 +223,12 @@ extension RunModel {
   /// The runner has been told of the first trouble.
   public func troubleWasTold() { troubles.wasTold() }
 
+  /// Locks the screen against touches but those that say how the runner is, or unlocks it.
+  public func lock(_ isLocked: Bool) {
+    if isLocked { cancelHoldToFinish() }
+    self.isLocked = isLocked && phase.isOn
+  }
+
   func breakDown() {
     guard phase.isOn else { return }
     letGo()
@@ -234,6 +253,7 @@ extension RunModel {
     run = nil
     troubles = Troubles()
     safety = nil
+    usesLocation = false
     offersCoolDown = false
     notice = nil
   }

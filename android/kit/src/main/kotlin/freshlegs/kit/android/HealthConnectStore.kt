@@ -1,5 +1,6 @@
 package freshlegs.kit.android
 
+import android.annotation.SuppressLint
 import android.content.Context
 import android.content.SharedPreferences
 import android.health.connect.HealthConnectException
@@ -36,6 +37,7 @@ import kotlin.coroutines.resume
 import kotlin.coroutines.resumeWithException
 
 /** Health Connect, a part of Android from 14 on, and to be made only there: no other company's library is asked. */
+@SuppressLint("NewApi")
 public class HealthConnectStore(context: Context) : HealthStore {
     private val health = context.getSystemService(HealthConnectManager::class.java)
     private val here = Executor(Runnable::run)

@@ -16,11 +16,17 @@ import freshlegs.kit.run.RunAction
 import freshlegs.kit.run.RunHost
 import freshlegs.kit.run.RunNotification
 import freshlegs.kit.run.ServiceType
+import kotlinx.coroutines.flow.MutableStateFlow
+import kotlinx.coroutines.flow.StateFlow
+import kotlinx.coroutines.flow.asStateFlow
 
 /** What the app adds to a notification: its words and its icon. */
 public interface RunNotificationWords {
     /** The channel's name, as the system's settings show it. */
     public val channel: String
+
+    /** What that channel is, below its name there. */
+    public val channelAbout: String
 
     /** The icon, a drawable of the app. */
     public val icon: Int
@@ -33,6 +39,31 @@ public interface RunNotificationWords {
 
     /** What opens the app. */
     public fun open(context: Context): PendingIntent
+}
+
+/** The service was made anew by the system, after it had ended the app in the middle of a run. */
+public object RunReturn {
+    private val mutable = MutableStateFlow(false)
+
+    /** The service that waits for a run: it may come to the foreground where a new one might not. */
+    internal var waiting: Service? = null
+        private set
+
+    /** Whether a run is to be looked for that was cut off. */
+    public val isAsked: StateFlow<Boolean> = mutable.asStateFlow()
+
+    /** It was looked for: where there is none, nothing has to be served. */
+    public fun wasAnswered(goesOn: Boolean) {
+        mutable.value = false
+        if (!goesOn) taken()?.stopSelf()
+    }
+
+    internal fun ask(service: Service) {
+        waiting = service
+        mutable.value = true
+    }
+
+    internal fun taken(): Service? = waiting.also { waiting = null }
 }
 
 /** Keeps a run in the foreground by [RunService]. What is shown and when is decided by `RunForeground`. */
@@ -61,7 +92,17 @@ public class ServiceHost(
         if (isAsBefore || !mayServe(notification.types, Build.VERSION.SDK_INT)) {
             notifications.notify(ID, build(notification))
         } else {
+            start(notification)
+        }
+    }
+
+    private fun start(notification: RunNotification) {
+        RunReturn.taken()?.let { return enter(it) }
+        try {
             context.startForegroundService(Intent(context, RunService::class.java))
+        } catch (_: IllegalStateException) {
+            // Not from the background: the run is shown at least.
+            notifications.notify(ID, build(notification))
         }
     }
 
@@ -84,12 +125,30 @@ public class ServiceHost(
     internal fun enter(service: Service) {
         val notification = last ?: return service.stopSelf()
         val built = build(notification)
-        if (Build.VERSION.SDK_INT >= Build.VERSION_CODES.Q) {
-            service.startForeground(ID, built, typeBits(notification.types, Build.VERSION.SDK_INT))
-        } else {
-            service.startForeground(ID, built)
-        }
+        // A run that goes on while the app is not seen may not ask where the phone is, until somebody looks.
+        val isThere =
+            comesAs(service, built, notification.types) ||
+                comesAs(service, built, notification.types - ServiceType.LOCATION)
+        // Without the foreground the run goes on for as long as the system lets it.
+        if (!isThere) notifications.notify(ID, built)
         if (isWanted) this.service = service else service.stopSelf()
+    }
+
+    /** Whether there is a run to be kept alive. */
+    internal val isServing: Boolean get() = isWanted
+
+    private fun comesAs(service: Service, notification: Notification, types: Set<ServiceType>): Boolean = try {
+        if (Build.VERSION.SDK_INT >= Build.VERSION_CODES.Q) {
+            service.startForeground(ID, notification, typeBits(types, Build.VERSION.SDK_INT))
+        } else {
+            service.startForeground(ID, notification)
+        }
+        true
+    } catch (_: SecurityException) {
+        false
+    } catch (_: IllegalStateException) {
+        // `ForegroundServiceStartNotAllowedException`, which Android has from 12 on.
+        false
     }
 
     /** Something was pressed; a service that came only for that goes again. */
@@ -100,7 +159,9 @@ public class ServiceHost(
 
     private fun build(notification: RunNotification): Notification {
         notifications.createNotificationChannel(
-            NotificationChannel(CHANNEL, words.channel, NotificationManager.IMPORTANCE_LOW),
+            NotificationChannel(CHANNEL, words.channel, NotificationManager.IMPORTANCE_LOW).apply {
+                description = words.channelAbout
+            },
         )
         val builder =
             Notification
@@ -113,6 +174,13 @@ public class ServiceHost(
                 .setOnlyAlertOnce(true)
                 .setCategory(Notification.CATEGORY_WORKOUT)
                 .setVisibility(Notification.VISIBILITY_PUBLIC)
+        if (notification.isPaused) {
+            builder.setShowWhen(false)
+        } else {
+            // It counts by itself between two sets of numbers.
+            val movingMs = (notification.numbers.movingS * MILLIS).toLong()
+            builder.setUsesChronometer(true).setShowWhen(true).setWhen(System.currentTimeMillis() - movingMs)
+        }
         notification.actions.forEach { builder.addAction(button(it)) }
         return builder.build()
     }
@@ -129,6 +197,7 @@ public class ServiceHost(
         private const val CHANNEL = "run"
         private const val ID = 1
         private const val LONGEST_MS = 24 * 3_600_000L
+        private const val MILLIS = 1_000
 
         /** What Android calls a type of none. */
         private const val NOTHING = 0
@@ -168,11 +237,15 @@ public class RunService : Service() {
         val host = ServiceHost.hosts
         val action = RunAction.entries.firstOrNull { it.name == intent?.action }
         when {
+            // Nobody asked for it but the system.
+            intent == null && host?.isServing != true -> RunReturn.ask(this)
+
             host == null -> stopSelf()
+
             action == null -> host.enter(this)
+
             else -> host.take(action, this)
         }
-        // After the process was ended there is no run to go on with: it is resumed or closed in the app.
-        return START_NOT_STICKY
+        return if (host?.isServing == true) START_STICKY else START_NOT_STICKY
     }
 }

@@ -28,6 +28,9 @@ public class SystemSpeech(context: Context) :
     private val main = Handler(Looper.getMainLooper())
     private var isReady = false
     private var spoken: String? = null
+
+    /** The voice that the runner prefers, by its name. */
+    private var preferred: String? = null
     private val voice: TextToSpeech = TextToSpeech(context.applicationContext) { isReady = it == TextToSpeech.SUCCESS }
 
     init {
@@ -76,6 +79,25 @@ public class SystemSpeech(context: Context) :
         voice.stop()
     }
 
+    override fun voices(language: String): List<String> {
+        if (!isReady) return emptyList()
+        val spoken = Locale.forLanguageTag(language).language
+        val first = voice.defaultVoice?.name
+        return voice.voices
+            .orEmpty()
+            .filter { it.locale.language == spoken && !it.isNetworkConnectionRequired }
+            .sortedWith(compareBy({ it.name != first }, { -it.quality }, { it.name }))
+            .map { it.name }
+    }
+
+    override fun prefer(rate: Double, voice: String?) {
+        this.voice.setSpeechRate(rate.coerceIn(SLOWEST, FASTEST).toFloat())
+        if (voice == preferred) return
+        preferred = voice
+        // Chosen with the next words.
+        spoken = null
+    }
+
     /** Lets the voices go. */
     override fun close() {
         voice.stop()
@@ -84,7 +106,13 @@ public class SystemSpeech(context: Context) :
 
     private fun choose(language: String): Boolean {
         if (language == spoken) return true
-        val isChosen = voice.setLanguage(Locale.forLanguageTag(language)) >= TextToSpeech.LANG_AVAILABLE
+        val locale = Locale.forLanguageTag(language)
+        val isChosen = voice.setLanguage(locale) >= TextToSpeech.LANG_AVAILABLE
+        // One that is not on the phone would be fetched by its maker in the middle of a run.
+        val liked = preferred?.let { name -> voice.voices.orEmpty().firstOrNull { it.name == name } }
+        if (liked != null && liked.locale.language == locale.language && !liked.isNetworkConnectionRequired) {
+            voice.setVoice(liked)
+        }
         spoken = language.takeIf { isChosen }
         return isChosen
     }
@@ -95,6 +123,9 @@ public class SystemSpeech(context: Context) :
     }
 
     internal companion object {
+        private const val SLOWEST = 0.5
+        private const val FASTEST = 2.0
+
         /** As directions are spoken: above music, and not silenced with it. */
         val SPOKEN: AudioAttributes =
             AudioAttributes

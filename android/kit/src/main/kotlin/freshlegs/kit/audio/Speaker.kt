@@ -79,6 +79,23 @@ public class Speaker(
         next()
     }
 
+    /**
+     * Says a cue to be over that the runner wants not to hear. It counts as cut off: that is no fault of the voice,
+     * which the run would stop to trust.
+     */
+    public fun leaveUnsaid(cue: CueView): Unit = report(cue.id, CueOutcome.INTERRUPTED)
+
+    /** Stops everything but safety: it would be heard by others from now on. */
+    public fun fallSilent() {
+        val unsaid = queue.filter { it.priority != Priority.SAFETY }
+        queue.removeAll(unsaid)
+        unsaid.forEach(::leaveUnsaid)
+        turn?.takeIf { it.cue.priority != Priority.SAFETY }?.let { over(it, CueOutcome.INTERRUPTED) }
+    }
+
+    /** How fast, and by which voice; see [SpeechEngine.prefer]. */
+    public fun prefer(rate: Double, voice: String?): Unit = engine.prefer(rate, voice)
+
     /** Stops this cue at once, or takes it out of the queue. */
     public fun hush(cueId: UInt) {
         if (queue.removeAll { it.id == cueId }) report(cueId, CueOutcome.INTERRUPTED)

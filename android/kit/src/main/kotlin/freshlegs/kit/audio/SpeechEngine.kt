@@ -19,6 +19,15 @@ public interface SpeechEngine {
 
     /** Stops at once. */
     public fun stop()
+
+    /** The names of the voices on this phone that speak a language, the platform's own choice first. */
+    public fun voices(language: String): List<String> = emptyList()
+
+    /**
+     * How fast it speaks from now on, where 1 is its own speed, and by which of the platform's voices; by its own
+     * choice where [voice] is `null`, or speaks another language than a cue.
+     */
+    public fun prefer(rate: Double, voice: String?) {}
 }
 
 /** The voice could not speak. [code] is the platform's own. */

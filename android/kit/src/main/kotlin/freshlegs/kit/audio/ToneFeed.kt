@@ -58,6 +58,7 @@ public class ToneFeed(
     private var feeder: Job? = null
     private var isSustained = false
     private var isInterrupted = false
+    private var isQuiet = false
     private var awakeUntilS = 0.0
     private var askAtS = 0.0
     private var volumes = SoundVolumes()
@@ -81,8 +82,14 @@ public class ToneFeed(
     public fun sustain(isOn: Boolean): Unit = inOrder {
         if (isOn != isSustained) {
             isSustained = isOn
-            stayAwake()
+            if (isOn || !isQuiet) stayAwake()
         }
+    }
+
+    /** Nothing that goes on by itself is to be heard, or may be again. What is woken is heard in any case. */
+    public fun setQuiet(isQuiet: Boolean): Unit = inOrder {
+        if (isQuiet && !this.isQuiet) sleep()
+        this.isQuiet = isQuiet
     }
 
     /** How loud each voice is. */
@@ -177,7 +184,7 @@ public class ToneFeed(
         val nowS = clock.nowS()
         if (nowS >= askAtS) {
             askAtS = nowS + settings.askEveryS
-            if (isSustained || device.source.sounding()) awakeUntilS = nowS + settings.silenceS
+            if (isSustained || (!isQuiet && device.source.sounding())) awakeUntilS = nowS + settings.silenceS
         }
         if (nowS >= awakeUntilS) return null
         return try {

@@ -28,6 +28,14 @@ public class FakeSpeechEngine : SpeechEngine {
         val end = CompletableDeferred<Unit>()
     }
 
+    /** How fast it is to speak. */
+    public var rate: Double = 1.0
+        private set
+
+    /** By which voice; its own choice where `null`. */
+    public var voice: String? = null
+        private set
+
     private var current: Utterance? = null
     private val happened = mutableListOf<Event>()
 
@@ -66,6 +74,11 @@ public class FakeSpeechEngine : SpeechEngine {
 
     override fun stop() {
         happened += Event.Stop
+    }
+
+    override fun prefer(rate: Double, voice: String?) {
+        this.rate = rate
+        this.voice = voice
     }
 
     /** The first sound is heard. */

@@ -3,11 +3,15 @@ package freshlegs.kit.format
 import freshlegs.core.NaiveDate
 import freshlegs.core.UnitSystem
 import java.text.NumberFormat
+import java.time.DayOfWeek
 import java.time.Instant
 import java.time.LocalDate
 import java.time.ZoneOffset
+import java.time.chrono.IsoChronology
 import java.time.format.DateTimeFormatter
+import java.time.format.DateTimeFormatterBuilder
 import java.time.format.FormatStyle
+import java.time.format.TextStyle
 import java.util.Locale
 import kotlin.math.roundToLong
 
@@ -91,9 +95,21 @@ public class Formatting(
     public fun date(day: NaiveDate): String =
         DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale).format(LocalDate.parse(day))
 
+    /** The same without its year, for where that is known: "17 Jun". */
+    public fun dayAndMonth(day: NaiveDate): String = DateTimeFormatter
+        .ofPattern(localizedDate().replace(YEAR, ""), locale)
+        .format(LocalDate.parse(day))
+
+    /** The short name of a weekday, of 1 (Monday) to 7: "Wed". */
+    public fun weekdayShort(weekday: Int): String =
+        DayOfWeek.of(weekday).getDisplayName(TextStyle.SHORT_STANDALONE, locale)
+
     /** The weekday of a day: "Wednesday". */
     public fun weekday(day: NaiveDate): String =
         DateTimeFormatter.ofPattern("EEEE", locale).format(LocalDate.parse(day))
+
+    /** The name of the month of a day as it stands by itself: "June". */
+    public fun month(day: NaiveDate): String = DateTimeFormatter.ofPattern("LLLL", locale).format(LocalDate.parse(day))
 
     /** The time of day, where and when it was: "08:00", "8:00 AM". */
     public fun time(utcMs: Long, utcOffsetS: Int): String =
@@ -107,6 +123,13 @@ public class Formatting(
 
     private fun local(utcMs: Long, utcOffsetS: Int) =
         Instant.ofEpochMilli(utcMs).atOffset(ZoneOffset.ofTotalSeconds(utcOffsetS)).toLocalDateTime()
+
+    private fun localizedDate() = DateTimeFormatterBuilder.getLocalizedDateTimePattern(
+        FormatStyle.MEDIUM,
+        null,
+        IsoChronology.INSTANCE,
+        locale,
+    )
 
     private fun minutes(seconds: Long) = "${seconds / 60}:${two(seconds % 60)}"
 
@@ -124,5 +147,8 @@ public class Formatting(
         private const val MILE_M = 1_609.344
         private const val FOOT_M = 0.3048
         private const val HOUR_S = 3_600L
+
+        /** The year of a pattern for days, with what parts it from the rest: ", y", " 'de' y", "y/". */
+        private val YEAR = Regex("(\\s*'[^']*')?[\\s,/-]*y+/?")
     }
 }

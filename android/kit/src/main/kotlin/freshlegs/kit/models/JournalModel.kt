@@ -15,6 +15,8 @@ import java.time.LocalDate
 
 /** What the journal shows. */
 public data class JournalState(
+    /** The day on which it is now, as far as that is known. */
+    val today: NaiveDate? = null,
     /** The day that is looked at. */
     val selected: NaiveDate? = null,
     val month: Loadable<MonthView> = Loadable.Idle,
@@ -45,9 +47,11 @@ public class JournalModel(
 
     /** Shows the day that is looked at anew, or today. */
     public fun load() {
-        val selected = now.selected
-        if (selected != null) return select(selected)
-        attempt({ bridge.localDay() }) { today -> select(now.selected ?: today) }
+        now.selected?.let(::select)
+        attempt({ bridge.localDay() }) { today ->
+            change { copy(today = today) }
+            if (now.selected == null) select(today)
+        }
     }
 
     /** Looks at a day, and at its month. */

@@ -20,6 +20,8 @@ public data class ReviewState(
     val weeks: UByte? = null,
     val why: Loadable<CausesView> = Loadable.Idle,
     val whatHelped: Loadable<List<AdviceCountView>> = Loadable.Idle,
+    /** The advice that was answered since causes were asked for. */
+    val answered: Set<Advice> = emptySet(),
     val runs: Loadable<List<RunRow>> = Loadable.Idle,
     /** The run that is looked at. */
     val run: Loadable<RunReviewView> = Loadable.Idle,
@@ -56,7 +58,7 @@ public class ReviewModel(
     /** Asks why: today, or over so many weeks. */
     public fun ask(weeks: UByte? = null) {
         if (weeks != now.weeks) show(why, Loadable.Idle)
-        change { copy(weeks = weeks) }
+        change { copy(weeks = weeks, answered = emptySet()) }
         fetch(why) { bridge.why(weeks) }
     }
 
@@ -87,7 +89,10 @@ public class ReviewModel(
 
     /** Says whether an advice was tried, and whether it helped. */
     public fun answerAdvice(advice: Advice, tried: Boolean, helped: Boolean?) {
-        attempt({ bridge.answerAdvice(advice, tried, helped) }) { fetch(whatHelped) { bridge.whatHelped() } }
+        attempt({ bridge.answerAdvice(advice, tried, helped) }) {
+            change { copy(answered = answered + advice) }
+            fetch(whatHelped) { bridge.whatHelped() }
+        }
     }
 
     /** Makes the report: of twelve weeks until today where nothing else is said. */

@@ -39,6 +39,8 @@ public data class RoutineState(
     val phase: RoutinePhase = RoutinePhase.Choosing,
     /** How hard, 1 to 3. */
     val level: UByte = 1u,
+    /** Whether the voice of the one that is played is silent. */
+    val isMuted: Boolean = false,
     /** Every routine as it would be today. */
     val routines: Loadable<List<RoutineInfo>> = Loadable.Idle,
     /** What went wrong with the last thing that was asked. */
@@ -93,7 +95,7 @@ public class RoutineModel(
 
     private fun follow(begun: RoutineHandle) {
         routine = begun
-        change { copy(phase = RoutinePhase.Playing(null)) }
+        change { copy(phase = RoutinePhase.Playing(null), isMuted = false) }
         audio.begin(begun)
         screen.keepOn(true)
         // Begun at once: however soon it is cancelled, everything is let go.
@@ -114,7 +116,7 @@ public class RoutineModel(
             is RunEvent.Speak, is RunEvent.Hush -> audio.take(event)
 
             is RunEvent.Show -> {
-                change { copy(phase = RoutinePhase.Playing(event.view.routine)) }
+                change { copy(phase = RoutinePhase.Playing(event.view.routine), isMuted = event.view.muted) }
                 audio.take(event)
             }
 

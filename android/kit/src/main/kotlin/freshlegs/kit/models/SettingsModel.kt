@@ -1,7 +1,6 @@
 package freshlegs.kit.models
 
 import freshlegs.core.BackgroundDraft
-import freshlegs.core.CompanionException
 import freshlegs.core.FileImport
 import freshlegs.core.HabitChoice
 import freshlegs.core.JournalImport
@@ -17,14 +16,23 @@ import freshlegs.kit.loadable
 import freshlegs.kit.phone.KeyVault
 import kotlinx.coroutines.CoroutineScope
 import kotlinx.coroutines.launch
+import kotlinx.coroutines.sync.Mutex
+import kotlinx.coroutines.sync.withLock
 
 /** What came of moving things in or out. */
 public sealed interface Moved {
+    /** Things were taken in, or written where only a path was given. */
     public data class Things(val transfer: Transfer) : Moved
+
+    /** A file is where the runner wanted it; [transfer] is `null` where it holds no things of their own. */
+    public data class Written(val transfer: Transfer?) : Moved
 
     public data class Runs(val import: FileImport) : Moved
 
     public data class Journal(val import: JournalImport) : Moved
+
+    /** Health data was exchanged with other apps; so many entries were written or changed by it. */
+    public data class Exchanged(val entries: Int) : Moved
 
     public data object EverythingDeleted : Moved
 
@@ -40,6 +48,8 @@ public data class SettingsState(
     val reminders: Loadable<ReminderSettingsDraft> = Loadable.Idle,
     /** What comes of moving things in or out; loading meanwhile. */
     val moved: Loadable<Moved> = Loadable.Idle,
+    /** A file of runs that is damaged, and of which some may be had: see [salvage]. */
+    val damaged: String? = null,
     /** What was found damaged and has been set aside; tell the runner. */
     val setAside: SetAside? = null,
     val version: String = "",
@@ -54,7 +64,7 @@ public data class SettingsState(
 
 /** Settings, and what is kept: backup, export, import, the key. */
 public class SettingsModel(
-    private val bridge: SettingsBridge,
+    internal val bridge: SettingsBridge,
     scope: CoroutineScope,
 ) : Model<SettingsState>(SettingsState(), scope) {
     private val profile = Place("profile", SettingsState::profile) { copy(profile = it) }
@@ -62,6 +72,7 @@ public class SettingsModel(
     private val journal = Place("journal", SettingsState::journalSettings) { copy(journalSettings = it) }
     private val habits = Place("habits", SettingsState::habitChoices) { copy(habitChoices = it) }
     private val reminders = Place("reminders", SettingsState::reminders) { copy(reminders = it) }
+    private val turn = Mutex()
 
     override fun SettingsState.noticing(notice: Notice?): SettingsState = copy(notice = notice)
 
@@ -80,6 +91,23 @@ public class SettingsModel(
     public fun save(draft: ProfileDraft): Unit = save(profile, draft) { bridge.saveProfile(draft) }
 
     public fun save(draft: BackgroundDraft): Unit = save(background, draft) { bridge.saveBackground(draft) }
+
+    /** Saves both, one after the other: what comes after something that is not accepted is not saved. */
+    public fun save(draft: ProfileDraft, history: BackgroundDraft) {
+        val (profileBefore, historyBefore) = now.profile.value to now.background.value
+        attempt({
+            turn.withLock {
+                if (draft != profileBefore) {
+                    bridge.saveProfile(draft)
+                    show(profile, Loadable.Ready(draft))
+                }
+                if (history != historyBefore) {
+                    bridge.saveBackground(history)
+                    show(background, Loadable.Ready(history))
+                }
+            }
+        }) { change { copy(kept = kept + 1) } }
+    }
 
     public fun save(settings: JournalSettings): Unit = save(journal, settings) { bridge.saveJournalSettings(settings) }
 
@@ -126,19 +154,30 @@ public class SettingsModel(
     /** What came of it has been read. */
     public fun movedWasRead(): Unit = change { if (moved.isLoading) this else copy(moved = Loadable.Idle) }
 
-    /** One after the other: nothing is moved while something is. */
-    private fun move(work: suspend () -> Moved) {
+    /** One after the other: nothing is moved while something is. Where [work] gives `null`, the runner left it. */
+    internal fun move(work: suspend () -> Moved?) {
         if (now.moved.isLoading) return
         change { copy(moved = Loadable.Loading) }
         scope.launch {
             val done = loadable(work)
-            change { copy(moved = done) }
-            if (done is Loadable.Ready) load()
+            val moved = done.value
+            change {
+                copy(
+                    moved =
+                    when {
+                        done is Loadable.Failed -> done
+                        moved == null -> Loadable.Idle
+                        else -> Loadable.Ready(moved)
+                    },
+                )
+            }
+            if (moved != null) load()
         }
     }
 
     private fun <T> save(place: Place<SettingsState, T>, value: T, work: suspend () -> Unit) {
-        attempt(work) {
+        // In the order in which it was asked for: the last touch of a switch is what stays.
+        attempt({ turn.withLock { work() } }) {
             show(place, Loadable.Ready(value))
             change { copy(kept = kept + 1) }
         }

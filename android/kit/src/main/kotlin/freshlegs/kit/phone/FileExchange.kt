@@ -13,6 +13,9 @@ public enum class FileKind(
     JSON("application/json", "json"),
     HTML("text/html", "html"),
 
+    /** Tables, packed into one file. */
+    ZIP("application/zip", "zip"),
+
     /** Everything, encrypted with a passphrase. */
     BACKUP("application/octet-stream", "freshlegs"),
 }

@@ -51,14 +51,16 @@ public interface HeadsetSource {
 }
 
 /**
- * Knows which ways of saying "heavy" work now, and takes the headset's button while a run is on; never while
- * another app plays, whose play and pause it is. To be called in [scope].
+ * Knows which ways of saying "heavy" work now, and takes the headset's button while a run is on; never once another
+ * app has played in that run, whose play and pause it is: the press after a pause is meant to go on with the music.
+ * To be called in [scope].
  */
 public class HeadsetButtons(private val source: HeadsetSource, private val scope: CoroutineScope) {
     private val works = MutableStateFlow(listOf(HeavyWay.SCREEN))
     private var onHeavy: (() -> Unit)? = null
     private var listening: Job? = null
     private var isClaimed = false
+    private var hasOtherPlayed = false
 
     /** The ways that work now; the screen's always does. */
     public val ways: StateFlow<List<HeavyWay>> = works.asStateFlow()
@@ -102,12 +104,15 @@ public class HeadsetButtons(private val source: HeadsetSource, private val scope
         listening?.cancel()
         listening = null
         onHeavy = null
+        hasOtherPlayed = false
         refresh()
     }
 
     /** Looks anew at what works: also before a run, so that the runner knows. */
     public fun refresh() {
-        val isFree = source.isConnected && !source.isOtherAudioPlaying
+        val isOtherPlaying = source.isOtherAudioPlaying
+        if (isOtherPlaying && onHeavy != null) hasOtherPlayed = true
+        val isFree = source.isConnected && !isOtherPlaying && !hasOtherPlayed
         val isWanted = isFree && onHeavy != null
         if (isWanted != isClaimed) {
             isClaimed = isWanted

@@ -2,7 +2,6 @@ package freshlegs.kit.preview
 
 import freshlegs.core.Advice
 import freshlegs.core.AdviceQuestionView
-import freshlegs.core.CalendarDayView
 import freshlegs.core.Cause
 import freshlegs.core.CheckIn
 import freshlegs.core.DaysTotalsView
@@ -18,7 +17,6 @@ import freshlegs.core.HabitKind
 import freshlegs.core.HabitMark
 import freshlegs.core.HabitRhythm
 import freshlegs.core.HabitView
-import freshlegs.core.LoadDay
 import freshlegs.core.LoadMeasure
 import freshlegs.core.LoadView
 import freshlegs.core.NaiveDate
@@ -148,7 +146,7 @@ internal object JournalExamples {
 
     val totals = DaysTotalsView(3u, 126.0, 21_000.0, 9_000.0, 210.0, 1u, 6u, 7.3, 6u, 0u, 0u)
 
-    val loadDays = (11..17).map { loadDay("2026-06-$it") }
+    val loadDays = TrendExamples.loadDays
 
     val load =
         LoadView(
@@ -188,39 +186,6 @@ internal object JournalExamples {
             sides = emptyList(),
             shoes = emptyList(),
         )
-
-    fun calendarDay(date: NaiveDate, entries: Int) = CalendarDayView(
-        date = date,
-        weekday = java.time.LocalDate.parse(date).dayOfWeek.value.toUByte(),
-        heaviness = if (entries > 0) 2u else null,
-        isHeavy = if (entries > 0) false else null,
-        sleepH = if (entries > 0) 7.5 else null,
-        runs = 0u,
-        runMinutes = 0.0,
-        distanceM = 0.0,
-        load = null,
-        entries = entries.toUInt(),
-        hasSymptom = false,
-        absence = null,
-    )
-
-    private fun loadDay(date: NaiveDate) = LoadDay(
-        date = date,
-        minutes = 30.0,
-        distanceM = 5_000.0,
-        trimpBanister = 45.0,
-        trimpEdwards = null,
-        trimpLucia = null,
-        srpe = 90.0,
-        load = 45.0,
-        estimated = false,
-        ctl = 38.0,
-        atl = 41.0,
-        tsb = -3.0,
-        monotony = 1.4,
-        strain = 440.0,
-        building = false,
-    )
 
     private fun entry(id: String, day: NaiveDate, checkIn: CheckIn) =
         WrittenEntry(id, day, Examples.MORNING_UTC_MS, Examples.UTC_OFFSET_S, null, Draft.CheckIn(checkIn))

@@ -3,6 +3,7 @@ package freshlegs.kit.preview
 import freshlegs.core.CompanionException
 import freshlegs.core.FlagView
 import freshlegs.core.HoldView
+import freshlegs.core.RunRow
 import freshlegs.core.UnfinishedRun
 import freshlegs.kit.bridge.CoachBridge
 import freshlegs.kit.bridge.GuideBridge
@@ -79,6 +80,11 @@ public class PreviewBridge private constructor(
     /** Lets runs have been cut off. */
     public fun cutOff(runs: List<UnfinishedRun>) {
         core.unfinished = runs
+    }
+
+    /** Lets these be all runs. */
+    public fun ran(runs: List<RunRow>) {
+        core.runs = runs
     }
 
     /** Raises red flags. */

@@ -29,8 +29,6 @@ import freshlegs.core.Symptom
 import freshlegs.core.SymptomKind
 import freshlegs.core.TodayView
 import freshlegs.core.TrendMetric
-import freshlegs.core.TrendPointView
-import freshlegs.core.TrendView
 import freshlegs.core.WeekView
 import freshlegs.core.WrittenEntry
 import freshlegs.kit.bridge.CheckInBridge
@@ -159,8 +157,8 @@ internal class PreviewJournal(
         val entries = core.entries.filter { it.day == date }.map(WrittenEntry::shown)
         DayView(
             date = date,
-            title = date,
-            day = JournalExamples.calendarDay(date, entries.size),
+            title = CalendarExamples.title(date),
+            day = CalendarExamples.day(date, entries.size),
             absenceText = null,
             runs = if (date == Examples.TODAY) listOf(ReviewExamples.runLine) else emptyList(),
             entries = entries,
@@ -174,11 +172,11 @@ internal class PreviewJournal(
         WeekView(
             first = monday.toString(),
             last = monday.plusDays(6).toString(),
-            title = "The week of $monday",
+            title = CalendarExamples.weekTitle(monday),
             days = (0L..6L).map { calendarDay(monday.plusDays(it)) },
             totals = JournalExamples.totals,
             before = JournalExamples.totals,
-            lines = listOf("Three runs, 21 km."),
+            lines = CalendarExamples.lines,
         )
     }
 
@@ -187,33 +185,16 @@ internal class PreviewJournal(
         MonthView(
             first = month.atDay(1).toString(),
             last = month.atEndOfMonth().toString(),
-            title = month.toString(),
+            title = CalendarExamples.title(month),
             days = (1..month.lengthOfMonth()).map { calendarDay(month.atDay(it)) },
             totals = JournalExamples.totals,
-            lines = emptyList(),
+            lines = CalendarExamples.lines,
         )
     }
 
     override suspend fun trend(metric: TrendMetric, first: NaiveDate?, last: NaiveDate?) = core.answer("trend") {
         val to = LocalDate.parse(last ?: Examples.TODAY)
-        val from = first?.let(LocalDate::parse) ?: to.minusDays(89)
-        val points =
-            generateSequence(from) { it.plusDays(1) }.takeWhile { it <= to }.mapIndexed { index, day ->
-                TrendPointView(day.toString(), 50.0 + index * 7 % 11, 48.0, 60.0, 54.0)
-            }.toList()
-        TrendView(
-            metric = metric,
-            slug = metric.name.lowercase(),
-            title = metric.name,
-            unit = "",
-            first = from.toString(),
-            last = to.toString(),
-            points = points,
-            known = points.size.toUInt(),
-            latest = points.lastOrNull()?.value,
-            note = "The band is what is usual for you.",
-            missing = null,
-        )
+        TrendExamples.trend(metric, first?.let(LocalDate::parse) ?: to.minusDays(89), to)
     }
 
     override suspend fun load() = core.answer("load") { JournalExamples.load }
@@ -224,9 +205,9 @@ internal class PreviewJournal(
 
     override suspend fun gaitSummary() = core.answer("gaitSummary") { JournalExamples.gait }
 
-    override suspend fun review() = core.answer("review") { ReviewExamples.review }
+    override suspend fun review() = core.answer("review") { TrendExamples.review }
 
-    override suspend fun why(weeks: UByte?) = core.answer("why") { ReviewExamples.causes(weeks) }
+    override suspend fun why(weeks: UByte?) = core.answer("why") { CausesExamples.causes(weeks) }
 
     override suspend fun whatHelped() = core.answer("whatHelped") { listOf(ReviewExamples.helped) }
 
@@ -235,7 +216,7 @@ internal class PreviewJournal(
     override suspend fun run(id: String) = core.answer("run") {
         RunDetail(
             row = row(id),
-            track = emptyList(),
+            track = RunReviewExamples.track,
             laps = emptyList(),
             cues = listOf(CueRecord(1u, 357.0, CueKind.SPLIT, "One kilometre in five minutes fifty-seven.")),
             events = listOf(EventRecord(0.0, EventKind.Started)),
@@ -246,7 +227,7 @@ internal class PreviewJournal(
 
     override suspend fun runReview(id: String) = core.answer("runReview") {
         row(id)
-        ReviewExamples.runReview
+        RunReviewExamples.review.let { it.copy(run = it.run.copy(id = id)) }
     }
 
     override suspend fun deleteRun(id: String) = core.answer("deleteRun") { core.runs -= row(id) }
@@ -254,7 +235,7 @@ internal class PreviewJournal(
     override suspend fun reportHtml(first: NaiveDate?, last: NaiveDate?) =
         core.answer("reportHtml") { "<!doctype html><title>Fresh Legs</title><h1>Your legs</h1>" }
 
-    override suspend fun season() = core.answer("season") { ReviewExamples.season(core.goal) }
+    override suspend fun season() = core.answer("season") { PlanExamples.season(core.goal) }
 
     override suspend fun setGoal(goal: GoalDraft?) = core.answer("setGoal") {
         if (goal != null && goal.daysAWeek !in 2u..7u) {
@@ -265,7 +246,7 @@ internal class PreviewJournal(
 
     override suspend fun setStartAnswers(answers: StartDraft) = core.answer("setStartAnswers") { }
 
-    override suspend fun weekAhead() = core.answer("weekAhead") { ReviewExamples.weekAhead(core.accepted) }
+    override suspend fun weekAhead() = core.answer("weekAhead") { PlanExamples.weekAhead(core.accepted) }
 
     private fun add(draft: Draft, day: NaiveDate?): WrittenEntry {
         val entry =
@@ -299,7 +280,7 @@ internal class PreviewJournal(
     private fun row(id: String) = core.runs.firstOrNull { it.id == id } ?: notFound("the run")
 
     private fun calendarDay(day: LocalDate) =
-        JournalExamples.calendarDay(day.toString(), core.entries.count { it.day == day.toString() })
+        CalendarExamples.day(day.toString(), core.entries.count { it.day == day.toString() })
 }
 
 /** As a list shows it. */
@@ -319,5 +300,5 @@ private fun WrittenEntry.shown(): EntryView {
             is Draft.Absence -> Triple(EntryKind.ABSENCE, "Away", it.v1.note)
             is Draft.AdviceOutcome -> Triple(EntryKind.ADVICE_OUTCOME, "Advice", null)
         }
-    return EntryView(id, day, atUtcMs, utcOffsetS, kind, title, emptyList(), note, importedFrom)
+    return EntryView(id, day, atUtcMs, utcOffsetS, kind, title, CalendarExamples.lines(draft), note, importedFrom)
 }

@@ -4,6 +4,7 @@ import freshlegs.core.Language
 import freshlegs.kit.SystemTimekeeper
 import freshlegs.kit.Timekeeper
 import freshlegs.kit.audio.RunAudio
+import freshlegs.kit.audio.SoundChoice
 import freshlegs.kit.audio.Speaker
 import freshlegs.kit.audio.ToneFeed
 import freshlegs.kit.bridge.CoachBridge
@@ -81,6 +82,7 @@ public class PreviewModels(
             screen,
             scope,
             clock,
+            SoundChoice(focus, this.preferences, scope),
         )
 
     public val models: AppModels =

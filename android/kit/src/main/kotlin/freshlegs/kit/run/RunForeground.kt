@@ -1,5 +1,9 @@
 package freshlegs.kit.run
 
+import freshlegs.core.LiveView
+import freshlegs.core.Motion
+import freshlegs.core.Quality
+import freshlegs.core.Shown
 import freshlegs.core.Word
 import freshlegs.kit.phone.Permission
 import freshlegs.kit.phone.PermissionState
@@ -8,6 +12,7 @@ import kotlinx.coroutines.CoroutineScope
 import kotlinx.coroutines.CoroutineStart
 import kotlinx.coroutines.flow.combine
 import kotlinx.coroutines.launch
+import kotlin.math.floor
 
 /** Why the system lets a run go on in the background. */
 public enum class ServiceType {
@@ -27,9 +32,19 @@ public enum class RunAction {
     UNDO,
     PAUSE,
     RESUME,
+    LAP,
 }
 
-/** What the lock screen shows of a run. It changes only where that is worth a look. */
+/** The numbers of a run on the lock screen. What is not fresh is absent. */
+public data class RunNumbers(
+    /** Seconds without pauses. */
+    val movingS: Double,
+    val distanceM: Double,
+    val paceSPerKm: Double?,
+    val heartRateBpm: Double?,
+)
+
+/** What the lock screen shows of a run. Its numbers change every few seconds at most, all else where it changes. */
 public data class RunNotification(
     val types: Set<ServiceType>,
     val actions: List<RunAction>,
@@ -37,8 +52,8 @@ public data class RunNotification(
     val safety: String?,
     /** The last cue's words, as long as they matter. */
     val cue: String?,
-    /** Metres, in full hundreds. */
-    val distanceM: Int,
+    val numbers: RunNumbers,
+    /** Whether the runner paused it, or it paused itself. */
     val isPaused: Boolean,
 )
 
@@ -70,8 +85,8 @@ public class RunForeground(
     public fun start() {
         scope.launch(start = CoroutineStart.UNDISPATCHED) {
             try {
-                combine(model.state, permissions.states) { state, granted -> notificationOf(state, granted) }
-                    .collect(::become)
+                combine(model.state, permissions.states) { state, granted -> state to granted }
+                    .collect { (state, granted) -> become(notificationOf(state, granted, shown)) }
             } finally {
                 become(null)
             }
@@ -85,6 +100,7 @@ public class RunForeground(
             RunAction.UNDO -> model.word(Word.UNDO)
             RunAction.PAUSE -> model.pause()
             RunAction.RESUME -> model.resume()
+            RunAction.LAP -> model.lap()
         }
     }
 
@@ -102,9 +118,14 @@ public class RunForeground(
     }
 
     internal companion object {
-        const val STEP_M = 100
+        /** For so long the numbers stay as they are, in seconds of the run. */
+        const val STEP_S = 5.0
 
-        fun notificationOf(state: RunState, granted: Map<Permission, PermissionState>): RunNotification? {
+        fun notificationOf(
+            state: RunState,
+            granted: Map<Permission, PermissionState>,
+            before: RunNotification?,
+        ): RunNotification? {
             val view = state.view ?: return null
             val isPaused = state.phase is RunPhase.Paused
             return RunNotification(
@@ -112,9 +133,16 @@ public class RunForeground(
                 actions = actionsOf(state, isPaused),
                 safety = state.safety?.title,
                 cue = view.cue,
-                distanceM = (view.distanceM / STEP_M).toInt() * STEP_M,
-                isPaused = isPaused,
+                numbers = numbersOf(view, before?.numbers),
+                isPaused = view.motion != Motion.MOVING,
             )
+        }
+
+        private fun numbersOf(view: LiveView, before: RunNumbers?): RunNumbers {
+            fun step(movingS: Double) = floor(movingS / STEP_S)
+            if (before != null && step(before.movingS) == step(view.movingS)) return before
+            fun fresh(value: Shown) = value.value?.takeIf { value.quality == Quality.FRESH }
+            return RunNumbers(view.movingS, view.distanceM, fresh(view.paceSPerKm), fresh(view.heartRateBpm))
         }
 
         /** Only what is granted: the system ends an app that claims more. */
@@ -129,6 +157,7 @@ public class RunForeground(
             // Under a red flag there is nothing to be coached.
             if (state.safety == null) add(if (state.view?.undoUntilS == null) RunAction.HEAVY else RunAction.UNDO)
             add(if (isPaused) RunAction.RESUME else RunAction.PAUSE)
+            if (state.safety == null && !isPaused) add(RunAction.LAP)
         }
     }
 }

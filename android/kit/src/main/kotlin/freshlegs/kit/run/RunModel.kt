@@ -14,6 +14,7 @@ import freshlegs.kit.Notice
 import freshlegs.kit.SystemTimekeeper
 import freshlegs.kit.Timekeeper
 import freshlegs.kit.audio.RunAudio
+import freshlegs.kit.audio.SoundChoice
 import freshlegs.kit.bridge.RunBridge
 import freshlegs.kit.bridge.RunEvent
 import freshlegs.kit.bridge.RunHandle
@@ -22,6 +23,7 @@ import freshlegs.kit.loadable
 import freshlegs.kit.phone.HeadsetButtons
 import freshlegs.kit.phone.PhoneSensor
 import freshlegs.kit.phone.ScreenWake
+import freshlegs.kit.phone.WithoutHeadphones
 import kotlinx.coroutines.CoroutineScope
 import kotlinx.coroutines.CoroutineStart
 import kotlinx.coroutines.Job
@@ -55,6 +57,7 @@ public class RunModel(
     private val screen: ScreenWake,
     private val scope: CoroutineScope,
     internal val clock: Timekeeper = SystemTimekeeper,
+    private val sound: SoundChoice? = null,
 ) {
     private val mutable = MutableStateFlow(RunState())
     internal var run: RunHandle? = null
@@ -69,6 +72,7 @@ public class RunModel(
 
     init {
         scope.launch { headset.ways.collect { ways -> change { copy(heavyWays = ways) } } }
+        sound?.let { scope.launch { it.isAsked.collect { asked -> change { copy(needsSoundChoice = asked) } } } }
     }
 
     /** Looks at what is to be known before a run; leaves one that is over. */
@@ -76,6 +80,7 @@ public class RunModel(
         if (phase.isOn || mutable.value.isStarting) return
         preparation?.cancel()
         headset.refresh()
+        sound?.refresh()
         preparation =
             scope.launch {
                 leave()
@@ -99,6 +104,9 @@ public class RunModel(
         bridge.closeUnfinished(id)
         readiness { copy(unfinished = unfinished.filter { it.id != id }) }
     }
+
+    /** How runs are heard from now on where no headphones are. */
+    public fun chooseSound(way: WithoutHeadphones): Unit = sound?.choose(way) ?: Unit
 
     /** Begins a live run, fed by the phone and by [sensors] where there are any. */
     public fun start(options: RunOptions, sensors: SensorsHandle? = null): Unit =
@@ -125,7 +133,12 @@ public class RunModel(
         run = null
         change {
             val before = phase as? RunPhase.Before ?: RunPhase.Before(Loadable.Idle)
-            RunState(phase = before, isStarting = isStarting, heavyWays = heavyWays)
+            RunState(
+                phase = before,
+                isStarting = isStarting,
+                heavyWays = heavyWays,
+                needsSoundChoice = needsSoundChoice,
+            )
         }
     }
 

@@ -74,6 +74,8 @@ public data class RunState(
     val finishProgress: Double = 0.0,
     /** The ways of saying "heavy" that work now. */
     val heavyWays: List<HeavyWay> = listOf(HeavyWay.SCREEN),
+    /** Whether a run would be heard by everybody around and the runner was never asked how to have it: ask first. */
+    val needsSoundChoice: Boolean = false,
 ) {
     /** What the run shows. */
     public val view: LiveView?

@@ -65,6 +65,16 @@ class FormattingTest {
         assertEquals("17 Jun 2026", british.date("2026-06-17"))
         assertEquals("17.06.2026", german.date("2026-06-17"))
         assertEquals("Mittwoch", german.weekday("2026-06-17"))
+        assertEquals("Mi", german.weekdayShort(3))
+        assertEquals("17 Jun", british.dayAndMonth("2026-06-17"))
+        assertEquals("17.06.", german.dayAndMonth("2026-06-17"))
+        assertEquals("Jun 17", american.dayAndMonth("2026-06-17"))
+        assertEquals("06/17", Formatting(Locale.JAPAN, UnitSystem.METRIC).dayAndMonth("2026-06-17"))
+        assertEquals(
+            "17 de jun.",
+            Formatting(Locale("pt", "BR"), UnitSystem.METRIC).dayAndMonth("2026-06-17"),
+        )
+        assertEquals("Juni", german.month("2026-06-17"))
         assertEquals("08:00", german.time(1_781_676_000_000, 7_200))
         assertEquals("11:30", german.time(1_781_676_000_000, 19_800))
     }

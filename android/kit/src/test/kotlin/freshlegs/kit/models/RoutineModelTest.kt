@@ -38,10 +38,11 @@ class RoutineModelTest {
         assertEquals(1, stage.bridge.calls.count { it == "startRoutine" })
         assertTrue(stage.screen.isKeptOn)
         val routine = stage.bridge.routine.run
-        routine.emit(RunEvent.Show(Examples.liveView(1.0).copy(routine = Examples.routineView)))
+        routine.emit(RunEvent.Show(Examples.liveView(1.0).copy(routine = Examples.routineView, muted = true)))
         routine.emit(RunEvent.Speak(Examples.cue()))
         advanceTimeBy(500)
         assertEquals(RoutinePhase.Playing(Examples.routineView), model.state.value.phase)
+        assertTrue(model.state.value.isMuted)
         assertEquals(1, stage.engine.words.size)
         assertTrue(stage.sink.isOpen, "its beat is heard")
         model.next()

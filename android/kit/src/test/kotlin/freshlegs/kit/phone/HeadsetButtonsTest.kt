@@ -43,12 +43,23 @@ class HeadsetButtonsTest {
         runCurrent()
         assertEquals(0, heavy)
         assertEquals(listOf(HeavyWay.SCREEN), buttons.ways.value)
-        headset.change(isOtherAudioPlaying = false)
+    }
+
+    @Test
+    fun `the press that goes on with paused music is not taken from it`() = runTest {
+        val headset = FakeHeadset()
+        val buttons = HeadsetButtons(headset, backgroundScope)
+        buttons.start { heavy += 1 }
         runCurrent()
-        assertTrue(headset.isClaimed)
         headset.change(isOtherAudioPlaying = true)
         runCurrent()
+        headset.change(isOtherAudioPlaying = false)
+        runCurrent()
         assertFalse(headset.isClaimed)
+        assertEquals(listOf(HeavyWay.SCREEN), buttons.ways.value)
+        buttons.start { heavy += 1 }
+        runCurrent()
+        assertTrue(headset.isClaimed, "the next run begins anew")
     }
 
     @Test

@@ -1,6 +1,7 @@
 package freshlegs.kit.run
 
 import freshlegs.core.Motion
+import freshlegs.core.Quality
 import freshlegs.core.RunKind
 import freshlegs.core.Word
 import freshlegs.kit.bridge.RunEvent
@@ -91,23 +92,42 @@ class RunForegroundTest {
     }
 
     @Test
-    fun `what is shown changes only where that is worth a look`() = on { stage, _ ->
+    fun `numbers change every five seconds and all else at once`() = on { stage, _ ->
         stage.model.start(Examples.runOptions)
         runCurrent()
-        repeat(70) { stage.run.emit(RunEvent.Show(Examples.liveView(it.toDouble()))) }
+        repeat(60) {
+            stage.run.emit(RunEvent.Show(Examples.liveView(it.toDouble())))
+            runCurrent()
+        }
+        assertEquals(List(12) { it * 5.0 }, host.shown.map { it.numbers.movingS }.distinct())
+        assertEquals(12, host.shown.size)
+        assertEquals(142.0, host.shown.last().numbers.heartRateBpm)
+        stage.run.emit(RunEvent.Show(Examples.liveView(59.0).copy(cue = "Well done")))
         runCurrent()
-        assertEquals(listOf(0, 100), host.shown.map { it.distanceM }.distinct())
-        assertTrue(host.shown.size <= 3, "${host.shown.size} notifications")
+        assertEquals("Well done", host.shown.last().cue)
+        assertEquals(55.0, host.shown.last().numbers.movingS)
+    }
+
+    @Test
+    fun `a value that is not fresh is none on the lock screen either`() = on { stage, _ ->
+        stage.model.start(Examples.runOptions)
+        runCurrent()
+        val view = Examples.liveView(10.0)
+        stage.run.emit(RunEvent.Show(view.copy(heartRateBpm = view.heartRateBpm.copy(quality = Quality.STALE))))
+        runCurrent()
+        assertNull(host.shown.last().numbers.heartRateBpm)
+        assertEquals(357.0, host.shown.last().numbers.paceSPerKm)
     }
 
     @Test
     fun `heavy and pause are offered and what goes back on them`() = on { stage, foreground ->
         stage.model.start(Examples.runOptions)
         runCurrent()
-        assertEquals(listOf(RunAction.HEAVY, RunAction.PAUSE), host.shown.last().actions)
+        assertEquals(listOf(RunAction.HEAVY, RunAction.PAUSE, RunAction.LAP), host.shown.last().actions)
         foreground.take(RunAction.HEAVY)
+        foreground.take(RunAction.LAP)
         foreground.take(RunAction.PAUSE)
-        assertEquals(listOf<RunCall>(RunCall.Say(Word.HEAVY), RunCall.Pause), stage.run.calls)
+        assertEquals(listOf<RunCall>(RunCall.Say(Word.HEAVY), RunCall.Lap, RunCall.Pause), stage.run.calls)
         val view = Examples.liveView(10.0).copy(motion = Motion.PAUSED, undoUntilS = 18.0)
         stage.run.emit(RunEvent.Show(view))
         runCurrent()
