@@ -12,7 +12,7 @@ app-more = Plus
 # The other screens, as rows of the screen “More” and as their titles.
 app-runs = Courses
 
-app-check-in = Point du jour
+app-check-in = Bilan du matin
 
 app-why = Pourquoi lourdes ?
 

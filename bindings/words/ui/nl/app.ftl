@@ -10,7 +10,7 @@ app-trends = Verloop
 app-more = Meer
 
 # The other screens, as rows of the screen “More” and as their titles.
-app-runs = Lopen
+app-runs = Trainingen
 
 app-check-in = Check-in
 
