@@ -1,5 +1,6 @@
 package freshlegs.screens.parts
 
+import androidx.compose.foundation.BorderStroke
 import androidx.compose.foundation.background
 import androidx.compose.foundation.gestures.awaitEachGesture
 import androidx.compose.foundation.gestures.awaitFirstDown
@@ -11,8 +12,10 @@ import androidx.compose.foundation.layout.heightIn
 import androidx.compose.foundation.layout.padding
 import androidx.compose.foundation.layout.size
 import androidx.compose.material3.Button
+import androidx.compose.material3.ButtonDefaults
 import androidx.compose.material3.Icon
 import androidx.compose.material3.IconButton
+import androidx.compose.material3.LocalContentColor
 import androidx.compose.material3.MaterialTheme
 import androidx.compose.material3.OutlinedButton
 import androidx.compose.material3.Surface
@@ -44,15 +47,42 @@ internal fun MainButton(text: String, onClick: () -> Unit, modifier: Modifier = 
 /** Something else that can be done. */
 @Composable
 internal fun QuietButton(text: String, onClick: () -> Unit, modifier: Modifier = Modifier, isOn: Boolean = true) {
-    OutlinedButton(onClick, modifier.heightIn(min = 48.dp), enabled = isOn) {
-        Text(text, textAlign = TextAlign.Center)
-    }
+    val ink = buttonInk()
+    OutlinedButton(
+        onClick,
+        modifier.heightIn(min = 48.dp),
+        enabled = isOn,
+        colors = ButtonDefaults.outlinedButtonColors(contentColor = ink),
+        border = BorderStroke(
+            1.dp,
+            if (ink ==
+                MaterialTheme.colorScheme.primary
+            ) {
+                MaterialTheme.colorScheme.outline
+            } else {
+                ink
+            },
+        ),
+    ) { Text(text, textAlign = TextAlign.Center) }
 }
 
 /** Something else that can be done, as a word only. */
 @Composable
 internal fun WordButton(text: String, onClick: () -> Unit, modifier: Modifier = Modifier, isOn: Boolean = true) {
-    TextButton(onClick, modifier.heightIn(min = 48.dp), enabled = isOn) { Text(text) }
+    TextButton(
+        onClick,
+        modifier.heightIn(min = 48.dp),
+        enabled = isOn,
+        colors = ButtonDefaults.textButtonColors(contentColor = buttonInk()),
+    ) { Text(text) }
+}
+
+/** The ink of words that can be pressed: on a panel with a tone that of the panel, on which no other is sure to be seen. */
+@Composable
+private fun buttonInk(): Color {
+    val scheme = MaterialTheme.colorScheme
+    val around = LocalContentColor.current
+    return if (around == scheme.onSurface || around == scheme.onBackground) scheme.primary else around
 }
 
 /** A sign that can be pressed; [description] says what it does. */

@@ -5,13 +5,16 @@ import androidx.compose.foundation.layout.Box
 import androidx.compose.foundation.layout.Column
 import androidx.compose.foundation.layout.ColumnScope
 import androidx.compose.foundation.layout.PaddingValues
+import androidx.compose.foundation.layout.Row
 import androidx.compose.foundation.layout.RowScope
 import androidx.compose.foundation.layout.Spacer
 import androidx.compose.foundation.layout.fillMaxSize
 import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.foundation.layout.height
+import androidx.compose.foundation.layout.heightIn
 import androidx.compose.foundation.layout.padding
 import androidx.compose.foundation.layout.widthIn
+import androidx.compose.foundation.layout.windowInsetsPadding
 import androidx.compose.foundation.lazy.LazyColumn
 import androidx.compose.foundation.lazy.LazyListScope
 import androidx.compose.foundation.lazy.LazyListState
@@ -19,8 +22,9 @@ import androidx.compose.foundation.lazy.rememberLazyListState
 import androidx.compose.material3.ExperimentalMaterial3Api
 import androidx.compose.material3.MaterialTheme
 import androidx.compose.material3.Scaffold
+import androidx.compose.material3.Surface
 import androidx.compose.material3.Text
-import androidx.compose.material3.TopAppBar
+import androidx.compose.material3.TopAppBarDefaults
 import androidx.compose.runtime.Composable
 import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
@@ -38,7 +42,6 @@ private val READABLE = 640.dp
  *
  * With [onBack] it has a way back at its head, and takes the system's.
  */
-@OptIn(ExperimentalMaterial3Api::class)
 @Composable
 internal fun Page(
     title: String,
@@ -50,23 +53,7 @@ internal fun Page(
 ) {
     if (onBack != null) Back(onBack = onBack)
     Scaffold(
-        topBar = {
-            TopAppBar(
-                title = {
-                    Text(
-                        title,
-                        Modifier.semantics { heading() },
-                        style = MaterialTheme.typography.titleLarge,
-                        maxLines = 2,
-                        overflow = TextOverflow.Ellipsis,
-                    )
-                },
-                navigationIcon = {
-                    if (onBack != null) IconAction(Icons.back, LocalStrings.current.partsBack, onBack)
-                },
-                actions = actions,
-            )
-        },
+        topBar = { Head(title, onBack, actions) },
         bottomBar = bottom,
     ) { inside ->
         Readable(Modifier.padding(inside)) {
@@ -77,6 +64,33 @@ internal fun Page(
                 modifier = Modifier.fillMaxSize(),
                 content = content,
             )
+        }
+    }
+}
+
+/** The head of a page, as high as its title needs: Material's own cuts off a second line of large letters. */
+@OptIn(ExperimentalMaterial3Api::class)
+@Composable
+private fun Head(title: String, onBack: (() -> Unit)?, actions: @Composable RowScope.() -> Unit) {
+    Surface(color = MaterialTheme.colorScheme.surface) {
+        Row(
+            Modifier
+                .fillMaxWidth()
+                .windowInsetsPadding(TopAppBarDefaults.windowInsets)
+                .heightIn(min = 64.dp)
+                .padding(start = if (onBack == null) 16.dp else 4.dp, end = 4.dp),
+            verticalAlignment = Alignment.CenterVertically,
+            horizontalArrangement = Arrangement.spacedBy(8.dp),
+        ) {
+            if (onBack != null) IconAction(Icons.back, LocalStrings.current.partsBack, onBack)
+            Text(
+                title,
+                Modifier.weight(1f).padding(vertical = 8.dp).semantics { heading() },
+                style = MaterialTheme.typography.titleLarge,
+                maxLines = 2,
+                overflow = TextOverflow.Ellipsis,
+            )
+            actions()
         }
     }
 }

@@ -10,6 +10,7 @@ import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.foundation.layout.heightIn
 import androidx.compose.foundation.layout.padding
 import androidx.compose.foundation.layout.size
+import androidx.compose.foundation.layout.sizeIn
 import androidx.compose.foundation.selection.selectable
 import androidx.compose.foundation.selection.selectableGroup
 import androidx.compose.foundation.selection.toggleable
@@ -134,7 +135,7 @@ internal fun <T> Chips(
                     onClick = { onChoose(option) },
                     label = { Text(label(option), style = MaterialTheme.typography.labelLarge) },
                     leadingIcon = { if (chosen) Icon(Icons.tick, contentDescription = null) },
-                    modifier = Modifier.heightIn(min = 48.dp),
+                    modifier = Modifier.sizeIn(minWidth = 48.dp, minHeight = 48.dp),
                 )
             }
         }
