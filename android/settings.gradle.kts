@@ -15,4 +15,4 @@ dependencyResolutionManagement {
 }
 
 rootProject.name = "freshlegs"
-include(":core", ":kit", ":live")
+include(":core", ":kit", ":live", ":screens", ":app")
