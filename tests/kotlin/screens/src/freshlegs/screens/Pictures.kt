@@ -7,6 +7,7 @@ import androidx.compose.ui.text.font.FontWeight
 import androidx.compose.ui.text.platform.Font
 import androidx.compose.ui.unit.Density
 import freshlegs.core.Language
+import freshlegs.kit.bridge.CoachBridge
 import freshlegs.kit.models.AppModels
 import freshlegs.kit.phone.Appearance
 import freshlegs.kit.phone.PreferenceValues
@@ -47,11 +48,14 @@ enum class Look(
     CONTRAST(appearance = Appearance.DARK, highContrast = true),
 }
 
+/** A core of cardboard, which shows what it is told to, in English. */
+val cardboard: (Language) -> CoachBridge = { PreviewBridge() }
+
 /** The looks in which every screen is drawn. */
 val everyLook = listOf(Look.LIGHT, Look.DARK, Look.LARGE, Look.GERMAN, Look.JAPANESE)
 
 /**
- * One picture in each look: [prepare] brings the models, over the core of cardboard, to what shall be seen, before
+ * One picture in each look: [prepare] brings the models, to what shall be seen, before
  * and after the screen is there. A window is as wide as a phone, 411 dp, and [height] dp high: more than a phone where
  * a page is longer.
  */
@@ -61,8 +65,10 @@ class Picture(
     val width: Int = 411,
     val looks: List<Look> = everyLook,
     val preferences: PreferenceValues = PreferenceValues(isWelcomed = true),
-    val before: PreviewModels.() -> Unit = {},
-    val after: PreviewModels.() -> Unit = {},
+    val before: (PreviewModels.() -> Unit)? = null,
+    val after: (PreviewModels.() -> Unit)? = null,
+    /** What stands behind the models: the real library, or cardboard where something has to be just so. */
+    val core: (Language) -> CoachBridge = if (before == null && after == null) RealCore::open else cardboard,
     val screen: @Composable (AppModels) -> Unit,
 )
 
@@ -77,7 +83,7 @@ fun testsOf(vararg pictures: Picture): List<DynamicTest> = pictures.flatMap { pi
 /** Draws, and compares with what is stored. */
 object Drawing {
     /** How far a channel of a pixel, of 255, may be off before the pixel counts as another. */
-    private const val CHANNEL = 24
+    private const val CHANNEL = 15 + Stored.OFF
 
     /** How many of a thousand pixels may be others: edges of letters differ between versions of what draws them. */
     private const val PER_MILLE = 2
@@ -107,8 +113,8 @@ object Drawing {
         Locale.setDefault(look.locale)
         val scope = CoroutineScope(Dispatchers.Unconfined + Job())
         val preferences = picture.preferences.copy(appearance = look.appearance, highContrast = look.highContrast)
-        val preview = PreviewModels(PreviewBridge(), scope, look.language, preferences, StandingClock)
-        picture.before(preview)
+        val preview = PreviewModels(picture.core(look.language), scope, look.language, preferences, StandingClock)
+        picture.before?.invoke(preview)
         val words = FileCatalogue.strings(look.locale)
         val scene =
             ImageComposeScene(picture.width, picture.height, Density(1f, look.fontScale)) {
@@ -120,7 +126,7 @@ object Drawing {
             }
         try {
             scene.render(0)
-            picture.after(preview)
+            picture.after?.invoke(preview)
             // Effects of the first frame change what the next ones show.
             var image = scene.render(FRAME_NS)
             repeat(SETTLING) { image = scene.render((it + 2) * FRAME_NS) }
@@ -128,25 +134,26 @@ object Drawing {
         } finally {
             scene.close()
             scope.cancel()
+            (preview.bridge as? AutoCloseable)?.close()
         }
     }
 
     fun compare(name: String, image: Image) {
-        val bytes = image.encodeToData(EncodedImageFormat.PNG)!!.bytes
         val file = File(stored, "$name.png")
+        val before = if (file.exists()) Image.makeFromEncoded(file.readBytes()) else null
         if (System.getProperty("pictures") == "write") {
             // One that is as good as the same stays as it is.
-            if (!file.exists() || differing(Image.makeFromEncoded(file.readBytes()), image) > 0) file.writeBytes(bytes)
+            if (before == null || differing(before, image) > 0) Stored.write(image, file)
             return
         }
         val actual = File(drawn, "$name.png")
-        actual.writeBytes(bytes)
-        if (!file.exists()) fail("there is no stored picture $name: look at $actual and draw it with -Dpictures=write")
-        val before = Image.makeFromEncoded(file.readBytes())
+        actual.writeBytes(image.encodeToData(EncodedImageFormat.PNG)!!.bytes)
+        if (before == null) fail("there is no stored picture $name: look at $actual and draw it with -Dpictures=write")
         assertTrue(before.width == image.width && before.height == image.height, "$name has another size: see $actual")
         val others = differing(before, image)
         val allowed = image.width * image.height * PER_MILLE / 1_000
         assertTrue(others <= allowed, "$name differs in $others pixels, of which $allowed may: see $actual")
+        actual.delete()
     }
 
     private fun differing(one: Image, another: Image): Int {

@@ -38,7 +38,9 @@ object RealCore {
     private val key = ByteArray(32) { (it * 7).toByte() }
     private val stores = mutableMapOf<Language, File>()
     private val folder by lazy {
-        createTempDirectory("freshlegs").toFile().also { Runtime.getRuntime().addShutdownHook(Thread { it.deleteRecursively() }) }
+        createTempDirectory("freshlegs").toFile().also {
+            Runtime.getRuntime().addShutdownHook(Thread { it.deleteRecursively() })
+        }
     }
     private var copies = 0
 
@@ -67,7 +69,7 @@ object RealCore {
     }
 
     private suspend fun LiveBridge.writeAll(language: Language) {
-        saveProfile(ProfileDraft(48u, 187u, Sex.FEMALE, UnitSystem.METRIC, language, Verbosity.NORMAL, knocks = true))
+        saveProfile(ProfileDraft(48u, 187u, Sex.FEMALE, UnitSystem.METRIC, language, Verbosity.CHATTY, knocks = true))
         setStartAnswers(StartDraft(today.minusDays(41).toString(), longestRunM = 9_000.0, runsAWeek = 3u))
         setGoal(GoalDraft(10_000.0, today.plusDays(81).toString(), today.minusDays(20).toString(), daysAWeek = 4u))
         chooseHabits(listOf(HabitChoice(HabitKind.SLEEP), HabitChoice(HabitKind.STRENGTH, 2u)))
@@ -141,7 +143,9 @@ private class Workout(private val day: LocalDate, private val number: Int, priva
         val time = day.atTime(5, 30).plusSeconds(second.toLong())
         return "<Trackpoint><Time>${stamp.format(time)}Z</Time><Position><LatitudeDegrees>$latitude" +
             "</LatitudeDegrees><LongitudeDegrees>$longitude</LongitudeDegrees></Position><AltitudeMeters>" +
-            "${34 + 5 * Math.sin(turn * 2)}</AltitudeMeters><DistanceMeters>$metres</DistanceMeters><HeartRateBpm><Value>" +
+            "${34 + 5 * Math.sin(
+                turn * 2,
+            )}</AltitudeMeters><DistanceMeters>$metres</DistanceMeters><HeartRateBpm><Value>" +
             "${heart.toInt()}</Value></HeartRateBpm><Cadence>${cadence.toInt()}</Cadence></Trackpoint>"
     }
 
