@@ -8,6 +8,8 @@ from runner.commands import ROOT, TARGET, data_folder, follow, output, run
 from runner.counts import FAILED, PASSED, Counts, say, skipped, verdict
 
 PACKAGES = ["maven", "openjdk-17-jdk-headless"]
+# What pictures of screens are drawn with: Android's own letters, and one font for Japanese.
+FONTS = ["fonts-roboto-unhinted", "fonts-droid-fallback"]
 PROJECT = ROOT / "tests" / "kotlin"
 PHONES = ROOT / "android" / "build-library.sh"
 MAVEN = ["mvn", "--file", PROJECT, "-Dstyle.color=never"]

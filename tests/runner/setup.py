@@ -14,8 +14,8 @@ from runner.counts import PASSED, skipped
 PACKAGES = ["gcc", "make", "perl", "python3-venv", "dbus-daemon"]
 # What opens the report, among the comparisons in Python.
 BROWSER = "chromium"
-# What packs Android's resources, and so reads the words of the shells.
-PACKAGER = "aapt"
+# What packs Android's resources, and so reads the words of the shells, and Android's own to pack them with.
+PACKAGER = ["aapt", "android-framework-res"]
 
 
 def set_up(stages):
@@ -27,7 +27,9 @@ def set_up(stages):
     if "python" in stages:
         # Apart, so that none keeps another away where it is not to be had.
         counts += install([BROWSER])
-        counts += install([PACKAGER])
+        counts += install(PACKAGER)
+    if "kotlin" in stages:
+        counts += install(kotlin.FONTS)
     for component in ("rustfmt", "clippy"):
         if output("cargo", component.removeprefix("rust"), "--version") is None:
             run("rustup", "component", "add", component)
