@@ -28,6 +28,7 @@ import kotlinx.coroutines.Dispatchers
 import kotlinx.coroutines.Job
 import kotlinx.coroutines.cancel
 import java.util.Locale
+import javax.swing.SwingUtilities
 import kotlin.test.assertEquals
 import kotlin.test.assertTrue
 
@@ -86,7 +87,7 @@ fun touching(
     Locale.setDefault(Locale.UK)
     val words = FileCatalogue.strings(Locale.UK)
     try {
-        runSkikoComposeUiTest(Size(width.toFloat(), height.toFloat()), Density(1f, fontScale)) {
+        inOneThread(Size(width.toFloat(), height.toFloat()), Density(1f, fontScale)) {
             setContent {
                 FreshLegsTheme(preferences.appearance, preferences.highContrast) {
                     Surroundings(preview.models, words, Locale.UK, reducedMotion = true) { screen(preview.models) }
@@ -98,6 +99,18 @@ fun touching(
     } finally {
         scope.cancel()
     }
+}
+
+/**
+ * Composes, touches and looks in the one thread that Compose for desktops draws in: from another one, effects and
+ * touches meet in the middle of a composition now and then.
+ */
+fun inOneThread(size: Size, density: Density = Density(1f), test: SkikoComposeUiTest.() -> Unit) {
+    var failure: Throwable? = null
+    SwingUtilities.invokeAndWait {
+        failure = runCatching { runSkikoComposeUiTest(size, density) { test() } }.exceptionOrNull()
+    }
+    failure?.let { throw it }
 }
 
 private fun says(text: String) = SemanticsMatcher("says “$text”") { text in it.texts() }

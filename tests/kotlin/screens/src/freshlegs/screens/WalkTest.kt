@@ -14,7 +14,6 @@ import androidx.compose.ui.test.onFirst
 import androidx.compose.ui.test.onLast
 import androidx.compose.ui.test.performClick
 import androidx.compose.ui.test.performScrollToNode
-import androidx.compose.ui.test.runSkikoComposeUiTest
 import freshlegs.kit.models.Destination
 import freshlegs.kit.phone.PreferenceValues
 import freshlegs.kit.phone.WithoutHeadphones
@@ -22,17 +21,18 @@ import freshlegs.kit.preview.PreviewModels
 import freshlegs.kit.run.RunPhase
 import freshlegs.live.LiveBridge
 import freshlegs.words.Strings
+import kotlinx.coroutines.CoroutineDispatcher
 import kotlinx.coroutines.CoroutineScope
-import kotlinx.coroutines.Dispatchers
 import kotlinx.coroutines.Job
 import kotlinx.coroutines.cancel
 import kotlinx.coroutines.runBlocking
-import kotlinx.coroutines.swing.Swing
 import org.junit.jupiter.api.AfterEach
 import org.junit.jupiter.api.Test
 import org.junit.jupiter.api.io.TempDir
 import java.io.File
 import java.util.Locale
+import java.util.concurrent.ConcurrentLinkedQueue
+import kotlin.coroutines.CoroutineContext
 import kotlin.test.assertEquals
 import kotlin.test.assertNotNull
 import kotlin.test.assertTrue
@@ -44,7 +44,8 @@ import kotlin.test.assertTrue
 class WalkTest {
     @TempDir
     lateinit var folder: File
-    private val scope = CoroutineScope(Dispatchers.Swing + Job())
+    private val turns = Turns()
+    private val scope = CoroutineScope(turns + Job())
     private var air: Air? = null
 
     @AfterEach
@@ -60,10 +61,10 @@ class WalkTest {
         val preferences = PreferenceValues(withoutHeadphones = WithoutHeadphones.SPEAKER)
         val preview = PreviewModels(bridge, scope, preferences = preferences)
         bridge.use {
-            runSkikoComposeUiTest(Size(411f, 891f)) {
+            inOneThread(Size(411f, 891f)) {
                 val words = FileCatalogue.strings(Locale.UK)
                 setContent { FreshLegsApp(preview.models, words, Locale.UK, reducedMotion = true) }
-                Walk(this, preview, words).run {
+                Walk(this, preview, words, turns).run {
                     welcome()
                     pairTheStrap()
                     run()
@@ -75,7 +76,25 @@ class WalkTest {
     }
 }
 
-private class Walk(private val ui: SkikoComposeUiTest, private val preview: PreviewModels, private val words: Strings) {
+/** Does what models ask for whenever the walk waits: in its own thread, as a phone does in that of its screen. */
+private class Turns : CoroutineDispatcher() {
+    private val waiting = ConcurrentLinkedQueue<Runnable>()
+
+    override fun dispatch(context: CoroutineContext, block: Runnable) {
+        waiting += block
+    }
+
+    fun take() {
+        while (true) (waiting.poll() ?: return).run()
+    }
+}
+
+private class Walk(
+    private val ui: SkikoComposeUiTest,
+    private val preview: PreviewModels,
+    private val words: Strings,
+    private val turns: Turns,
+) {
     private val models = preview.models
 
     init {
@@ -86,7 +105,9 @@ private class Walk(private val ui: SkikoComposeUiTest, private val preview: Prev
         press(words.onboardingBegin)
         // About the runner, and their running: both may wait.
         press(words.onboardingSkip)
+        appears("the next step", says(words.onboardingRunning))
         press(words.partsNext)
+        appears("the step after it", says(words.onboardingSensor))
     }
 
     fun pairTheStrap() {
@@ -151,6 +172,7 @@ private class Walk(private val ui: SkikoComposeUiTest, private val preview: Prev
         val button = what and hasClickAction()
         eventually("there is ${button.description}") { isThere(button) || scrolledTo(button) }
         ui.onAllNodes(button).onFirst().performClick()
+        turns.take()
         ui.waitForIdle()
     }
 
@@ -170,6 +192,7 @@ private class Walk(private val ui: SkikoComposeUiTest, private val preview: Prev
         val deadline = System.nanoTime() + LONG_NS
         while (!isSo()) {
             assertTrue(System.nanoTime() < deadline, "never: $what")
+            turns.take()
             ui.mainClock.advanceTimeByFrame()
             ui.waitForIdle()
             Thread.sleep(20)

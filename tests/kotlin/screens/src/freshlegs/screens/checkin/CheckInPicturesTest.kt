@@ -41,7 +41,7 @@ class CheckInPicturesTest {
         of("legs", EntryKind.LEGS_TODAY, 600),
         of("tag", EntryKind.TAG, 800),
         of("absence", EntryKind.ABSENCE, 800),
-        of("reading", EntryKind.READING, 600),
+        of("strap", EntryKind.READING, 600),
         Picture("check-in-edit", height = 1_200, looks = light, core = cardboard) { models ->
             CheckInScreen(models, null, null, "entry-1", models.navigation::go) {}
         },

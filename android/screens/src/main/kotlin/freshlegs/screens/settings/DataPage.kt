@@ -8,6 +8,7 @@ import androidx.compose.runtime.getValue
 import androidx.compose.runtime.mutableStateOf
 import androidx.compose.runtime.remember
 import androidx.compose.runtime.setValue
+import androidx.compose.runtime.withFrameNanos
 import androidx.compose.ui.text.input.KeyboardType
 import freshlegs.core.SetAside
 import freshlegs.kit.Loadable
@@ -41,7 +42,13 @@ internal fun DataPage(models: AppModels, onBack: () -> Unit) {
     val isFree = !state.moved.isLoading
     val scroll = rememberLazyListState()
     // What comes of it stands at the head, wherever it was asked for.
-    LaunchedEffect(state.moved) { if (state.moved != Loadable.Idle) scroll.scrollToItem(0) }
+    LaunchedEffect(state.moved) {
+        if (state.moved != Loadable.Idle) {
+            // With the next frame: scrolling composes, which it may not do while what it was begun by is being applied.
+            withFrameNanos {}
+            scroll.scrollToItem(0)
+        }
+    }
     Page(words.settingsData, onBack, scroll = scroll) {
         if (state.moved != Loadable.Idle) item(key = "moved") { MovedPanel(state, models) }
         state.setAside?.let { item { SetAsidePanel(it) } }

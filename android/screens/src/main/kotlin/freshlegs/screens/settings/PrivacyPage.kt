@@ -13,6 +13,7 @@ import androidx.compose.runtime.getValue
 import androidx.compose.runtime.mutableStateOf
 import androidx.compose.runtime.remember
 import androidx.compose.runtime.setValue
+import androidx.compose.runtime.withFrameNanos
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.graphics.vector.ImageVector
 import androidx.compose.ui.unit.dp
@@ -47,7 +48,12 @@ internal fun PrivacyPage(models: AppModels, go: Go, onBack: () -> Unit) {
     var deleting by remember { mutableStateOf(Deleting.NOT_ASKED) }
     val scroll = rememberLazyListState()
     val isShown = state.moved.value == Moved.EverythingDeleted || state.moved.notice != null
-    LaunchedEffect(isShown) { if (isShown) scroll.scrollToItem(0) }
+    LaunchedEffect(isShown) {
+        if (isShown) {
+            withFrameNanos {}
+            scroll.scrollToItem(0)
+        }
+    }
     Page(words.settingsPrivacy, onBack, scroll = scroll) {
         if (isShown) item { MovedPanel(state, models) }
         item { Locks(values, models) }

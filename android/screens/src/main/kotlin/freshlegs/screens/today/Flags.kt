@@ -23,6 +23,7 @@ import freshlegs.core.FlagView
 import freshlegs.core.Topic
 import freshlegs.kit.models.AppModels
 import freshlegs.kit.models.Destination
+import freshlegs.kit.phone.emergencyNumber
 import freshlegs.screens.Go
 import freshlegs.screens.parts.Icons
 import freshlegs.screens.parts.MainButton
@@ -33,12 +34,7 @@ import freshlegs.screens.parts.Small
 import freshlegs.screens.parts.Tone
 import freshlegs.screens.parts.Words
 import freshlegs.screens.theme.LocalStrings
-
-/**
- * The emergency number that every mobile phone knows, wherever it is (3GPP TS 22.101, 10.1): the network puts it
- * through to the local one.
- */
-internal const val EMERGENCY_NUMBER: String = "112"
+import java.util.Locale
 
 private enum class SettingAside { SEEN, GONE }
 
@@ -52,7 +48,8 @@ internal fun FlagPanel(flag: FlagView, models: AppModels, go: Go) {
         PanelTitle(flag.title, Icons.warning)
         Text(flag.urgencyText, style = MaterialTheme.typography.titleMedium)
         if (flag.offersEmergencyNumber) {
-            MainButton(words.todayCall(EMERGENCY_NUMBER), { models.pages.dial(EMERGENCY_NUMBER) })
+            val number = emergencyNumber(Locale.getDefault().country)
+            MainButton(words.todayCall(number), { models.pages.dial(number) })
         }
         flag.lines.forEach { Words(it) }
         if (isOpen) {
