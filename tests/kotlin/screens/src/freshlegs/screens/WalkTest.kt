@@ -10,6 +10,7 @@ import androidx.compose.ui.test.hasClickAction
 import androidx.compose.ui.test.hasContentDescription
 import androidx.compose.ui.test.hasScrollToNodeAction
 import androidx.compose.ui.test.hasText
+import androidx.compose.ui.test.isEnabled
 import androidx.compose.ui.test.onFirst
 import androidx.compose.ui.test.onLast
 import androidx.compose.ui.test.performClick
@@ -169,7 +170,7 @@ private class Walk(
     private fun press(text: String) = press(says(text))
 
     private fun press(what: SemanticsMatcher) {
-        val button = what and hasClickAction()
+        val button = what and hasClickAction() and isEnabled()
         eventually("there is ${button.description}") { isThere(button) || scrolledTo(button) }
         ui.onAllNodes(button).onFirst().performClick()
         turns.take()
