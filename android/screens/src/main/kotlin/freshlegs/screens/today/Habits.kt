@@ -2,31 +2,20 @@ package freshlegs.screens.today
 
 import androidx.compose.foundation.background
 import androidx.compose.foundation.border
-import androidx.compose.foundation.clickable
 import androidx.compose.foundation.layout.Arrangement
 import androidx.compose.foundation.layout.Box
 import androidx.compose.foundation.layout.Column
 import androidx.compose.foundation.layout.Row
-import androidx.compose.foundation.layout.fillMaxWidth
-import androidx.compose.foundation.layout.heightIn
-import androidx.compose.foundation.layout.padding
 import androidx.compose.foundation.layout.size
 import androidx.compose.foundation.shape.CircleShape
 import androidx.compose.material3.Icon
 import androidx.compose.material3.MaterialTheme
 import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
-import androidx.compose.runtime.getValue
-import androidx.compose.runtime.mutableStateOf
-import androidx.compose.runtime.remember
-import androidx.compose.runtime.setValue
 import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
-import androidx.compose.ui.semantics.Role
 import androidx.compose.ui.semantics.clearAndSetSemantics
 import androidx.compose.ui.semantics.contentDescription
-import androidx.compose.ui.semantics.semantics
-import androidx.compose.ui.semantics.stateDescription
 import androidx.compose.ui.unit.dp
 import freshlegs.core.HabitDayView
 import freshlegs.core.HabitMark
@@ -66,18 +55,8 @@ internal fun HabitsSection(habits: Loadable<List<HabitView>>, onRetry: () -> Uni
 @Composable
 private fun HabitRow(habit: HabitView, go: Go) {
     val words = LocalStrings.current
-    var isOpen by remember { mutableStateOf(false) }
-    Column {
-        Row(
-            Modifier
-                .fillMaxWidth()
-                .heightIn(min = 56.dp)
-                .clickable(role = Role.Button) { isOpen = !isOpen }
-                .semantics { stateDescription = if (isOpen) words.todayLess else words.todayMore }
-                .padding(vertical = 8.dp),
-            verticalAlignment = Alignment.CenterVertically,
-            horizontalArrangement = Arrangement.spacedBy(12.dp),
-        ) {
+    Folded(
+        row = {
             Column(Modifier.weight(1f), verticalArrangement = Arrangement.spacedBy(4.dp)) {
                 Text(habit.title, style = MaterialTheme.typography.bodyLarge)
                 Text(
@@ -87,15 +66,13 @@ private fun HabitRow(habit: HabitView, go: Go) {
                 )
                 Week(habit.days.takeLast(DAYS))
             }
-            Icon(if (isOpen) Icons.minus else Icons.plus, contentDescription = null, modifier = Modifier.size(20.dp))
-        }
-        if (isOpen) {
-            if (habit.forgiven) Small(words.todayHabitsForgiven)
-            if (habit.paused) Small(words.todayHabitsPaused)
-            Small(habit.why)
-            Small(habit.evidence)
-            WordButton(words.todayGuide, { go(Destination.Guide(habit.topic.slug)) })
-        }
+        },
+    ) {
+        if (habit.forgiven) Small(words.todayHabitsForgiven)
+        if (habit.paused) Small(words.todayHabitsPaused)
+        Small(habit.why)
+        Small(habit.evidence)
+        WordButton(words.todayGuide, { go(Destination.Guide(habit.topic.slug)) })
     }
 }
 

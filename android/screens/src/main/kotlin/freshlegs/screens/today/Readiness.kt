@@ -20,8 +20,6 @@ import androidx.compose.material3.MaterialTheme
 import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
 import androidx.compose.runtime.getValue
-import androidx.compose.runtime.mutableStateOf
-import androidx.compose.runtime.remember
 import androidx.compose.runtime.setValue
 import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
@@ -29,7 +27,6 @@ import androidx.compose.ui.semantics.Role
 import androidx.compose.ui.semantics.clearAndSetSemantics
 import androidx.compose.ui.semantics.heading
 import androidx.compose.ui.semantics.semantics
-import androidx.compose.ui.semantics.stateDescription
 import androidx.compose.ui.unit.dp
 import freshlegs.core.ReadinessFactorView
 import freshlegs.core.ReadinessLevel
@@ -151,19 +148,8 @@ private fun ReasonRow(reason: ReadinessReasonView, go: Go) {
 /** One of the signs; what it says opens beneath it. */
 @Composable
 private fun FactorRow(factor: ReadinessFactorView, go: Go) {
-    val words = LocalStrings.current
-    var isOpen by remember { mutableStateOf(false) }
-    Column {
-        Row(
-            Modifier
-                .fillMaxWidth()
-                .heightIn(min = 56.dp)
-                .clickable(role = Role.Button) { isOpen = !isOpen }
-                .semantics { stateDescription = if (isOpen) words.todayLess else words.todayMore }
-                .padding(vertical = 8.dp),
-            verticalAlignment = Alignment.CenterVertically,
-            horizontalArrangement = Arrangement.spacedBy(12.dp),
-        ) {
+    Folded(
+        row = {
             LevelSign(factor.level)
             Column(Modifier.weight(1f)) {
                 Text(factor.title, style = MaterialTheme.typography.bodyLarge)
@@ -173,12 +159,10 @@ private fun FactorRow(factor: ReadinessFactorView, go: Go) {
                     color = MaterialTheme.colorScheme.onSurfaceVariant,
                 )
             }
-            Icon(if (isOpen) Icons.minus else Icons.plus, contentDescription = null, modifier = Modifier.size(20.dp))
-        }
-        if (isOpen) {
-            factor.reasons.forEach { ReasonRow(it, go) }
-            factor.missing.forEach { Small("• $it", Modifier.padding(bottom = 8.dp)) }
-        }
+        },
+    ) {
+        factor.reasons.forEach { ReasonRow(it, go) }
+        factor.missing.forEach { Small("• $it", Modifier.padding(bottom = 8.dp)) }
     }
 }
 
