@@ -6,6 +6,7 @@
 //! generate-words WORDS OUT
 //! ```
 
+mod alike;
 mod android;
 mod apple;
 mod catalogue;

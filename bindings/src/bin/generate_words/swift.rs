@@ -2,6 +2,7 @@
 
 use std::fmt::Write as _;
 
+use crate::alike::{begun_call, parameters};
 use crate::entry::Entry;
 use crate::names::{camel, snake};
 use crate::reading::COUNT;
@@ -53,27 +54,14 @@ fn member(code: &mut String, entry: &Entry) {
         );
         return;
     }
-    let parameter = |variable: &String| match variable.as_str() {
-        COUNT => format!("{COUNT}: Int"),
-        _ => format!("{}: String", camel(variable)),
-    };
-    let parameters = entry
-        .variables
-        .iter()
-        .map(parameter)
-        .collect::<Vec<_>>()
-        .join(", ");
+    let parameters = parameters(entry);
     let values = entry
         .variables
         .iter()
         .filter(|variable| *variable != COUNT)
         .map(|variable| camel(variable));
     let values = values.collect::<Vec<_>>().join(", ");
-    let call = if entry.counted {
-        format!("counted(\"{key}\", {COUNT}")
-    } else {
-        format!("text(\"{key}\"")
-    };
+    let call = begun_call(entry);
     _ = writeln!(
         code,
         "    public func {name}({parameters}) -> String {{ catalogue.{call}, [{values}]) }}"
