@@ -1,0 +1,19 @@
+### What only iPhones show: the answers to what is asked of an assistant or a shortcut.
+
+# Shortcut, as it is listed and said to an assistant: pauses the run that is recorded.
+ios-intent-pause = Metti in pausa la corsa
+
+# The same: goes on with it.
+ios-intent-resume = Riprendi la corsa
+
+# An assistant’s answer where something was asked of a run and none is recorded.
+ios-intent-no-run = Nessuna corsa in corso.
+
+# An assistant’s answer: that the runner’s legs are heavy was passed on to the run, which speaks for itself.
+ios-intent-heavy = La tua corsa lo sa: hai le gambe pesanti.
+
+# An assistant’s answer: that the legs are heavy was taken back.
+ios-intent-undone = Annullato.
+
+# A way of saying that legs are heavy: the button of the run's Live Activity.
+ios-way-live-activity = il pulsante sulla schermata di blocco
