@@ -28,11 +28,20 @@ let frameworks: KeyValuePairs<String, [String]> = [
   "WidgetKit": ["ActivityKit", "AppIntents", "SwiftUI"],
 ]
 
+/// Apple's frameworks may gain cases: who switches over an enumeration of theirs that is not `@frozen` has to say what
+/// comes of one that is not known yet. That only holds across modules which are built to be replaced; that Foundation is
+/// none here would be a warning in each file.
+let likeApples = ["-enable-library-evolution", "-suppress-warnings"]
+
 let package = Package(
   name: "AppleFrameworks",
   products: frameworks.map { .library(name: $0.key, targets: [$0.key]) },
   targets: frameworks.map { framework, others in
-    .target(name: framework, dependencies: others.map { .target(name: $0) })
+    .target(
+      name: framework,
+      dependencies: others.map { .target(name: $0) },
+      swiftSettings: [.unsafeFlags(likeApples)]
+    )
   },
   swiftLanguageModes: [.v6]
 )

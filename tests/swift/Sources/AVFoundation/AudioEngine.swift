@@ -125,6 +125,28 @@ open class AVAudioPlayerNode: AVAudioNode {
     stage.schedule(buffer, loops: options.contains(.loops)) { completionHandler?() }
   }
 
+  @discardableResult
+  open func scheduleBuffer(
+    _ buffer: AVAudioPCMBuffer,
+    at when: AVAudioTime?,
+    options: AVAudioPlayerNodeBufferOptions = [],
+    completionCallbackType callbackType: AVAudioPlayerNodeCompletionCallbackType
+  ) async -> AVAudioPlayerNodeCompletionCallbackType {
+    await withCheckedContinuation { done in
+      stage.schedule(buffer, loops: options.contains(.loops)) { done.resume(returning: callbackType) }
+    }
+  }
+
+  open func scheduleBuffer(
+    _ buffer: AVAudioPCMBuffer,
+    at when: AVAudioTime?,
+    options: AVAudioPlayerNodeBufferOptions = []
+  ) async {
+    await withCheckedContinuation { done in
+      stage.schedule(buffer, loops: options.contains(.loops)) { done.resume() }
+    }
+  }
+
   open func play() {
     // Here AVFAudio raises what Swift cannot catch.
     precondition(engineOfStage?.isRunning == true, "a player plays in an engine that runs")

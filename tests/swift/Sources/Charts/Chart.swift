@@ -44,7 +44,12 @@ public struct AxisMarkPosition: Sendable {
   public static let top = AxisMarkPosition()
   public static let bottom = AxisMarkPosition()
 }
-public enum AxisMarkPreset: Sendable { case automatic, extended, aligned, inset }
+public struct AxisMarkPreset: Sendable {
+  public static var automatic: AxisMarkPreset { AxisMarkPreset() }
+  public static var extended: AxisMarkPreset { AxisMarkPreset() }
+  public static var aligned: AxisMarkPreset { AxisMarkPreset() }
+  public static var inset: AxisMarkPreset { AxisMarkPreset() }
+}
 public struct AxisMarkValues: Sendable {
   public static var automatic: AxisMarkValues { AxisMarkValues() }
   public static func automatic(

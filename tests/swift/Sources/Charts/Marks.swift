@@ -63,20 +63,37 @@ extension ForEach: ChartContent where Content: ChartContent {
   public var stageMarks: [StageNode] { data.flatMap { content($0).stageMarks } }
 }
 
-public enum InterpolationMethod: Sendable { case linear, monotone, catmullRom, stepStart, stepCenter, stepEnd }
-public enum MarkDimension: Sendable {
-  case automatic
-  case fixed(CGFloat)
-  case inset(CGFloat)
-  case ratio(CGFloat)
+public struct InterpolationMethod: Sendable {
+  public static var linear: InterpolationMethod { InterpolationMethod() }
+  public static var monotone: InterpolationMethod { InterpolationMethod() }
+  public static var catmullRom: InterpolationMethod { InterpolationMethod() }
+  public static var cardinal: InterpolationMethod { InterpolationMethod() }
+  public static var stepStart: InterpolationMethod { InterpolationMethod() }
+  public static var stepCenter: InterpolationMethod { InterpolationMethod() }
+  public static var stepEnd: InterpolationMethod { InterpolationMethod() }
 }
-public enum MarkStackingMethod: Sendable { case standard, normalized, center, unstacked }
-public struct BasicChartSymbolShape: Sendable {
-  public static let circle = BasicChartSymbolShape()
-  public static let square = BasicChartSymbolShape()
-  public static let triangle = BasicChartSymbolShape()
-  public static let diamond = BasicChartSymbolShape()
-  public static let cross = BasicChartSymbolShape()
+public struct MarkDimension: Sendable {
+  public static var automatic: MarkDimension { MarkDimension() }
+  public static func fixed(_ value: CGFloat) -> MarkDimension { MarkDimension() }
+  public static func inset(_ value: CGFloat) -> MarkDimension { MarkDimension() }
+  public static func ratio(_ value: CGFloat) -> MarkDimension { MarkDimension() }
+}
+public struct MarkStackingMethod: Sendable {
+  public static var standard: MarkStackingMethod { MarkStackingMethod() }
+  public static var normalized: MarkStackingMethod { MarkStackingMethod() }
+  public static var center: MarkStackingMethod { MarkStackingMethod() }
+  public static var unstacked: MarkStackingMethod { MarkStackingMethod() }
+}
+public protocol ChartSymbolShape: Shape {}
+public struct BasicChartSymbolShape: ChartSymbolShape {
+  nonisolated public func path(in rect: CGRect) -> Path { Path(ellipseIn: rect) }
+}
+extension ChartSymbolShape where Self == BasicChartSymbolShape {
+  public static var circle: BasicChartSymbolShape { BasicChartSymbolShape() }
+  public static var square: BasicChartSymbolShape { BasicChartSymbolShape() }
+  public static var triangle: BasicChartSymbolShape { BasicChartSymbolShape() }
+  public static var diamond: BasicChartSymbolShape { BasicChartSymbolShape() }
+  public static var cross: BasicChartSymbolShape { BasicChartSymbolShape() }
 }
 public struct AnnotationPosition: Sendable {
   public static let automatic = AnnotationPosition()
@@ -145,11 +162,11 @@ extension ChartContent {
   public func foregroundStyle<D: Plottable>(by value: PlottableValue<D>) -> some ChartContent { self }
   public func interpolationMethod(_ method: InterpolationMethod) -> some ChartContent { self }
   public func lineStyle(_ style: StrokeStyle) -> some ChartContent { self }
-  public func symbol(_ symbol: BasicChartSymbolShape) -> some ChartContent { self }
+  public func symbol<S: ChartSymbolShape>(_ symbol: S) -> some ChartContent { self }
   public func symbol<V: View>(@ViewBuilder symbol: () -> V) -> some ChartContent { self }
   public func symbolSize(_ size: CGFloat) -> some ChartContent { self }
   public func opacity(_ opacity: Double) -> some ChartContent { self }
-  public func cornerRadius(_ radius: CGFloat) -> some ChartContent { self }
+  public func cornerRadius(_ radius: CGFloat, style: RoundedCornerStyle = .continuous) -> some ChartContent { self }
   public func zIndex(_ value: Double) -> some ChartContent { self }
   public func annotation<C: View>(
     position: AnnotationPosition = .automatic, alignment: Alignment = .center, spacing: CGFloat? = nil,

@@ -51,6 +51,23 @@ open class HKHealthStore: NSObject, @unchecked Sendable {
     read typesToRead: Set<HKObjectType>
   ) async throws -> HKAuthorizationRequestStatus { stage.requestStatus }
 
+  open func requestAuthorization(
+    toShare typesToShare: Set<HKSampleType>?,
+    read typesToRead: Set<HKObjectType>?,
+    completion: @escaping @Sendable (Bool, (any Error)?) -> Void
+  ) {
+    do {
+      try stage.request(typesToShare ?? [], typesToRead ?? [])
+      completion(true, nil)
+    } catch { completion(false, error) }
+  }
+
+  open func getRequestStatusForAuthorization(
+    toShare typesToShare: Set<HKSampleType>,
+    read typesToRead: Set<HKObjectType>,
+    completion: @escaping @Sendable (HKAuthorizationRequestStatus, (any Error)?) -> Void
+  ) { completion(stage.requestStatus, nil) }
+
   @discardableResult
   open func deleteObjects(of objectType: HKObjectType, predicate: NSPredicate) async throws -> Int {
     try stage.delete(objectType, predicate)

@@ -14,6 +14,17 @@ open class LAContext: NSObject {
     StageOwner.shared.isSet
   }
 
+  open func evaluatePolicy(
+    _ policy: LAPolicy,
+    localizedReason: String,
+    reply: @escaping @Sendable (Bool, (any Error)?) -> Void
+  ) {
+    precondition(!localizedReason.isEmpty)
+    let isOwner = StageOwner.shared.answer(localizedReason)
+    reply(isOwner, isOwner ? nil : StageOwner.Cancelled())
+  }
+
+  @discardableResult
   open func evaluatePolicy(_ policy: LAPolicy, localizedReason: String) async throws -> Bool {
     // So Apple's: without a reason there is an exception.
     precondition(!localizedReason.isEmpty)

@@ -20,7 +20,13 @@ public struct Text: Equatable, Sendable {
   nonisolated public init(timerInterval: ClosedRange<Date>, pauseTime: Date? = nil, countsDown: Bool = true, showsHours: Bool = true) {
     content = "0:00"
   }
-  public enum DateStyle: Sendable { case time, date, relative, offset, timer }
+  public struct DateStyle: Sendable {
+    public static let time = DateStyle()
+    public static let date = DateStyle()
+    public static let relative = DateStyle()
+    public static let offset = DateStyle()
+    public static let timer = DateStyle()
+  }
   nonisolated public init(_ date: Date, style: DateStyle) { content = "0:00" }
   nonisolated public init(_ image: Image) { content = "" }
 

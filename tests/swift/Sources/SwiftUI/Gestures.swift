@@ -8,6 +8,14 @@ extension Gesture {
   public func onChanged(_ action: @escaping (Value) -> Void) -> Self where Value: Equatable { self }
   public func onEnded(_ action: @escaping (Value) -> Void) -> Self { self }
 }
+public struct GestureMask: OptionSet, Sendable {
+  public let rawValue: UInt32
+  public init(rawValue: UInt32) { self.rawValue = rawValue }
+  public static let none: GestureMask = []
+  public static let gesture = GestureMask(rawValue: 1)
+  public static let subviews = GestureMask(rawValue: 2)
+  public static let all: GestureMask = [.gesture, .subviews]
+}
 public struct DragGesture: Gesture {
   public struct Value: Equatable, Sendable {
     public var location: CGPoint

@@ -98,7 +98,7 @@ public struct ControlGroup<Content: View>: View, StageDrawn {
   public func draw(in context: StageContext) -> [StageNode] { context.draw(content, "ControlGroup") }
 }
 
-public struct List<SelectionValue, Content: View>: View, StageDrawn {
+public struct List<SelectionValue: Hashable, Content: View>: View, StageDrawn {
   let content: Content
   public func draw(in context: StageContext) -> [StageNode] { context.draw(content, "List") }
 }
@@ -209,7 +209,6 @@ public struct GeometryReader<Content: View>: View, StageDrawn {
   }
 }
 
-@MainActor
 public struct ScrollViewProxy {
   public func scrollTo<ID: Hashable>(_ id: ID, anchor: UnitPoint? = nil) {}
 }
@@ -293,11 +292,10 @@ public struct ProposedViewSize: Equatable, Sendable {
     CGSize(width: width ?? size.width, height: height ?? size.height)
   }
 }
-@MainActor
-public struct LayoutSubview: Equatable, Sendable {
-  nonisolated public func sizeThatFits(_ proposal: ProposedViewSize) -> CGSize { CGSize(width: 40, height: 20) }
-  nonisolated public func place(at position: CGPoint, anchor: UnitPoint = .topLeading, proposal: ProposedViewSize) {}
-  nonisolated public subscript<K: LayoutValueKey>(key: K.Type) -> K.Value { K.defaultValue }
+public struct LayoutSubview: Equatable {
+  public func sizeThatFits(_ proposal: ProposedViewSize) -> CGSize { CGSize(width: 40, height: 20) }
+  public func place(at position: CGPoint, anchor: UnitPoint = .topLeading, proposal: ProposedViewSize) {}
+  public subscript<K: LayoutValueKey>(key: K.Type) -> K.Value { K.defaultValue }
 }
 public protocol LayoutValueKey {
   associatedtype Value
@@ -306,7 +304,7 @@ public protocol LayoutValueKey {
 extension View {
   public func layoutValue<K: LayoutValueKey>(key: K.Type, value: K.Value) -> some View { self }
 }
-public struct LayoutSubviews: RandomAccessCollection, Sendable {
+public struct LayoutSubviews: Equatable, RandomAccessCollection {
   public var startIndex: Int { 0 }
   public var endIndex: Int { 0 }
   public subscript(position: Int) -> LayoutSubview { LayoutSubview() }

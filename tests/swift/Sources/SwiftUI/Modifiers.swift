@@ -28,26 +28,37 @@ extension View {
   ) -> some View { stageWith(content(), "inset") }
   public func gridCellColumns(_ count: Int) -> some View { self }
   public func gridColumnAlignment(_ guide: HorizontalAlignment) -> some View { self }
-  public func alignmentGuide(_ g: HorizontalAlignment, computeValue: @escaping (ViewDimensions) -> CGFloat) -> some View { self }
+  @preconcurrency nonisolated public func alignmentGuide(
+    _ g: HorizontalAlignment, computeValue: @escaping @Sendable (ViewDimensions) -> CGFloat
+  ) -> some View { self }
+  @preconcurrency nonisolated public func alignmentGuide(
+    _ g: VerticalAlignment, computeValue: @escaping @Sendable (ViewDimensions) -> CGFloat
+  ) -> some View { self }
   public func containerRelativeFrame(_ axes: Axis.Set, alignment: Alignment = .center) -> some View { self }
-  public func contentMargins(_ edges: Edge.Set = .all, _ length: CGFloat?) -> some View { self }
+  public func contentMargins(
+    _ edges: Edge.Set = .all, _ length: CGFloat?, for placement: ContentMarginPlacement = .automatic
+  ) -> some View { self }
 
   public func background<V: View>(alignment: Alignment = .center, @ViewBuilder content: () -> V) -> some View {
     stageWith(content(), "background")
   }
   public func background<S: ShapeStyle>(_ style: S, ignoresSafeAreaEdges edges: Edge.Set = .all) -> some View { self }
-  public func background<S: ShapeStyle, T: Shape>(_ style: S, in shape: T) -> some View { self }
+  public func background<S: ShapeStyle, T: Shape>(
+    _ style: S, in shape: T, fillStyle: FillStyle = FillStyle()
+  ) -> some View { self }
   public func overlay<V: View>(alignment: Alignment = .center, @ViewBuilder content: () -> V) -> some View {
     stageWith(content(), "overlay")
   }
-  public func overlay<S: ShapeStyle, T: Shape>(_ style: S, in shape: T) -> some View { self }
+  public func overlay<S: ShapeStyle, T: Shape>(
+    _ style: S, in shape: T, fillStyle: FillStyle = FillStyle()
+  ) -> some View { self }
   public func mask<M: View>(alignment: Alignment = .center, @ViewBuilder _ mask: () -> M) -> some View { self }
-  public func clipShape<S: Shape>(_ shape: S) -> some View { self }
+  public func clipShape<S: Shape>(_ shape: S, style: FillStyle = FillStyle()) -> some View { self }
   public func clipped(antialiased: Bool = false) -> some View { self }
-  public func contentShape<S: Shape>(_ shape: S) -> some View { self }
-  public func cornerRadius(_ radius: CGFloat) -> some View { self }
+  public func contentShape<S: Shape>(_ shape: S, eoFill: Bool = false) -> some View { self }
+  public func cornerRadius(_ radius: CGFloat, antialiased: Bool = true) -> some View { self }
   public func border<S: ShapeStyle>(_ content: S, width: CGFloat = 1) -> some View { self }
-  public func shadow(color: Color = .black, radius: CGFloat, x: CGFloat = 0, y: CGFloat = 0) -> some View { self }
+  public func shadow(color: Color = Color(.sRGBLinear, red: 0, green: 0, blue: 0, opacity: 0.33), radius: CGFloat, x: CGFloat = 0, y: CGFloat = 0) -> some View { self }
   public func opacity(_ opacity: Double) -> some View { self }
   public func rotationEffect(_ angle: Angle, anchor: UnitPoint = .center) -> some View { self }
   public func scaleEffect(_ s: CGFloat, anchor: UnitPoint = .center) -> some View { self }
@@ -58,7 +69,7 @@ extension View {
   public func hidden() -> some View { stageEach { $0.isHidden = true } }
 
   public func foregroundStyle<S: ShapeStyle>(_ style: S) -> some View { self }
-  public func tint<S: ShapeStyle>(_ tint: S?) -> some View { self }
+  public func tint<S: ShapeStyle>(_ tint: S) -> some View { self }
   public func tint(_ tint: Color?) -> some View { self }
   public func font(_ font: Font?) -> some View { self }
   public func fontWeight(_ weight: Font.Weight?) -> some View { self }
@@ -104,8 +115,8 @@ extension View {
   public func headerProminence(_ prominence: Prominence) -> some View { self }
   public func listRowBackground<V: View>(_ view: V?) -> some View { self }
   public func listRowInsets(_ insets: EdgeInsets?) -> some View { self }
-  public func listRowSeparator(_ visibility: Visibility, edges: Edge.Set = .all) -> some View { self }
-  public func listSectionSeparator(_ visibility: Visibility, edges: Edge.Set = .all) -> some View { self }
+  public func listRowSeparator(_ visibility: Visibility, edges: VerticalEdge.Set = .all) -> some View { self }
+  public func listSectionSeparator(_ visibility: Visibility, edges: VerticalEdge.Set = .all) -> some View { self }
   public func scrollContentBackground(_ visibility: Visibility) -> some View { self }
   public func scrollDismissesKeyboard(_ mode: ScrollDismissesKeyboardMode) -> some View { self }
   public func scrollBounceBehavior(_ behavior: ScrollBounceBehavior, axes: Axis.Set = [.vertical]) -> some View { self }
@@ -172,7 +183,6 @@ extension View {
   public func onChange<V: Equatable>(of value: V, initial: Bool = false, _ action: @escaping () -> Void) -> some View {
     onChange(of: value, initial: initial) { _, _ in action() }
   }
-  public func onReceive(_ action: @escaping () -> Void) -> some View { self }
   public func onOpenURL(perform action: @escaping (URL) -> Void) -> some View { self }
 
   public func onTapGesture(count: Int = 1, perform action: @escaping () -> Void) -> some View {
@@ -182,9 +192,9 @@ extension View {
     minimumDuration: Double = 0.5, maximumDistance: CGFloat = 10, perform action: @escaping () -> Void,
     onPressingChanged: ((Bool) -> Void)? = nil
   ) -> some View { stageWhole { $0.hold = { onPressingChanged?($0) } } }
-  public func gesture<T: Gesture>(_ gesture: T) -> some View { self }
-  public func simultaneousGesture<T: Gesture>(_ gesture: T) -> some View { self }
-  public func highPriorityGesture<T: Gesture>(_ gesture: T) -> some View { self }
+  public func gesture<T: Gesture>(_ gesture: T, including mask: GestureMask = .all) -> some View { self }
+  public func simultaneousGesture<T: Gesture>(_ gesture: T, including mask: GestureMask = .all) -> some View { self }
+  public func highPriorityGesture<T: Gesture>(_ gesture: T, including mask: GestureMask = .all) -> some View { self }
   public func allowsHitTesting(_ enabled: Bool) -> some View { self }
 
   private func stageWith(_ other: some View, _ step: String) -> some View {
@@ -210,9 +220,16 @@ public struct SafeAreaRegions: OptionSet, Sendable {
   public static let keyboard = SafeAreaRegions(rawValue: 2)
   public static let all = SafeAreaRegions(rawValue: 3)
 }
-public struct ViewDimensions {
+public struct ContentMarginPlacement: Sendable {
+  public static var automatic: ContentMarginPlacement { ContentMarginPlacement() }
+  public static var scrollContent: ContentMarginPlacement { ContentMarginPlacement() }
+  public static var scrollIndicators: ContentMarginPlacement { ContentMarginPlacement() }
+}
+public struct ViewDimensions: Equatable {
   public var width: CGFloat { 0 }
   public var height: CGFloat { 0 }
+  public subscript(guide: HorizontalAlignment) -> CGFloat { 0 }
+  public subscript(guide: VerticalAlignment) -> CGFloat { 0 }
 }
 public struct RedactionReasons: OptionSet, Sendable {
   public let rawValue: Int
@@ -291,12 +308,13 @@ public struct ButtonStyleConfiguration {
   public let label: Label
   public let isPressed: Bool
 }
+@MainActor @preconcurrency
 public protocol PrimitiveButtonStyle {}
-public struct BorderedButtonStyle: PrimitiveButtonStyle { public init() {} }
-public struct BorderedProminentButtonStyle: PrimitiveButtonStyle { public init() {} }
-public struct BorderlessButtonStyle: PrimitiveButtonStyle { public init() {} }
-public struct PlainButtonStyle: PrimitiveButtonStyle { public init() {} }
-public struct DefaultButtonStyle: PrimitiveButtonStyle { public init() {} }
+public struct BorderedButtonStyle: PrimitiveButtonStyle { nonisolated public init() {} }
+public struct BorderedProminentButtonStyle: PrimitiveButtonStyle { nonisolated public init() {} }
+public struct BorderlessButtonStyle: PrimitiveButtonStyle { nonisolated public init() {} }
+public struct PlainButtonStyle: PrimitiveButtonStyle { nonisolated public init() {} }
+public struct DefaultButtonStyle: PrimitiveButtonStyle { nonisolated public init() {} }
 extension PrimitiveButtonStyle where Self == BorderedButtonStyle {
   public static var bordered: BorderedButtonStyle { BorderedButtonStyle() }
 }

@@ -181,7 +181,7 @@ extension View {
     stageBeside(content(), "toolbar")
   }
   public func toolbar<Content: ToolbarContent>(@ToolbarContentBuilder content: () -> Content) -> some View {
-    stageBeside(content(), "toolbar")
+    stageBeside(StageToolbar(parts: stageViews(of: content())), "toolbar")
   }
 
   private func stageBeside(_ other: some View, _ step: String) -> some View {
@@ -313,7 +313,7 @@ extension View {
 public struct NavigationBarItem: Sendable {
   public enum TitleDisplayMode: Sendable { case automatic, inline, large }
 }
-public enum Visibility: CaseIterable, Hashable, Sendable { case automatic, visible, hidden }
+@frozen public enum Visibility: CaseIterable, Hashable, Sendable { case automatic, visible, hidden }
 public struct ToolbarPlacement: Sendable {
   public static let automatic = ToolbarPlacement()
   public static let tabBar = ToolbarPlacement()
@@ -336,62 +336,4 @@ public struct PresentationDetent: Hashable, Sendable {
   public static let large = PresentationDetent()
   public static func fraction(_ fraction: CGFloat) -> PresentationDetent { PresentationDetent() }
   public static func height(_ height: CGFloat) -> PresentationDetent { PresentationDetent() }
-}
-
-public struct ToolbarItemPlacement: Sendable {
-  public static let automatic = ToolbarItemPlacement()
-  public static let principal = ToolbarItemPlacement()
-  public static let primaryAction = ToolbarItemPlacement()
-  public static let confirmationAction = ToolbarItemPlacement()
-  public static let cancellationAction = ToolbarItemPlacement()
-  public static let destructiveAction = ToolbarItemPlacement()
-  public static let topBarLeading = ToolbarItemPlacement()
-  public static let topBarTrailing = ToolbarItemPlacement()
-  public static let bottomBar = ToolbarItemPlacement()
-  public static let keyboard = ToolbarItemPlacement()
-}
-
-/// Apple's is no view; here it is drawn as one.
-@MainActor @preconcurrency
-public protocol ToolbarContent: View {}
-
-@resultBuilder
-public struct ToolbarContentBuilder {
-  public static func buildExpression<Content: ToolbarContent>(_ content: Content) -> Content { content }
-  @MainActor public static func buildBlock<each Content: ToolbarContent>(
-    _ content: repeat each Content
-  ) -> StageToolbar {
-    var parts: [any View] = []
-    repeat parts.append(each content)
-    return StageToolbar(parts: parts)
-  }
-  @MainActor public static func buildIf<Content: ToolbarContent>(_ content: Content?) -> StageToolbar {
-    StageToolbar(parts: content.map { [$0] } ?? [])
-  }
-  @MainActor public static func buildEither(first: some ToolbarContent) -> StageToolbar { StageToolbar(parts: [first]) }
-  @MainActor public static func buildEither(second: some ToolbarContent) -> StageToolbar {
-    StageToolbar(parts: [second])
-  }
-}
-
-public struct StageToolbar: ToolbarContent, StageDrawn {
-  let parts: [any View]
-  public func draw(in context: StageContext) -> [StageNode] {
-    parts.enumerated().flatMap { context.draw($1, "\($0)") }
-  }
-}
-
-public struct ToolbarItem<ID, Content: View>: ToolbarContent, StageDrawn {
-  let content: Content
-  public init(placement: ToolbarItemPlacement = .automatic, @ViewBuilder content: () -> Content) where ID == () {
-    self.content = content()
-  }
-  public func draw(in context: StageContext) -> [StageNode] { context.draw(content, "item") }
-}
-public struct ToolbarItemGroup<Content: View>: ToolbarContent, StageDrawn {
-  let content: Content
-  public init(placement: ToolbarItemPlacement = .automatic, @ViewBuilder content: () -> Content) {
-    self.content = content()
-  }
-  public func draw(in context: StageContext) -> [StageNode] { context.draw(content, "items") }
 }

@@ -167,7 +167,7 @@ public struct AnyTransition: Sendable {
   public static func move(edge: Edge) -> AnyTransition { AnyTransition() }
 }
 
-public enum Edge: Int8, CaseIterable, Hashable, Sendable {
+@frozen public enum Edge: Int8, CaseIterable, Hashable, Sendable {
   case top, leading, bottom, trailing
   public struct Set: OptionSet, Sendable {
     public let rawValue: Int8
@@ -182,10 +182,28 @@ public enum Edge: Int8, CaseIterable, Hashable, Sendable {
   }
 }
 
-public enum HorizontalEdge: Hashable, Sendable { case leading, trailing }
-public enum VerticalEdge: Hashable, Sendable { case top, bottom }
+@frozen public enum HorizontalEdge: Int8, CaseIterable, Codable, Hashable, Sendable {
+  case leading, trailing
+  public struct Set: OptionSet, Sendable {
+    public let rawValue: Int8
+    public init(rawValue: Int8) { self.rawValue = rawValue }
+    public static let leading = Set(rawValue: 1)
+    public static let trailing = Set(rawValue: 2)
+    public static let all: Set = [.leading, .trailing]
+  }
+}
+@frozen public enum VerticalEdge: Int8, CaseIterable, Codable, Hashable, Sendable {
+  case top, bottom
+  public struct Set: OptionSet, Sendable {
+    public let rawValue: Int8
+    public init(rawValue: Int8) { self.rawValue = rawValue }
+    public static let top = Set(rawValue: 1)
+    public static let bottom = Set(rawValue: 2)
+    public static let all: Set = [.top, .bottom]
+  }
+}
 
-public enum Axis: Int8, CaseIterable, Hashable, Sendable {
+@frozen public enum Axis: Int8, CaseIterable, Hashable, Sendable {
   case horizontal, vertical
   public struct Set: OptionSet, Sendable {
     public let rawValue: Int8
@@ -195,19 +213,19 @@ public enum Axis: Int8, CaseIterable, Hashable, Sendable {
   }
 }
 
-public struct HorizontalAlignment: Hashable, Sendable {
+public struct HorizontalAlignment: Equatable, Sendable {
   public static let leading = HorizontalAlignment()
   public static let center = HorizontalAlignment()
   public static let trailing = HorizontalAlignment()
 }
-public struct VerticalAlignment: Hashable, Sendable {
+public struct VerticalAlignment: Equatable, Sendable {
   public static let top = VerticalAlignment()
   public static let center = VerticalAlignment()
   public static let bottom = VerticalAlignment()
   public static let firstTextBaseline = VerticalAlignment()
   public static let lastTextBaseline = VerticalAlignment()
 }
-public struct Alignment: Hashable, Sendable {
+public struct Alignment: Equatable, Sendable {
   public static let center = Alignment()
   public static let leading = Alignment()
   public static let trailing = Alignment()
@@ -218,7 +236,7 @@ public struct Alignment: Hashable, Sendable {
   public static let bottomLeading = Alignment()
   public static let bottomTrailing = Alignment()
 }
-public enum TextAlignment: Hashable, Sendable, CaseIterable { case leading, center, trailing }
+@frozen public enum TextAlignment: Hashable, Sendable, CaseIterable { case leading, center, trailing }
 
 public struct UnitPoint: Hashable, Sendable {
   public var x: CGFloat
@@ -295,7 +313,10 @@ public struct Path: Equatable, Sendable, Shape {
 public protocol Shape: Sendable, View {
   nonisolated func path(in rect: CGRect) -> Path
 }
-public protocol InsettableShape: Shape {}
+public protocol InsettableShape: Shape {
+  associatedtype InsetShape: InsettableShape
+  nonisolated func inset(by amount: CGFloat) -> InsetShape
+}
 
 extension Shape {
   public var body: some View { EmptyView() }
@@ -306,7 +327,9 @@ extension Shape {
   public func stroke<S: ShapeStyle>(_ content: S, style: StrokeStyle) -> some View { StageShape(shape: self) }
 }
 extension InsettableShape {
-  public func strokeBorder<S: ShapeStyle>(_ content: S, lineWidth: CGFloat = 1) -> some View { StageShape(shape: self) }
+  public func strokeBorder<S: ShapeStyle>(
+    _ content: S, lineWidth: CGFloat = 1, antialiased: Bool = true
+  ) -> some View { StageShape(shape: self) }
 }
 
 /// A shape says nothing, unless it is labelled.
@@ -321,23 +344,28 @@ struct StageShape<S: Shape>: View, StageDrawn {
 public struct Rectangle: InsettableShape {
   nonisolated public init() {}
   nonisolated public func path(in rect: CGRect) -> Path { Path(rect) }
+  nonisolated public func inset(by amount: CGFloat) -> some InsettableShape { self }
 }
 public struct Circle: InsettableShape {
   nonisolated public init() {}
   nonisolated public func path(in rect: CGRect) -> Path { Path(ellipseIn: rect) }
+  nonisolated public func inset(by amount: CGFloat) -> some InsettableShape { self }
 }
 public struct Ellipse: InsettableShape {
   nonisolated public init() {}
   nonisolated public func path(in rect: CGRect) -> Path { Path(ellipseIn: rect) }
+  nonisolated public func inset(by amount: CGFloat) -> some InsettableShape { self }
 }
 public struct Capsule: InsettableShape {
   nonisolated public init() {}
   nonisolated public func path(in rect: CGRect) -> Path { Path(rect) }
+  nonisolated public func inset(by amount: CGFloat) -> some InsettableShape { self }
 }
 public enum RoundedCornerStyle: Sendable { case circular, continuous }
 public struct RoundedRectangle: InsettableShape {
   nonisolated public init(cornerRadius: CGFloat, style: RoundedCornerStyle = .continuous) {}
   nonisolated public func path(in rect: CGRect) -> Path { Path(rect) }
+  nonisolated public func inset(by amount: CGFloat) -> some InsettableShape { self }
 }
 extension Shape where Self == Rectangle { public static var rect: Rectangle { Rectangle() } }
 extension Shape where Self == Circle { public static var circle: Circle { Circle() } }

@@ -69,16 +69,19 @@ public struct TupleView<T>: View, StageDrawn, StageParts {
   }
 }
 
-public struct _ConditionalContent<T: View, F: View>: View, StageDrawn {
+public struct _ConditionalContent<T, F> {
   enum Storage {
     case first(T)
     case second(F)
   }
 
-  private let storage: Storage
+  let storage: Storage
 
   init(_ storage: Storage) { self.storage = storage }
+}
 
+extension _ConditionalContent: View, StageDrawn where T: View, F: View {
+  public typealias Body = Never
   public func draw(in context: StageContext) -> [StageNode] {
     switch storage {
     case .first(let view): context.draw(view, "yes")

@@ -26,6 +26,12 @@ open class UIApplication: UIResponder {
     StagePhone.shared.opened.append(url)
     completion?(true)
   }
+
+  @discardableResult
+  open func open(_ url: URL, options: [UIApplication.OpenExternalURLOptionsKey: Any] = [:]) async -> Bool {
+    StagePhone.shared.opened.append(url)
+    return true
+  }
 }
 
 @MainActor

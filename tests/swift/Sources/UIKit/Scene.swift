@@ -43,6 +43,11 @@ extension UIScene {
     completionHandler completion: (@MainActor @Sendable (Bool) -> Void)? = nil
   ) { UIApplication.shared.open(url) }
 
+  @discardableResult
+  public func open(_ url: URL, options: UIScene.OpenExternalURLOptions?) async -> Bool {
+    await UIApplication.shared.open(url)
+  }
+
   @MainActor
   open class ConnectionOptions: NSObject {
     open var shortcutItem: UIApplicationShortcutItem? { nil }

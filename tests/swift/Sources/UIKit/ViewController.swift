@@ -36,6 +36,12 @@ open class UIViewController: UIResponder {
     completion?()
     StagePhone.shared.wasPresented(viewControllerToPresent, by: self)
   }
+
+  open func present(_ viewControllerToPresent: UIViewController, animated flag: Bool) async {
+    await withCheckedContinuation { done in
+      present(viewControllerToPresent, animated: flag, completion: { done.resume() })
+    }
+  }
 }
 
 @MainActor

@@ -54,9 +54,17 @@ open class UNUserNotificationCenter: NSObject {
 
   open class func current() -> UNUserNotificationCenter { UNUserNotificationCenter() }
 
+  open func requestAuthorization(
+    options: UNAuthorizationOptions = [],
+    completionHandler: @escaping @Sendable (Bool, (any Error)?) -> Void
+  ) { completionHandler(StageNotifications.shared.wasAsked(), nil) }
+
+  @discardableResult
   open func requestAuthorization(options: UNAuthorizationOptions = []) async throws -> Bool {
     StageNotifications.shared.wasAsked()
   }
+
+  open func notificationSettings() async -> UNNotificationSettings { StageNotifications.shared.settings }
 
   open func getNotificationSettings(completionHandler: @escaping @Sendable (UNNotificationSettings) -> Void) {
     completionHandler(StageNotifications.shared.settings)
@@ -74,9 +82,15 @@ open class UNUserNotificationCenter: NSObject {
     completionHandler?(error)
   }
 
+  open func add(_ request: UNNotificationRequest) async throws {
+    if let error = StageNotifications.shared.add(request) { throw error }
+  }
+
   open func getPendingNotificationRequests(completionHandler: @escaping @Sendable ([UNNotificationRequest]) -> Void) {
     completionHandler(StageNotifications.shared.pending)
   }
+
+  open func pendingNotificationRequests() async -> [UNNotificationRequest] { StageNotifications.shared.pending }
 
   open func removePendingNotificationRequests(withIdentifiers identifiers: [String]) {
     StageNotifications.shared.removePending(identifiers)
@@ -85,6 +99,8 @@ open class UNUserNotificationCenter: NSObject {
   open func getDeliveredNotifications(completionHandler: @escaping @Sendable ([UNNotification]) -> Void) {
     completionHandler(StageNotifications.shared.delivered)
   }
+
+  open func deliveredNotifications() async -> [UNNotification] { StageNotifications.shared.delivered }
 
   open func removeDeliveredNotifications(withIdentifiers identifiers: [String]) {
     StageNotifications.shared.removeDelivered(identifiers)
