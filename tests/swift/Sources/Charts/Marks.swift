@@ -174,9 +174,13 @@ extension ChartContent {
   ) -> some ChartContent { self }
   public func accessibilityLabel(_ text: Text) -> some ChartContent { self }
   @_disfavoredOverload
-  public func accessibilityLabel<S: StringProtocol>(_ label: S) -> some ChartContent { stage { $0.label = String(label) } }
+  public func accessibilityLabel<S: StringProtocol>(_ label: S) -> some ChartContent {
+    stage { $0.label = String(label) }
+  }
   @_disfavoredOverload
-  public func accessibilityValue<S: StringProtocol>(_ value: S) -> some ChartContent { stage { $0.value = String(value) } }
+  public func accessibilityValue<S: StringProtocol>(_ value: S) -> some ChartContent {
+    stage { $0.value = String(value) }
+  }
   public func accessibilityHidden(_ hidden: Bool) -> some ChartContent { stage { $0.isHidden = hidden } }
 
   private func stage(_ change: (inout StageNode) -> Void) -> BuilderGroup {

@@ -21,7 +21,9 @@ public struct AccessibilityTraits: SetAlgebra, Sendable {
   public typealias Element = AccessibilityTraits
   public func contains(_ member: AccessibilityTraits) -> Bool { names.isSuperset(of: member.names) }
   public func union(_ other: AccessibilityTraits) -> AccessibilityTraits { with(names.union(other.names)) }
-  public func intersection(_ other: AccessibilityTraits) -> AccessibilityTraits { with(names.intersection(other.names)) }
+  public func intersection(_ other: AccessibilityTraits) -> AccessibilityTraits {
+    with(names.intersection(other.names))
+  }
   public func symmetricDifference(_ other: AccessibilityTraits) -> AccessibilityTraits {
     with(names.symmetricDifference(other.names))
   }
@@ -101,7 +103,9 @@ extension View {
   public func accessibilityHidden(_ hidden: Bool) -> some View { stageEach { if hidden { $0.isHidden = true } } }
   public func accessibilitySortPriority(_ sortPriority: Double) -> some View { self }
   public func accessibilityInputLabels<S: StringProtocol>(_ inputLabels: [S]) -> some View { self }
-  public func accessibilityHeading(_ level: AccessibilityHeadingLevel) -> some View { stageWhole { $0.isHeader = true } }
+  public func accessibilityHeading(_ level: AccessibilityHeadingLevel) -> some View {
+    stageWhole { $0.isHeader = true }
+  }
   public func accessibilityAddTraits(_ traits: AccessibilityTraits) -> some View {
     stageWhole {
       if traits.contains(.isHeader) { $0.isHeader = true }
@@ -147,7 +151,11 @@ extension View {
     _ actionKind: AccessibilityActionKind = .default, _ handler: @escaping () -> Void
   ) -> some View {
     stageWhole { node in
-      if actionKind == .default { node.press = { handler() } } else { node.actions.append((actionKind.name, { handler() })) }
+      if actionKind == .default {
+        node.press = { handler() }
+      } else {
+        node.actions.append((actionKind.name, { handler() }))
+      }
     }
   }
   public func accessibilityActions<Content: View>(@ViewBuilder _ content: () -> Content) -> some View {

@@ -26,7 +26,10 @@ public struct ZStack<Content: View>: View, StageDrawn {
 
 public struct LazyVStack<Content: View>: View, StageDrawn {
   let content: Content
-  public init(alignment: HorizontalAlignment = .center, spacing: CGFloat? = nil, pinnedViews: PinnedScrollableViews = .init(), @ViewBuilder content: () -> Content) {
+  public init(
+    alignment: HorizontalAlignment = .center, spacing: CGFloat? = nil, pinnedViews: PinnedScrollableViews = .init(),
+    @ViewBuilder content: () -> Content
+  ) {
     self.content = content()
   }
   public func draw(in context: StageContext) -> [StageNode] { context.draw(content, "LazyVStack") }
@@ -34,7 +37,10 @@ public struct LazyVStack<Content: View>: View, StageDrawn {
 
 public struct LazyHStack<Content: View>: View, StageDrawn {
   let content: Content
-  public init(alignment: VerticalAlignment = .center, spacing: CGFloat? = nil, pinnedViews: PinnedScrollableViews = .init(), @ViewBuilder content: () -> Content) {
+  public init(
+    alignment: VerticalAlignment = .center, spacing: CGFloat? = nil, pinnedViews: PinnedScrollableViews = .init(),
+    @ViewBuilder content: () -> Content
+  ) {
     self.content = content()
   }
   public func draw(in context: StageContext) -> [StageNode] { context.draw(content, "LazyHStack") }
@@ -42,7 +48,10 @@ public struct LazyHStack<Content: View>: View, StageDrawn {
 
 public struct LazyVGrid<Content: View>: View, StageDrawn {
   let content: Content
-  public init(columns: [GridItem], alignment: HorizontalAlignment = .center, spacing: CGFloat? = nil, pinnedViews: PinnedScrollableViews = .init(), @ViewBuilder content: () -> Content) {
+  public init(
+    columns: [GridItem], alignment: HorizontalAlignment = .center, spacing: CGFloat? = nil,
+    pinnedViews: PinnedScrollableViews = .init(), @ViewBuilder content: () -> Content
+  ) {
     self.content = content()
   }
   public func draw(in context: StageContext) -> [StageNode] { context.draw(content, "LazyVGrid") }
@@ -50,7 +59,10 @@ public struct LazyVGrid<Content: View>: View, StageDrawn {
 
 public struct Grid<Content: View>: View, StageDrawn {
   let content: Content
-  public init(alignment: Alignment = .center, horizontalSpacing: CGFloat? = nil, verticalSpacing: CGFloat? = nil, @ViewBuilder content: () -> Content) {
+  public init(
+    alignment: Alignment = .center, horizontalSpacing: CGFloat? = nil, verticalSpacing: CGFloat? = nil,
+    @ViewBuilder content: () -> Content
+  ) {
     self.content = content()
   }
   public func draw(in context: StageContext) -> [StageNode] { context.draw(content, "Grid") }
@@ -254,8 +266,12 @@ extension Canvas where Symbols == EmptyView {
 }
 
 public protocol TimelineSchedule {}
-public struct AnimationTimelineSchedule: TimelineSchedule { public init(minimumInterval: Double? = nil, paused: Bool = false) {} }
-public struct PeriodicTimelineSchedule: TimelineSchedule { public init(from startDate: Date, by interval: TimeInterval) {} }
+public struct AnimationTimelineSchedule: TimelineSchedule {
+  public init(minimumInterval: Double? = nil, paused: Bool = false) {}
+}
+public struct PeriodicTimelineSchedule: TimelineSchedule {
+  public init(from startDate: Date, by interval: TimeInterval) {}
+}
 extension TimelineSchedule where Self == AnimationTimelineSchedule {
   public static func animation(minimumInterval: Double? = nil, paused: Bool = false) -> AnimationTimelineSchedule {
     AnimationTimelineSchedule(minimumInterval: minimumInterval, paused: paused)
@@ -304,7 +320,7 @@ public protocol LayoutValueKey {
 extension View {
   public func layoutValue<K: LayoutValueKey>(key: K.Type, value: K.Value) -> some View { self }
 }
-public struct LayoutSubviews: Equatable, RandomAccessCollection {
+public struct LayoutSubviews: Equatable, RandomAccessCollection, Sendable {
   public var startIndex: Int { 0 }
   public var endIndex: Int { 0 }
   public subscript(position: Int) -> LayoutSubview { LayoutSubview() }

@@ -58,7 +58,10 @@ extension View {
   public func contentShape<S: Shape>(_ shape: S, eoFill: Bool = false) -> some View { self }
   public func cornerRadius(_ radius: CGFloat, antialiased: Bool = true) -> some View { self }
   public func border<S: ShapeStyle>(_ content: S, width: CGFloat = 1) -> some View { self }
-  public func shadow(color: Color = Color(.sRGBLinear, red: 0, green: 0, blue: 0, opacity: 0.33), radius: CGFloat, x: CGFloat = 0, y: CGFloat = 0) -> some View { self }
+  public func shadow(
+    color: Color = Color(.sRGBLinear, red: 0, green: 0, blue: 0, opacity: 0.33), radius: CGFloat, x: CGFloat = 0,
+    y: CGFloat = 0
+  ) -> some View { self }
   public func opacity(_ opacity: Double) -> some View { self }
   public func rotationEffect(_ angle: Angle, anchor: UnitPoint = .center) -> some View { self }
   public func scaleEffect(_ s: CGFloat, anchor: UnitPoint = .center) -> some View { self }
@@ -69,7 +72,7 @@ extension View {
   public func hidden() -> some View { stageEach { $0.isHidden = true } }
 
   public func foregroundStyle<S: ShapeStyle>(_ style: S) -> some View { self }
-  public func tint<S: ShapeStyle>(_ tint: S) -> some View { self }
+  public func tint<S: ShapeStyle>(_ tint: S?) -> some View { self }
   public func tint(_ tint: Color?) -> some View { self }
   public func font(_ font: Font?) -> some View { self }
   public func fontWeight(_ weight: Font.Weight?) -> some View { self }
@@ -120,7 +123,9 @@ extension View {
   public func scrollContentBackground(_ visibility: Visibility) -> some View { self }
   public func scrollDismissesKeyboard(_ mode: ScrollDismissesKeyboardMode) -> some View { self }
   public func scrollBounceBehavior(_ behavior: ScrollBounceBehavior, axes: Axis.Set = [.vertical]) -> some View { self }
-  public func scrollIndicators(_ visibility: ScrollIndicatorVisibility, axes: Axis.Set = [.vertical, .horizontal]) -> some View { self }
+  public func scrollIndicators(_ visibility: ScrollIndicatorVisibility, axes: Axis.Set = [.vertical, .horizontal])
+    -> some View
+  { self }
   public func statusBarHidden(_ hidden: Bool = true) -> some View { self }
   public func persistentSystemOverlays(_ visibility: Visibility) -> some View { self }
   public func defersSystemGestures(on edges: Edge.Set) -> some View { self }
@@ -336,4 +341,3 @@ public struct ButtonBorderShape: Equatable, Sendable {
 }
 public enum ControlSize: CaseIterable, Hashable, Sendable { case mini, small, regular, large, extraLarge }
 public enum Prominence: Hashable, Sendable { case standard, increased }
-

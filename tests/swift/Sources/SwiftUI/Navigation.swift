@@ -32,7 +32,8 @@ public struct NavigationStack<Data, Root: View>: View, StageDrawn {
     pop = { path.wrappedValue.removeLast() }
   }
   public init(path: Binding<Data>, @ViewBuilder root: () -> Root)
-  where Data: MutableCollection, Data: RandomAccessCollection, Data: RangeReplaceableCollection, Data.Element: Hashable {
+  where Data: MutableCollection, Data: RandomAccessCollection, Data: RangeReplaceableCollection, Data.Element: Hashable
+  {
     self.root = root()
     top = { path.wrappedValue.last }
     pop = { path.wrappedValue.removeLast(1) }

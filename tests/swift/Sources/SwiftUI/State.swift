@@ -80,7 +80,8 @@ public struct Binding<Value> {
   }
 
   @MainActor public init<V: Hashable>(_ base: Binding<V>) where Value == AnyHashable {
-    self.init(read: { AnyHashable(base.wrappedValue) }, write: { if let value = $0.base as? V { base.wrappedValue = value } })
+    self.init(
+      read: { AnyHashable(base.wrappedValue) }, write: { if let value = $0.base as? V { base.wrappedValue = value } })
   }
 
   @MainActor public var wrappedValue: Value {
@@ -90,7 +91,8 @@ public struct Binding<Value> {
 
   public var projectedValue: Binding<Value> { self }
 
-  @MainActor public subscript<Subject>(
+  @MainActor
+  public subscript<Subject>(
     dynamicMember keyPath: WritableKeyPath<Value, Subject>
   ) -> Binding<Subject> {
     Binding<Subject>(read: { wrappedValue[keyPath: keyPath] }, write: { wrappedValue[keyPath: keyPath] = $0 })
@@ -110,7 +112,8 @@ public struct Bindable<Value> {
 }
 
 extension Bindable where Value: AnyObject {
-  @MainActor public subscript<Subject>(
+  @MainActor
+  public subscript<Subject>(
     dynamicMember keyPath: ReferenceWritableKeyPath<Value, Subject>
   ) -> Binding<Subject> {
     let object = wrappedValue

@@ -296,7 +296,9 @@ public struct Path: Equatable, Sendable, Shape {
   nonisolated public mutating func addLine(to end: CGPoint) { points.append(end) }
   nonisolated public mutating func addLines(_ lines: [CGPoint]) { points += lines }
   nonisolated public mutating func addQuadCurve(to end: CGPoint, control: CGPoint) { points.append(end) }
-  nonisolated public mutating func addCurve(to end: CGPoint, control1: CGPoint, control2: CGPoint) { points.append(end) }
+  nonisolated public mutating func addCurve(to end: CGPoint, control1: CGPoint, control2: CGPoint) {
+    points.append(end)
+  }
   nonisolated public mutating func addRect(_ rect: CGRect) {}
   nonisolated public mutating func addRoundedRect(in rect: CGRect, cornerSize: CGSize) {}
   nonisolated public mutating func addEllipse(in rect: CGRect) {}
