@@ -27,6 +27,8 @@ struct CheckInFormsTests {
     for kind in EntryKind.all {
       let preview = PreviewModels()
       let hand = Hand(CheckInScreen(models: preview.models, kind: kind), models: preview.models, language: language)
+      // What a screen loads it loads once it is drawn.
+      hand.screen.draw()
       try await hand.eventually("\(kind) is there") { preview.models.review.runs.value != nil }
       #expect(hand.wordless == [], "\(kind)")
       #expect(hand.nameless == [], "\(kind)")
