@@ -24,6 +24,7 @@ struct SettingsTests {
   @Test("every page is reached by a touch, named by its title, and left again")
   func pages() async throws {
     let hand = hand(at: nil)
+    await hand.settle()
     try await hand.eventually("everything is loaded") { !models.settings.version.isEmpty }
     #expect(hand.nameless == [])
     for page in SettingsPage.allCases {
@@ -44,6 +45,7 @@ struct SettingsTests {
     background.asthma = true
     try await bridge.saveBackground(draft: background)
     let hand = hand(at: nil, language: language)
+    await hand.settle()
     try await hand.eventually("everything is loaded") { !models.settings.version.isEmpty }
     #expect(hand.wordless == [])
     for page in SettingsPage.allCases {
