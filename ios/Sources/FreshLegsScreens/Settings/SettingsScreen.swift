@@ -80,11 +80,11 @@ extension SettingsPage {
     switch self {
     case .profile: "person.crop.circle"
     case .voice: "speaker.wave.2"
-    case .coaching: "quote.bubble"
+    case .coaching: "person.wave.2"
     case .appearance: "circle.lefthalf.filled"
     case .privacy: "lock"
     case .reminders: "bell"
-    case .journal: "calendar"
+    case .journal: "book.closed"
     case .data: "folder"
     case .health: "heart"
     case .about: "info.circle"
