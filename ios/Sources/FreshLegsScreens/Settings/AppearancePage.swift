@@ -11,7 +11,7 @@ struct AppearancePage: View {
     Page(words.settingsAppearance) {
       Block(words.settingsAppearanceColours) {
         ChoiceRows(
-          Appearance.allCases, chosen: appearance.wrappedValue, label: name,
+          Appearance.allCases, chosen: appearance.wrappedValue, label: { name($0) },
           onChoose: { appearance.wrappedValue = $0 })
         SwitchRow(
           words.settingsAppearanceContrast, detail: words.settingsAppearanceContrastDetail,

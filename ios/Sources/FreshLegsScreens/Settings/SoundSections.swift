@@ -62,7 +62,7 @@ struct SoundWithoutHeadphonesSection: View {
   var body: some View {
     Block(words.settingsWithoutHeadphones) {
       ChoiceRows(
-        WithoutHeadphones.allCases, chosen: way, label: name, detail: { detail($0) }, onChoose: { way = $0 })
+        WithoutHeadphones.allCases, chosen: way, label: { name($0) }, detail: { detail($0) }, onChoose: { way = $0 })
       Small(words.settingsWithoutHeadphonesWhy)
     }
   }

@@ -91,14 +91,16 @@ private struct VoiceTrial: View {
     silence()
     hasFailed = false
     spoken = Task {
+      var isSilent = false
       do {
         try await speech.speak(words.settingsVoiceSample, language: words.settingsVoiceSampleLanguage) {}
-      } catch is CancellationError {
-        // It was begun anew, or the page was left.
-        return
       } catch {
-        hasFailed = true
+        // What was stopped has not failed.
+        isSilent = !(error is CancellationError)
       }
+      // It was begun anew, or the page was left: another one is spoken, or none.
+      guard !Task.isCancelled else { return }
+      hasFailed = isSilent
       spoken = nil
     }
   }
