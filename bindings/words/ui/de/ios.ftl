@@ -17,3 +17,6 @@ ios-intent-undone = Zurückgenommen.
 
 # A way of saying that legs are heavy: the button of the run's Live Activity.
 ios-way-live-activity = dem Knopf auf dem Sperrbildschirm
+
+# Where voices are chosen: iOS opens no page with its voices to an app, so the way there is told.
+ios-voices-detail = In den Einstellungen des Telefons, unter „Bedienungshilfen“ beim Vorlesen von Texten, gibt es weitere und bessere Stimmen. Einmal geladen, brauchen sie kein Netz.

@@ -17,3 +17,6 @@ ios-intent-undone = Taken back.
 
 # A way of saying that legs are heavy: the button of the run's Live Activity.
 ios-way-live-activity = the button on the lock screen
+
+# Where voices are chosen: iOS opens no page with its voices to an app, so the way there is told.
+ios-voices-detail = In the phone’s settings, under Accessibility, where texts are read aloud, you can get more and better voices. They need no network once they are there.

@@ -17,3 +17,6 @@ ios-intent-undone = Deshecho.
 
 # A way of saying that legs are heavy: the button of the run's Live Activity.
 ios-way-live-activity = el botón de la pantalla de bloqueo
+
+# Where voices are chosen: iOS opens no page with its voices to an app, so the way there is told.
+ios-voices-detail = En los ajustes del teléfono, en Accesibilidad, donde se leen textos en voz alta, hay más voces y mejores. Una vez descargadas, no necesitan conexión.

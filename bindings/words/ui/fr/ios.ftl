@@ -17,3 +17,6 @@ ios-intent-undone = Annulé.
 
 # A way of saying that legs are heavy: the button of the run's Live Activity.
 ios-way-live-activity = le bouton sur l'écran verrouillé
+
+# Where voices are chosen: iOS opens no page with its voices to an app, so the way there is told.
+ios-voices-detail = Dans les réglages du téléphone, sous Accessibilité, à l’endroit où l’on fait lire des textes à voix haute, tu trouves d’autres voix, et de meilleures. Une fois téléchargées, elles n’ont plus besoin de réseau.

@@ -17,3 +17,6 @@ ios-intent-undone = Annullato.
 
 # A way of saying that legs are heavy: the button of the run's Live Activity.
 ios-way-live-activity = il pulsante sulla schermata di blocco
+
+# Where voices are chosen: iOS opens no page with its voices to an app, so the way there is told.
+ios-voices-detail = Nelle impostazioni del telefono, in Accessibilità, dove si fanno leggere i testi ad alta voce, trovi altre voci, anche migliori. Una volta scaricate, non hanno bisogno della rete.

@@ -17,3 +17,6 @@ ios-intent-undone = 取り消しました。
 
 # A way of saying that legs are heavy: the button of the run's Live Activity.
 ios-way-live-activity = ロック画面のボタン
+
+# Where voices are chosen: iOS opens no page with its voices to an app, so the way there is told.
+ios-voices-detail = 端末の設定の「アクセシビリティ」にある読み上げの項目で、より自然な声などを追加できます。追加した声はオフラインでも使えます。

@@ -17,3 +17,6 @@ ios-intent-undone = Teruggenomen.
 
 # A way of saying that legs are heavy: the button of the run's Live Activity.
 ios-way-live-activity = de knop op het vergrendelscherm
+
+# Where voices are chosen: iOS opens no page with its voices to an app, so the way there is told.
+ios-voices-detail = In de instellingen van de telefoon, onder Toegankelijkheid bij het voorlezen van tekst, zijn er meer en betere stemmen. Eenmaal geladen hebben ze geen netwerk nodig.

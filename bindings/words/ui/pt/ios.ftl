@@ -17,3 +17,6 @@ ios-intent-undone = Desfeito.
 
 # A way of saying that legs are heavy: the button of the run's Live Activity.
 ios-way-live-activity = o botão na tela de bloqueio
+
+# Where voices are chosen: iOS opens no page with its voices to an app, so the way there is told.
+ios-voices-detail = Nas configurações do celular, em Acessibilidade, onde os textos são lidos em voz alta, há mais vozes, e melhores. Depois de baixadas, não precisam de rede.
