@@ -17,3 +17,6 @@ ios-intent-undone = Zurückgenommen.
 
 # A way of saying that legs are heavy: the button of the run's Live Activity.
 ios-way-live-activity = dem Knopf auf dem Sperrbildschirm
+
+# Bluetooth is off, and no app may open the system's page of it: the way there.
+ios-sensors-switch-on = Schalte es in den Einstellungen des Telefons unter „Bluetooth“ ein.

@@ -17,3 +17,6 @@ ios-intent-undone = Taken back.
 
 # A way of saying that legs are heavy: the button of the run's Live Activity.
 ios-way-live-activity = the button on the lock screen
+
+# Bluetooth is off, and no app may open the system's page of it: the way there.
+ios-sensors-switch-on = Switch it on in the phone’s settings, under “Bluetooth”.

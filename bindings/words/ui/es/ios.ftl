@@ -17,3 +17,6 @@ ios-intent-undone = Deshecho.
 
 # A way of saying that legs are heavy: the button of the run's Live Activity.
 ios-way-live-activity = el botón de la pantalla de bloqueo
+
+# Bluetooth is off, and no app may open the system's page of it: the way there.
+ios-sensors-switch-on = Enciéndelo en los ajustes del teléfono, en «Bluetooth».

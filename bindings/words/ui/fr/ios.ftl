@@ -17,3 +17,6 @@ ios-intent-undone = Annulé.
 
 # A way of saying that legs are heavy: the button of the run's Live Activity.
 ios-way-live-activity = le bouton sur l'écran verrouillé
+
+# Bluetooth is off, and no app may open the system's page of it: the way there.
+ios-sensors-switch-on = Active-le dans les réglages du téléphone, sous « Bluetooth ».

@@ -17,3 +17,6 @@ ios-intent-undone = Annullato.
 
 # A way of saying that legs are heavy: the button of the run's Live Activity.
 ios-way-live-activity = il pulsante sulla schermata di blocco
+
+# Bluetooth is off, and no app may open the system's page of it: the way there.
+ios-sensors-switch-on = Accendilo nelle impostazioni del telefono, alla voce «Bluetooth».

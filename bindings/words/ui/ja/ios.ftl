@@ -17,3 +17,6 @@ ios-intent-undone = 取り消しました。
 
 # A way of saying that legs are heavy: the button of the run's Live Activity.
 ios-way-live-activity = ロック画面のボタン
+
+# Bluetooth is off, and no app may open the system's page of it: the way there.
+ios-sensors-switch-on = 電話の「設定」にある「Bluetooth」でオンにしてください。

@@ -17,3 +17,6 @@ ios-intent-undone = Teruggenomen.
 
 # A way of saying that legs are heavy: the button of the run's Live Activity.
 ios-way-live-activity = de knop op het vergrendelscherm
+
+# Bluetooth is off, and no app may open the system's page of it: the way there.
+ios-sensors-switch-on = Zet het aan in de instellingen van de telefoon, onder ‘Bluetooth’.

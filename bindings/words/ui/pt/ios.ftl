@@ -17,3 +17,6 @@ ios-intent-undone = Desfeito.
 
 # A way of saying that legs are heavy: the button of the run's Live Activity.
 ios-way-live-activity = o botão na tela de bloqueio
+
+# Bluetooth is off, and no app may open the system's page of it: the way there.
+ios-sensors-switch-on = Ligue-o nos ajustes do telefone, em “Bluetooth”.
