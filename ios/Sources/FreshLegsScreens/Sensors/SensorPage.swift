@@ -9,13 +9,17 @@ struct SensorPage: View {
   @State private var name: String
   @State private var isForgetting = false
   private let model: SensorsModel
-  private let known: KnownSensor
+  /// As it was when the page was opened.
+  private let before: KnownSensor
 
   init(_ known: KnownSensor, model: SensorsModel) {
-    self.known = known
+    before = known
     self.model = model
     _name = State(initialValue: known.name)
   }
+
+  /// As it is now. One that is just forgotten stays on the page while that closes.
+  private var known: KnownSensor { model.paired.value?.first { $0.identity == before.identity } ?? before }
 
   private var row: SensorRow? { model.view.value?.sensors.first { $0.identity == known.identity } }
 

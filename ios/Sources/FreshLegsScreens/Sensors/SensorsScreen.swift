@@ -21,11 +21,7 @@ struct SensorsScreen: View {
       SensorSearch(models: models)
     }
     .radioWhileHere(models)
-    .sheet(item: $opened, onDismiss: { model.noticeWasSeen() }) { opened in
-      if let known = model.paired.value?.first(where: { $0.identity == opened.id }) {
-        SensorPage(known, model: model)
-      }
-    }
+    .sheet(item: $opened, onDismiss: { model.noticeWasSeen() }) { SensorPage($0.known, model: model) }
     .onChange(of: model.paired.value) { _, paired in
       // One that was forgotten has no page any more.
       if let paired, !paired.contains(where: { $0.identity == opened?.id }) { opened = nil }
@@ -43,7 +39,7 @@ struct SensorsScreen: View {
             known: known, row: model.view.value?.sensors.first { $0.identity == known.identity },
             onUp: moving(paired, from: place, to: place - 1), onDown: moving(paired, from: place, to: place + 1)
           ) {
-            opened = OpenedSensor(id: known.identity)
+            opened = OpenedSensor(known: known)
           }
         }
         if isMissed {
@@ -70,5 +66,7 @@ struct SensorsScreen: View {
 
 /// The sensor whose page is open.
 private struct OpenedSensor: Identifiable {
-  let id: String
+  let known: KnownSensor
+
+  var id: String { known.identity }
 }
