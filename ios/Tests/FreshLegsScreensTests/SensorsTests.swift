@@ -68,7 +68,7 @@ struct SensorsTests {
     try await hand.touch(hand.words.sensorsAllow)
     try await hand.sees(hand.words.sensorsDenied)
     #expect(!bridge.calls.contains("openSensors"))
-    #expect(hand.says("Polar H10"))
+    #expect(hand.says("Polar H10", whole: false))
     #expect(!hand.says(hand.words.sensorsScan))
     #expect(hand.nameless == [])
     try await hand.touch(hand.words.sensorsOpenSettings)
@@ -121,7 +121,7 @@ struct SensorsTests {
     bridge.fail(with: nil)
     try await hand.eventually("both are tried again") {
       hand.touchable(hand.words.partsRetry)?.press?()
-      return hand.says(hand.words.sensorsNearby) && hand.says("Stryd")
+      return hand.says(hand.words.sensorsNearby) && hand.says("Stryd", whole: false)
     }
   }
 
@@ -147,11 +147,11 @@ struct SensorsTests {
   @Test("a sensor that was found shows its name, signal and values, and is paired")
   func pair() async throws {
     let hand = await hand()
-    try await hand.sees("COOSPO H808S")
-    #expect(hand.says(hand.words.sensorsUnnamed))
-    #expect(hand.says(hand.words.sensorsOffersNothing))
-    #expect(hand.says(hand.words.sensorsSignalStrong))
-    #expect(hand.says(hand.words.sensorsSignalWeak))
+    try await hand.sees("COOSPO H808S", whole: false)
+    #expect(hand.says(hand.words.sensorsUnnamed, whole: false))
+    #expect(hand.says(hand.words.sensorsOffersNothing, whole: false))
+    #expect(hand.says(hand.words.sensorsSignalStrong, whole: false))
+    #expect(hand.says(hand.words.sensorsSignalWeak, whole: false))
     #expect(hand.says("1.5 %", whole: false))
     #expect(hand.nameless == [])
     try await hand.touch(hand.words.sensorsLookAt(name: "COOSPO H808S"))
@@ -195,7 +195,7 @@ struct SensorsTests {
   func news() async throws {
     let hand = await hand()
     try await hand.sees(hand.words.sensorsLinkStreaming)
-    bridge.sensors.become(.searching, events: [.news(identity: "strap", name: "Polar H10", kind: .lost, text: "Gone.")])
+    bridge.sensors.become(.searching, events: [.news(atS: 1, sensor: "strap", news: .lost, text: "Gone.")])
     try await hand.sees("Gone.")
     #expect(AccessibilityNotification.Announcement.stageSaid.contains("Gone."))
   }
