@@ -19,4 +19,4 @@ ios-intent-undone = 取り消しました。
 ios-way-live-activity = ロック画面のボタン
 
 # Bluetooth is off, and no app may open the system's page of it: the way there.
-ios-sensors-switch-on = 電話の「設定」にある「Bluetooth」でオンにしてください。
+ios-sensors-switch-on = スマートフォンの「設定」にある「Bluetooth」でオンにしてください。

@@ -19,8 +19,8 @@ struct PairedSensor: View {
         }
         .accessibilityElement(children: .combine)
         Spacer(minLength: 8)
-        if let onUp { SignButton("chevron.up", words.sensorsUp(name: known.name), action: onUp) }
-        if let onDown { SignButton("chevron.down", words.sensorsDown(name: known.name), action: onDown) }
+        if let onUp { SignButton("arrow.up", words.sensorsUp(name: known.name), action: onUp) }
+        if let onDown { SignButton("arrow.down", words.sensorsDown(name: known.name), action: onDown) }
       }
       SensorNow(known: known, row: row)
       WordButton(words.sensorsDetails) { onOpen() }
@@ -42,7 +42,7 @@ struct SensorNow: View {
     if row != nil || battery != nil {
       Flow(spacing: 16) {
         if let row { Label(words.of(row.link), systemImage: row.link.symbol).font(.subheadline) }
-        if let battery { Label(battery, systemImage: "battery.100").font(.subheadline) }
+        if let battery { Label(battery, systemImage: "battery.50percent").font(.subheadline) }
       }
     }
     if let note = row?.note { Label(note, systemImage: "info.circle").font(.subheadline) }

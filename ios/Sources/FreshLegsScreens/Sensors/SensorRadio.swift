@@ -21,7 +21,7 @@ struct RadioTrouble: View {
       Panel(.care) {
         PanelTitle(words.sensorsAllowTitle, symbol: "exclamationmark.triangle")
         Text(words.sensorsDenied)
-        QuietButton(words.sensorsOpenSettings, symbol: "gear") { models.permissions.openSettings() }
+        QuietButton(words.sensorsOpenSettings) { models.permissions.openSettings() }
       }
     case .notAsked, .asking, .denied:
       Panel(.calm) {
@@ -55,7 +55,7 @@ private struct AdapterTrouble: View {
       // No app may open the system's page of Bluetooth: the way there is said.
       case .off: Text(words.iosSensorsSwitchOn)
       case .forbidden:
-        QuietButton(words.sensorsOpenSettings, symbol: "gear") { models.permissions.openSettings() }
+        QuietButton(words.sensorsOpenSettings) { models.permissions.openSettings() }
       case .unknown, .on, .missing: EmptyView()
       }
     }
@@ -67,11 +67,15 @@ extension View {
   /// its own links.
   func radioWhileHere(_ models: AppModels) -> some View {
     let isAllowed = models.permissions.state(.bluetooth) == .granted
-    return task { await models.sensors.load() }
+    return task {
+      await models.permissions.refresh()
+      await models.sensors.load()
+    }
       .task(id: isAllowed) { if isAllowed { await models.sensors.open() } }
       .onDisappear {
         models.sensors.stopScan()
-        models.sensors.watch([])
+        // Who gets ready for a run hears them there: it may have begun to listen before this page is gone.
+        if models.navigation.path.last != .run || models.run.phase.isOn { models.sensors.watch([]) }
       }
   }
 }

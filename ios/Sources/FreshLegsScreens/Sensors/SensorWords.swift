@@ -117,7 +117,7 @@ extension LinkState? {
     switch self {
     case nil: "minus"
     case .finding: "magnifyingglass"
-    case .connecting, .waiting: "sensor.tag.radiowaves.forward"
+    case .connecting, .waiting: "dot.radiowaves.left.and.right"
     case .streaming: "checkmark"
     case .silent: "exclamationmark.triangle"
     }
