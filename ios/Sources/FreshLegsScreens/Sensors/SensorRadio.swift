@@ -71,12 +71,12 @@ extension View {
       await models.permissions.refresh()
       await models.sensors.load()
     }
-      .task(id: isAllowed) { if isAllowed { await models.sensors.open() } }
-      .onDisappear {
-        models.sensors.stopScan()
-        // Who gets ready for a run hears them there: it may have begun to listen before this page is gone.
-        if models.navigation.path.last != .run || models.run.phase.isOn { models.sensors.watch([]) }
-      }
+    .task(id: isAllowed) { if isAllowed { await models.sensors.open() } }
+    .onDisappear {
+      models.sensors.stopScan()
+      // Who gets ready for a run hears them there: it may have begun to listen before this page is gone.
+      if models.navigation.path.last != .run || models.run.phase.isOn { models.sensors.watch([]) }
+    }
   }
 }
 
