@@ -20,3 +20,6 @@ ios-way-live-activity = dem Knopf auf dem Sperrbildschirm
 
 # Where voices are chosen: iOS opens no page with its voices to an app, so the way there is told.
 ios-voices-detail = In den Einstellungen des Telefons, unter „Bedienungshilfen“ beim Vorlesen von Texten, gibt es weitere und bessere Stimmen. Einmal geladen, brauchen sie kein Netz.
+
+# Bluetooth is off, and no app may open the system's page of it: the way there.
+ios-sensors-switch-on = Schalte es in den Einstellungen des Telefons unter „Bluetooth“ ein.

@@ -20,3 +20,6 @@ ios-way-live-activity = the button on the lock screen
 
 # Where voices are chosen: iOS opens no page with its voices to an app, so the way there is told.
 ios-voices-detail = In the phone’s settings, under Accessibility, where texts are read aloud, you can get more and better voices. They need no network once they are there.
+
+# Bluetooth is off, and no app may open the system's page of it: the way there.
+ios-sensors-switch-on = Switch it on in the phone’s settings, under “Bluetooth”.

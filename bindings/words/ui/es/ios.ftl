@@ -20,3 +20,6 @@ ios-way-live-activity = el botón de la pantalla de bloqueo
 
 # Where voices are chosen: iOS opens no page with its voices to an app, so the way there is told.
 ios-voices-detail = En los ajustes del teléfono, en Accesibilidad, donde se leen textos en voz alta, hay más voces y mejores. Una vez descargadas, no necesitan conexión.
+
+# Bluetooth is off, and no app may open the system's page of it: the way there.
+ios-sensors-switch-on = Enciéndelo en los ajustes del teléfono, en «Bluetooth».

@@ -20,3 +20,6 @@ ios-way-live-activity = le bouton sur l'écran verrouillé
 
 # Where voices are chosen: iOS opens no page with its voices to an app, so the way there is told.
 ios-voices-detail = Dans les réglages du téléphone, sous Accessibilité, à l’endroit où l’on fait lire des textes à voix haute, tu trouves d’autres voix, et de meilleures. Une fois téléchargées, elles n’ont plus besoin de réseau.
+
+# Bluetooth is off, and no app may open the system's page of it: the way there.
+ios-sensors-switch-on = Active-le dans les réglages du téléphone, sous « Bluetooth ».

@@ -20,3 +20,6 @@ ios-way-live-activity = il pulsante sulla schermata di blocco
 
 # Where voices are chosen: iOS opens no page with its voices to an app, so the way there is told.
 ios-voices-detail = Nelle impostazioni del telefono, in Accessibilità, dove si fanno leggere i testi ad alta voce, trovi altre voci, anche migliori. Una volta scaricate, non hanno bisogno della rete.
+
+# Bluetooth is off, and no app may open the system's page of it: the way there.
+ios-sensors-switch-on = Accendilo nelle impostazioni del telefono, alla voce «Bluetooth».

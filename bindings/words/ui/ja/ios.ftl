@@ -20,3 +20,6 @@ ios-way-live-activity = ロック画面のボタン
 
 # Where voices are chosen: iOS opens no page with its voices to an app, so the way there is told.
 ios-voices-detail = 端末の設定の「アクセシビリティ」にある読み上げの項目で、より自然な声などを追加できます。追加した声はオフラインでも使えます。
+
+# Bluetooth is off, and no app may open the system's page of it: the way there.
+ios-sensors-switch-on = スマートフォンの「設定」にある「Bluetooth」でオンにしてください。

@@ -20,3 +20,6 @@ ios-way-live-activity = de knop op het vergrendelscherm
 
 # Where voices are chosen: iOS opens no page with its voices to an app, so the way there is told.
 ios-voices-detail = In de instellingen van de telefoon, onder Toegankelijkheid bij het voorlezen van tekst, zijn er meer en betere stemmen. Eenmaal geladen hebben ze geen netwerk nodig.
+
+# Bluetooth is off, and no app may open the system's page of it: the way there.
+ios-sensors-switch-on = Zet het aan in de instellingen van de telefoon, onder ‘Bluetooth’.

@@ -20,3 +20,6 @@ ios-way-live-activity = o botão na tela de bloqueio
 
 # Where voices are chosen: iOS opens no page with its voices to an app, so the way there is told.
 ios-voices-detail = Nas configurações do celular, em Acessibilidade, onde os textos são lidos em voz alta, há mais vozes, e melhores. Depois de baixadas, não precisam de rede.
+
+# Bluetooth is off, and no app may open the system's page of it: the way there.
+ios-sensors-switch-on = Ligue-o nos ajustes do telefone, em “Bluetooth”.
