@@ -23,3 +23,20 @@ ios-voices-detail = In den Einstellungen des Telefons, unter „Bedienungshilfen
 
 # Bluetooth is off, and no app may open the system's page of it: the way there.
 ios-sensors-switch-on = Schalte es in den Einstellungen des Telefons unter „Bluetooth“ ein.
+
+# Below what is exchanged with Apple's Health: where that is changed.
+ios-health-change = Apple sagt keiner App, was sie lesen darf: Was du ablehnst, kommt einfach nicht herein. Ändern kannst du es in der App „Health“ unter deinem Bild, „Apps“.
+
+# What is stored where: of the network.
+ios-where-network = Netz: keines. Die App baut keine Verbindung ins Internet auf. Kein Konto, keine Werbung, keine Statistik.
+
+# What is stored where: of iCloud.
+ios-where-cloud = iCloud: nichts. Sicherungen des Telefons lassen den Speicher aus; auf ein anderes Telefon führt eine Sicherung, die du hier anlegst.
+
+# The last of the first screens: of the two things that the system asks for, location and motion.
+ios-ready-note = Wenn du ihn startest, fragt das System nach zwei Dingen. Du kannst beides ablehnen: Der Lauf geht dann mit dem, was bleibt.
+
+# There: a title, and what can be done with the phone locked.
+ios-ready-lock = Sperrbildschirm
+
+ios-ready-lock-text = Auch dort steht der Lauf, mit seinem Knopf für schwere Beine, und er geht weiter, wenn der Bildschirm aus ist.

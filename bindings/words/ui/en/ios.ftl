@@ -23,3 +23,20 @@ ios-voices-detail = In the phone’s settings, under Accessibility, where texts 
 
 # Bluetooth is off, and no app may open the system's page of it: the way there.
 ios-sensors-switch-on = Switch it on in the phone’s settings, under “Bluetooth”.
+
+# Below what is exchanged with Apple's Health: where that is changed.
+ios-health-change = Apple tells no app what it may read: what you refuse simply does not come in. You change it in the Health app, under your picture, “Apps”.
+
+# What is stored where: of the network.
+ios-where-network = Network: none. The app makes no connection to the internet. No account, no advertising, no statistics.
+
+# What is stored where: of iCloud.
+ios-where-cloud = iCloud: nothing. Backups of the phone leave the store out; a backup that you save here is the way to another phone.
+
+# The last of the first screens: of the two things that the system asks for, location and motion.
+ios-ready-note = When you start it, the system asks for two things. You may refuse each of them: the run then goes with what is left.
+
+# There: a title, and what can be done with the phone locked.
+ios-ready-lock = Lock screen
+
+ios-ready-lock-text = The run stands there too, with its button for heavy legs, and goes on when the screen is off.

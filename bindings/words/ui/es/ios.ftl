@@ -23,3 +23,20 @@ ios-voices-detail = En los ajustes del teléfono, en Accesibilidad, donde se lee
 
 # Bluetooth is off, and no app may open the system's page of it: the way there.
 ios-sensors-switch-on = Enciéndelo en los ajustes del teléfono, en «Bluetooth».
+
+# Below what is exchanged with Apple's Health: where that is changed.
+ios-health-change = Apple no dice a ninguna app qué puede leer: lo que rechazas simplemente no llega. Lo cambias en la app Salud, bajo tu foto, en «Apps».
+
+# What is stored where: of the network.
+ios-where-network = Red: ninguna. La app no se conecta a internet. Sin cuenta, sin publicidad, sin estadísticas.
+
+# What is stored where: of iCloud.
+ios-where-cloud = iCloud: nada. Las copias del teléfono dejan fuera el almacén; una copia que guardes aquí es el camino a otro teléfono.
+
+# The last of the first screens: of the two things that the system asks for, location and motion.
+ios-ready-note = Al empezar, el sistema pregunta por dos cosas. Puedes rechazar cada una: la carrera sigue con lo que quede.
+
+# There: a title, and what can be done with the phone locked.
+ios-ready-lock = Pantalla bloqueada
+
+ios-ready-lock-text = La carrera también está ahí, con su botón para piernas pesadas, y sigue con la pantalla apagada.

@@ -23,3 +23,20 @@ ios-voices-detail = Dans les réglages du téléphone, sous Accessibilité, à l
 
 # Bluetooth is off, and no app may open the system's page of it: the way there.
 ios-sensors-switch-on = Active-le dans les réglages du téléphone, sous « Bluetooth ».
+
+# Below what is exchanged with Apple's Health: where that is changed.
+ios-health-change = Apple ne dit à aucune app ce qu’elle peut lire : ce que tu refuses n’arrive tout simplement pas. Cela se change dans l’app Santé, sous ta photo, « Apps ».
+
+# What is stored where: of the network.
+ios-where-network = Réseau : aucun. L’app n’établit aucune connexion à internet. Ni compte, ni publicité, ni statistiques.
+
+# What is stored where: of iCloud.
+ios-where-cloud = iCloud : rien. Les sauvegardes du téléphone laissent le stockage de côté ; une sauvegarde enregistrée ici mène vers un autre téléphone.
+
+# The last of the first screens: of the two things that the system asks for, location and motion.
+ios-ready-note = Quand tu la lances, le système demande deux choses. Tu peux refuser chacune : la course continue avec ce qui reste.
+
+# There: a title, and what can be done with the phone locked.
+ios-ready-lock = Écran verrouillé
+
+ios-ready-lock-text = La course y est aussi, avec son bouton pour les jambes lourdes, et elle continue écran éteint.

@@ -23,3 +23,20 @@ ios-voices-detail = Nelle impostazioni del telefono, in Accessibilità, dove si 
 
 # Bluetooth is off, and no app may open the system's page of it: the way there.
 ios-sensors-switch-on = Accendilo nelle impostazioni del telefono, alla voce «Bluetooth».
+
+# Below what is exchanged with Apple's Health: where that is changed.
+ios-health-change = Apple non dice a nessuna app che cosa può leggere: ciò che rifiuti semplicemente non arriva. Si cambia nell’app Salute, sotto la tua foto, in “App”.
+
+# What is stored where: of the network.
+ios-where-network = Rete: nessuna. L’app non si collega a internet. Niente account, niente pubblicità, niente statistiche.
+
+# What is stored where: of iCloud.
+ios-where-cloud = iCloud: niente. I backup del telefono lasciano fuori l’archivio; un backup salvato qui è la via verso un altro telefono.
+
+# The last of the first screens: of the two things that the system asks for, location and motion.
+ios-ready-note = Quando la avvii, il sistema chiede due cose. Puoi rifiutarle entrambe: la corsa va avanti con quel che resta.
+
+# There: a title, and what can be done with the phone locked.
+ios-ready-lock = Schermo bloccato
+
+ios-ready-lock-text = La corsa è anche lì, con il suo pulsante per le gambe pesanti, e continua a schermo spento.

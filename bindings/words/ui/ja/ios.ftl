@@ -23,3 +23,20 @@ ios-voices-detail = 端末の設定の「アクセシビリティ」にある読
 
 # Bluetooth is off, and no app may open the system's page of it: the way there.
 ios-sensors-switch-on = スマートフォンの「設定」にある「Bluetooth」でオンにしてください。
+
+# Below what is exchanged with Apple's Health: where that is changed.
+ios-health-change = Appleは、何を読み取れるかをアプリに知らせません。許可しなかったものは入ってこないだけです。変更は「ヘルスケア」アプリの自分の写真から「アプリ」で行えます。
+
+# What is stored where: of the network.
+ios-where-network = ネットワーク：なし。アプリはインターネットに接続しません。アカウントも広告も統計もありません。
+
+# What is stored where: of iCloud.
+ios-where-cloud = iCloud：なし。電話のバックアップに保存データは含まれません。別の電話へ移すには、ここで保存したバックアップを使います。
+
+# The last of the first screens: of the two things that the system asks for, location and motion.
+ios-ready-note = ランを始めると、システムが2つのことをたずねます。どちらも断れます。その場合、ランは残りのもので続きます。
+
+# There: a title, and what can be done with the phone locked.
+ios-ready-lock = ロック画面
+
+ios-ready-lock-text = ランはロック画面にも表示され、脚が重いときのボタンもあります。画面が消えても続きます。

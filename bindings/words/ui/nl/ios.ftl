@@ -23,3 +23,20 @@ ios-voices-detail = In de instellingen van de telefoon, onder Toegankelijkheid b
 
 # Bluetooth is off, and no app may open the system's page of it: the way there.
 ios-sensors-switch-on = Zet het aan in de instellingen van de telefoon, onder ‘Bluetooth’.
+
+# Below what is exchanged with Apple's Health: where that is changed.
+ios-health-change = Apple vertelt geen app wat die mag lezen: wat je weigert, komt gewoon niet binnen. Je wijzigt het in de app Gezondheid, onder je foto, bij “Apps”.
+
+# What is stored where: of the network.
+ios-where-network = Netwerk: geen. De app maakt geen verbinding met internet. Geen account, geen reclame, geen statistieken.
+
+# What is stored where: of iCloud.
+ios-where-cloud = iCloud: niets. Reservekopieën van de telefoon laten de opslag weg; een reservekopie die je hier bewaart, is de weg naar een andere telefoon.
+
+# The last of the first screens: of the two things that the system asks for, location and motion.
+ios-ready-note = Als je start, vraagt het systeem twee dingen. Je mag elk ervan weigeren: de loop gaat dan door met wat er is.
+
+# There: a title, and what can be done with the phone locked.
+ios-ready-lock = Toegangsscherm
+
+ios-ready-lock-text = Ook daar staat de loop, met de knop voor zware benen, en hij gaat door als het scherm uit is.

@@ -23,3 +23,20 @@ ios-voices-detail = Nas configurações do celular, em Acessibilidade, onde os t
 
 # Bluetooth is off, and no app may open the system's page of it: the way there.
 ios-sensors-switch-on = Ligue-o nos ajustes do telefone, em “Bluetooth”.
+
+# Below what is exchanged with Apple's Health: where that is changed.
+ios-health-change = A Apple não diz a nenhum app o que ele pode ler: o que você recusa simplesmente não chega. Isso se muda no app Saúde, na sua foto, em “Apps”.
+
+# What is stored where: of the network.
+ios-where-network = Rede: nenhuma. O app não se conecta à internet. Sem conta, sem publicidade, sem estatísticas.
+
+# What is stored where: of iCloud.
+ios-where-cloud = iCloud: nada. As cópias do telefone deixam os dados de fora; uma cópia que você salva aqui é o caminho para outro telefone.
+
+# The last of the first screens: of the two things that the system asks for, location and motion.
+ios-ready-note = Ao começar, o sistema pergunta por duas coisas. Você pode recusar cada uma: a corrida segue com o que restar.
+
+# There: a title, and what can be done with the phone locked.
+ios-ready-lock = Tela bloqueada
+
+ios-ready-lock-text = A corrida também está lá, com o botão para pernas pesadas, e continua com a tela apagada.

@@ -203,6 +203,33 @@ struct TextLine: View {
   }
 }
 
+/// A passphrase, which is not shown. `isNew`: one that the runner makes up, which the system may offer to keep.
+struct SecretLine: View {
+  private let label: String
+  private let text: Binding<String>
+  private let isNew: Bool
+  private let wrong: String?
+  private let hint: String?
+
+  init(_ label: String, text: Binding<String>, isNew: Bool = false, wrong: String? = nil, hint: String? = nil) {
+    self.label = label
+    self.text = text
+    self.isNew = isNew
+    self.wrong = wrong
+    self.hint = hint
+  }
+
+  var body: some View {
+    VStack(alignment: .leading, spacing: 4) {
+      Text(label).font(.caption).foregroundStyle(.secondary).accessibilityHidden(true)
+      SecureField(label, text: text)
+        .textContentType(isNew ? .newPassword : .password)
+      if let hint, wrong == nil { Text(hint).font(.caption).foregroundStyle(.secondary) }
+      Wrong(wrong)
+    }
+  }
+}
+
 /// A number that is written; a point and a comma are both understood. `notANumber` is said where what is written is
 /// none, and `wrong` is what the engine says against it.
 struct NumberLine: View {

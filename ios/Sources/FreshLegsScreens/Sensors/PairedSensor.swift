@@ -8,7 +8,7 @@ struct PairedSensor: View {
   let row: SensorRow?
   let onUp: (@MainActor () -> Void)?
   let onDown: (@MainActor () -> Void)?
-  let onOpen: @MainActor () -> Void
+  let onOpen: (@MainActor () -> Void)?
 
   var body: some View {
     VStack(alignment: .leading, spacing: 8) {
@@ -23,8 +23,10 @@ struct PairedSensor: View {
         if let onDown { SignButton("arrow.down", words.sensorsDown(name: known.name), action: onDown) }
       }
       SensorNow(known: known, row: row)
-      WordButton(words.sensorsDetails) { onOpen() }
-        .accessibilityLabel(words.sensorsDetailsOf(name: known.name))
+      if let onOpen {
+        WordButton(words.sensorsDetails) { onOpen() }
+          .accessibilityLabel(words.sensorsDetailsOf(name: known.name))
+      }
     }
     .padding(.vertical, 8)
   }

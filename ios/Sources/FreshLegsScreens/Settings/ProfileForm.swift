@@ -30,5 +30,6 @@ struct ProfileForm: Equatable {
   /// Whether something else than a whole number is written there.
   static func isWrong(_ text: String) -> Bool { !text.allSatisfy(\.isWhitespace) && number(text) == nil }
 
-  private static func number(_ text: String) -> UInt16? { UInt16(text.trimmingCharacters(in: .whitespacesAndNewlines)) }
+  /// What is written there; `nil` where it is nothing, or no whole number.
+  static func number(_ text: String) -> UInt16? { UInt16(text.trimmingCharacters(in: .whitespacesAndNewlines)) }
 }

@@ -152,7 +152,7 @@ private struct HealthHistory: View {
 }
 
 /// A field for a whole number, which is kept as it was typed.
-private struct ProfileNumber: View {
+struct ProfileNumber: View {
   @Environment(\.words) private var words
   private let label: String
   private let text: Binding<String>
