@@ -125,6 +125,9 @@ def swift(ordered):
     parts = []
     for licence, names in ordered:
         listed = "".join(f'      "{name}",\n' for name in sorted(names, key=str.lower))
+        if len(names) == 1:
+            # So the formatter wants it.
+            listed = listed.replace(",\n", "\n")
         parts.append(f'  Licence(\n    name: "{licence}",\n    of: [\n{listed}    ]),\n')
     return (
         "// Written by tests/python/licence_list.py --write, which also checks that it is current.\n\n"

@@ -238,6 +238,11 @@ struct CheckInTests {
     bridge.fail(with: .Storage(reason: "read it"))
     for destination in [Destination.checkIn(), .editEntry(id: "entry-1")] {
       let hand = hand(at: destination)
+      await hand.settle()
+      // The screens beneath it say the same of what they fetch.
+      try await hand.eventually("this could not be fetched") {
+        (destination == .checkIn() ? models.today.today.notice : models.journal.entry.notice) != nil
+      }
       try await hand.sees(hand.words.partsNoticeStorage)
       #expect(hand.touchable(hand.words.partsSave) == nil)
       #expect(hand.nameless == [])

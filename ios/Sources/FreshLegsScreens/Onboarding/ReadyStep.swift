@@ -13,7 +13,7 @@ struct ReadyStep: View {
       Section {
         Text(words.iosReadyNote)
         OnboardingPiece("location", words.onboardingLocation, words.onboardingLocationText)
-        OnboardingPiece("figure.walk.motion", words.onboardingActivity, words.onboardingActivityText)
+        OnboardingPiece("figure.walk", words.onboardingActivity, words.onboardingActivityText)
         OnboardingPiece("lock", words.iosReadyLock, words.iosReadyLockText)
       }
       if let health = models.health { FirstHealthPanel(models: models, health: health) }
