@@ -25,7 +25,7 @@ SOURCES = ["Package.swift", "Sources", "Tests", "App", "Widgets", "Intents", "UI
 STAND_INS = ROOT / "tests" / "swift"
 SCREENS = "FreshLegsScreensTests"
 # The test that goes through the app as a newcomer does, with sensors that only play for it.
-WALK = "WalkTests"
+WALK = r"\.WalkTests"
 BUS = "DBUS_SYSTEM_BUS_ADDRESS"
 
 
