@@ -90,6 +90,8 @@ public final class Hand {
 
   /// Waits until something is so, for at most a minute: only a test that fails waits as long.
   public func eventually(_ what: String, isSo: @MainActor () -> Bool) async throws {
+    // What a screen fetches as it appears is fetched once it has been drawn.
+    screen.draw()
     let deadline = ContinuousClock.now + .seconds(60)
     // Drawing takes time: what is slow is not slowed down further by being looked at.
     var pause = Duration.milliseconds(2)

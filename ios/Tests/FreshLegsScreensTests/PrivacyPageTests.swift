@@ -38,6 +38,16 @@ struct PrivacyPageTests {
     #expect(preview.unlock.asked == 3)
   }
 
+  @Test("the screens are hidden in the list of apps for who wants it")
+  func hides() async throws {
+    let hand = try await hand()
+    try await hand.touch(hand.words.settingsPrivacyHide)
+    #expect(preview.preferences.values.hidesScreens)
+    #expect(hand.touchable(hand.words.settingsPrivacyHide)?.isSelected == true)
+    try await hand.touch(hand.words.settingsPrivacyHide)
+    #expect(!preview.preferences.values.hidesScreens)
+  }
+
   @Test("everything is deleted after two questions, and the app begins anew")
   func deletes() async throws {
     let hand = try await hand()

@@ -40,3 +40,6 @@ ios-ready-note = Wenn du ihn startest, fragt das System nach zwei Dingen. Du kan
 ios-ready-lock = Sperrbildschirm
 
 ios-ready-lock-text = Auch dort steht der Lauf, mit seinem Knopf für schwere Beine, und er geht weiter, wenn der Bildschirm aus ist.
+
+# Below the switch that hides the screens: iOS lets no app forbid pictures of the screen.
+ios-hide-detail = Nichts zu sehen in der Liste offener Apps

@@ -40,3 +40,6 @@ ios-ready-note = When you start it, the system asks for two things. You may refu
 ios-ready-lock = Lock screen
 
 ios-ready-lock-text = The run stands there too, with its button for heavy legs, and goes on when the screen is off.
+
+# Below the switch that hides the screens: iOS lets no app forbid pictures of the screen.
+ios-hide-detail = Nothing to see in the list of open apps

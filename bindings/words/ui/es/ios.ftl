@@ -40,3 +40,6 @@ ios-ready-note = Al empezar, el sistema pregunta por dos cosas. Puedes rechazar 
 ios-ready-lock = Pantalla bloqueada
 
 ios-ready-lock-text = La carrera también está ahí, con su botón para piernas pesadas, y sigue con la pantalla apagada.
+
+# Below the switch that hides the screens: iOS lets no app forbid pictures of the screen.
+ios-hide-detail = Nada a la vista en la lista de apps abiertas

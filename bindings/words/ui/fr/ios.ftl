@@ -40,3 +40,6 @@ ios-ready-note = Quand tu la lances, le système demande deux choses. Tu peux re
 ios-ready-lock = Écran verrouillé
 
 ios-ready-lock-text = La course y est aussi, avec son bouton pour les jambes lourdes, et elle continue écran éteint.
+
+# Below the switch that hides the screens: iOS lets no app forbid pictures of the screen.
+ios-hide-detail = Rien à voir dans la liste des apps ouvertes

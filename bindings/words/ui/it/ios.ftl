@@ -40,3 +40,6 @@ ios-ready-note = Quando la avvii, il sistema chiede due cose. Puoi rifiutarle en
 ios-ready-lock = Schermo bloccato
 
 ios-ready-lock-text = La corsa è anche lì, con il suo pulsante per le gambe pesanti, e continua a schermo spento.
+
+# Below the switch that hides the screens: iOS lets no app forbid pictures of the screen.
+ios-hide-detail = Nulla da vedere nell’elenco delle app aperte

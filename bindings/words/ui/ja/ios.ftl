@@ -40,3 +40,6 @@ ios-ready-note = ランを始めると、システムが2つのことをたず�
 ios-ready-lock = ロック画面
 
 ios-ready-lock-text = ランはロック画面にも表示され、脚が重いときのボタンもあります。画面が消えても続きます。
+
+# Below the switch that hides the screens: iOS lets no app forbid pictures of the screen.
+ios-hide-detail = アプリ一覧に内容を出しません

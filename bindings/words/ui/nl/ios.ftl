@@ -40,3 +40,6 @@ ios-ready-note = Als je start, vraagt het systeem twee dingen. Je mag elk ervan 
 ios-ready-lock = Toegangsscherm
 
 ios-ready-lock-text = Ook daar staat de loop, met de knop voor zware benen, en hij gaat door als het scherm uit is.
+
+# Below the switch that hides the screens: iOS lets no app forbid pictures of the screen.
+ios-hide-detail = Niets te zien in de lijst van open apps

@@ -40,3 +40,6 @@ ios-ready-note = Ao começar, o sistema pergunta por duas coisas. Você pode rec
 ios-ready-lock = Tela bloqueada
 
 ios-ready-lock-text = A corrida também está lá, com o botão para pernas pesadas, e continua com a tela apagada.
+
+# Below the switch that hides the screens: iOS lets no app forbid pictures of the screen.
+ios-hide-detail = Nada visível na lista de apps abertos

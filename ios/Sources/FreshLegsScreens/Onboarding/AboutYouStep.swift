@@ -17,7 +17,7 @@ struct AboutYouStep: View {
     let model = models.settings
     OnboardingStepPage(
       step: .you, title: words.onboardingYou, next: words.partsNext, canGoOn: !isSaving && isRead,
-      onNext: { await save(withPulse: true) }, onSkip: { await save(withPulse: false) }
+      onNext: saveAll, onSkip: saveChoices
     ) {
       NoticePanel(model.notice, onRead: model.noticeWasSeen)
       if model.profile.value == nil { Loaded(model.profile, retry: model.load) { _ in EmptyView() } }
@@ -45,6 +45,11 @@ struct AboutYouStep: View {
   }
 
   private var isRead: Bool { !ProfileForm.isWrong(resting) && !ProfileForm.isWrong(maximal) }
+
+  private func saveAll() async { await save(withPulse: true) }
+
+  /// Without the heart rates, of which there may be only a half.
+  private func saveChoices() async { await save(withPulse: false) }
 
   private func save(withPulse: Bool) async {
     guard !isSaving else { return }

@@ -22,6 +22,8 @@ struct PrivacyPage: View {
             Task { await models.lock.choose(appLock: isOn) }
           }
           .disabled(!canLock)
+          SwitchRow(
+            words.settingsPrivacyHide, detail: words.iosHideDetail, isOn: models.preferenceBinding(\.hidesScreens))
         }
         Block(words.settingsPrivacyWhere) {
           PrivacyPlace("iphone", words.settingsPrivacyWherePhone)
