@@ -34,13 +34,105 @@ let proofs: [Target] =
     ),
   ]
 
+// What only iPhones have. A Mac in tests has none of it; on Linux `tests/swift` stands in for Apple's frameworks, as
+// modules of the same names and signatures.
+#if os(Linux)
+  let hasShell = true
+  let standIns: [Package.Dependency] = [.package(name: "AppleFrameworks", path: "../tests/swift")]
+  let apple: ([String]) -> [Target.Dependency] = { names in
+    names.map { .product(name: $0, package: "AppleFrameworks") }
+  }
+#else
+  let hasShell = isForPhones
+  let standIns: [Package.Dependency] = []
+  let apple: ([String]) -> [Target.Dependency] = { _ in [] }
+#endif
+
+let screenFrameworks = ["SwiftUI", "Charts"]
+let phoneFrameworks = [
+  "AVFoundation", "ActivityKit", "AudioToolbox", "CoreBluetooth", "CoreLocation", "CoreMotion", "HealthKit",
+  "LocalAuthentication", "MediaPlayer", "Security", "UIKit", "UniformTypeIdentifiers", "UserNotifications",
+]
+
+let shell: [Target] =
+  hasShell
+  ? [
+    .target(
+      name: "FreshLegsScreens",
+      dependencies: ["FreshLegsKit", "FreshLegsWords"] + apple(screenFrameworks)
+    ),
+    .target(name: "FreshLegsPhone", dependencies: ["FreshLegsKit"] + apple(phoneFrameworks)),
+    // What the app and its widgets have in common.
+    .target(name: "FreshLegsGlance", dependencies: ["FreshLegsKit", "FreshLegsWords"] + apple(["ActivityKit"])),
+  ]
+  : []
+
+// The property lists, catalogues and pictures beside an app's sources are for Xcode.
+let notSources: (String) -> [String] = { folder in
+  let names = try? FileManager.default.contentsOfDirectory(atPath: "\(Context.packageDirectory)/\(folder)")
+  return (names ?? []).filter { !$0.hasSuffix(".swift") }.sorted()
+}
+
+// Without Xcode the app itself and its widgets are modules of the package, so that they are compiled too; and screens
+// are drawn, touched and read by what stands in for SwiftUI.
+#if os(Linux)
+  let apps: [Target] = [
+    .target(
+      name: "FreshLegsScreensTesting",
+      dependencies: ["FreshLegsKit", "FreshLegsScreens", "FreshLegsWords"] + apple(["SwiftUI"]),
+      path: "Tests/FreshLegsScreensTesting"
+    ),
+    .testTarget(name: "FreshLegsScreensTests", dependencies: ["FreshLegsScreensTesting", "FreshLegsLive"]),
+    .testTarget(
+      name: "FreshLegsPhoneTests",
+      dependencies: ["FreshLegsKit", "FreshLegsPhone"] + apple(phoneFrameworks)
+    ),
+    // Xcode compiles these into the app and into its widgets.
+    .target(name: "FreshLegsIntents", dependencies: apple(["AppIntents"]), path: "Intents"),
+    .executableTarget(
+      name: "FreshLegsApp",
+      dependencies: [
+        "FreshLegsGlance", "FreshLegsIntents", "FreshLegsKit", "FreshLegsLive", "FreshLegsPhone", "FreshLegsScreens",
+        "FreshLegsWords",
+      ] + apple(["ActivityKit", "AppIntents", "HealthKit", "SwiftUI", "UIKit", "UserNotifications", "WidgetKit"]),
+      path: "App",
+      exclude: notSources("App")
+    ),
+    .executableTarget(
+      name: "FreshLegsWidgets",
+      dependencies: ["FreshLegsGlance", "FreshLegsIntents", "FreshLegsKit", "FreshLegsWords"]
+        + apple(["ActivityKit", "AppIntents", "SwiftUI", "WidgetKit"]),
+      path: "Widgets",
+      exclude: notSources("Widgets")
+    ),
+    .testTarget(
+      name: "FreshLegsAppTests",
+      dependencies: [
+        "FreshLegsApp", "FreshLegsGlance", "FreshLegsIntents", "FreshLegsKit", "FreshLegsPhone", "FreshLegsWidgets",
+        "FreshLegsWords",
+      ] + apple(["ActivityKit", "Security", "SwiftUI", "UserNotifications", "WidgetKit"])
+    ),
+  ]
+#else
+  let apps: [Target] = []
+#endif
+
 let package = Package(
   name: "FreshLegs",
+  defaultLocalization: "en",
   platforms: [.iOS(.v17), .macOS(.v14)],
   products: [
     .library(name: "FreshLegsKit", targets: ["FreshLegsKit"]),
     .library(name: "FreshLegsLive", targets: ["FreshLegsLive"]),
-  ],
+  ]
+    + (hasShell
+      ? [
+        .library(name: "FreshLegsScreens", targets: ["FreshLegsScreens"]),
+        .library(name: "FreshLegsPhone", targets: ["FreshLegsPhone"]),
+        .library(name: "FreshLegsGlance", targets: ["FreshLegsGlance"]),
+        .library(name: "FreshLegsWords", targets: ["FreshLegsWords"]),
+      ] : []),
+  dependencies: standIns,
   targets: [
     // Generated: plain values, and the objects over them.
     .target(name: "FreshLegsTypes"),
@@ -51,10 +143,11 @@ let package = Package(
       // The compiler of Swift 6.0 crashes in what UniFFI 0.32 generates for foreign traits.
       swiftSettings: [.swiftLanguageMode(.v5)]
     ),
+    .target(name: "FreshLegsWords"),
     // Ours.
     .target(name: "FreshLegsKit", dependencies: ["FreshLegsTypes"]),
     .target(name: "FreshLegsLive", dependencies: ["FreshLegsCore", "FreshLegsKit"]),
     .testTarget(name: "FreshLegsKitTests", dependencies: ["FreshLegsKit"]),
-  ] + proofs,
+  ] + shell + apps + proofs,
   swiftLanguageModes: [.v6]
 )

@@ -16,7 +16,7 @@ ROOT = Path(__file__).resolve().parent.parent.parent
 KOTLIN = ROOT / "android" / "kit" / "src" / "main" / "kotlin" / "freshlegs" / "kit"
 SWIFT = ROOT / "ios" / "Sources" / "FreshLegsKit"
 COMPOSE = ROOT / "android" / "screens" / "src" / "main" / "kotlin"
-IOS = ROOT / "ios"
+SWIFTUI = ROOT / "ios" / "Sources" / "FreshLegsScreens"
 # Fewer than these are a sign that the sources are written in a way that is not read here.
 LEAST_NOUNS = 80
 # Of both: the platform's own side, and what tests and previews see.
@@ -329,9 +329,9 @@ def check_tables(report):
 
 def check_screens(report):
     android = screens(COMPOSE, r"^(?:public |internal )?fun (\w+Screen)\(", "kt")
-    if not screens(IOS, r"^import SwiftUI$", "swift"):
+    if not screens(SWIFTUI, r"^import SwiftUI$", "swift"):
         return False
-    ios = screens(IOS, r"^(?:public )?struct (\w+Screen)\b[^\n]*: View\b", "swift")
+    ios = screens(SWIFTUI, r"^(?:public )?struct (\w+Screen)\b[^\n]*: View\b", "swift")
     faults = [f"{name} is missing on iOS" for name in sorted(android - ios)]
     faults += [f"{name} is missing on Android" for name in sorted(ios - android)]
     report("both apps have the same screens", faults)

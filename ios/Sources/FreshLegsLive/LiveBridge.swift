@@ -25,6 +25,11 @@ public final class LiveBridge: CoachBridge, Sendable {
     return try await queue.work { LiveBridge(try Companion(folder: folder, key: key), queue) }
   }
 
+  /// Has the library keep logs in this folder, in which nothing of the runner's is; from the first time on that is asked.
+  public static func keepLogs(in folder: String) throws {
+    _ = try asked { try startLogs(options: LogOptions(level: .info, folder: folder)) }
+  }
+
   /// Asks the library something that has an answer.
   func library<Answer: Sendable>(
     _ call: @escaping @Sendable (Companion) throws -> Answer

@@ -101,4 +101,17 @@ import Testing
     try await exchange.giveOut([run])
     #expect(await store.workouts.isEmpty)
   }
+
+  @Test func whatTheRunnerWroteDownBeforeIsNotASecondWorkout() async throws {
+    let day = CalendarDay.local(utcMs: workout("a").fromUtcMs, utcOffsetS: 7_200).text
+    _ = try await bridge.writeEntry(draft: .activity(Activity(activity: .swimming, minutes: 28)), day: day)
+    for (id, startS) in [("watch", 0), ("again", 7_200)] {
+      var swim = workout(id, startS: Int64(startS))
+      swim.activity = .swimming
+      await store.write(swim)
+    }
+    // The other one of that day is its own.
+    #expect(try await exchange.takeIn(first: first, last: last) == HealthIntake(workouts: 1))
+    #expect(try await exchange.takeIn(first: first, last: last) == HealthIntake())
+  }
 }

@@ -1,6 +1,6 @@
 import Foundation
 
-/// What plays samples. Implemented by `AudioEngineSink` on AVAudioEngine, with an `AVAudioPlayerNode` that is fed
+/// What plays samples. Implemented by `EngineSink` on AVAudioEngine, with an `AVAudioPlayerNode` that is fed
 /// buffers: never from the real-time callback.
 public protocol PcmSink: Sendable {
   /// Opens it, and says what it plays without converting. Throws where that is refused, as during a call.

@@ -41,7 +41,7 @@ public enum AudioChange: Equatable, Sendable {
   case reset
 }
 
-/// The right to be heard above music. Implemented by `AudioSession` on AVAudioSession, with `.duckOthers`, and
+/// The right to be heard above music. Implemented by `SystemAudioFocus` on AVAudioSession, with `.duckOthers`, and
 /// `notifyOthersOnDeactivation` when given back.
 @MainActor
 public protocol AudioFocus: AnyObject {

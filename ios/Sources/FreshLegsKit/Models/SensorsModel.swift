@@ -14,6 +14,7 @@ public final class SensorsModel: Model {
   @ObservationIgnored private let bridge: any SensorsBridge
   @ObservationIgnored private(set) var radio: (any SensorsHandle)?
   @ObservationIgnored private var listening: Task<Void, Never>?
+  @ObservationIgnored private var opening: Task<Void, Never>?
 
   public init(bridge: any SensorsBridge) { self.bridge = bridge }
 
@@ -32,16 +33,28 @@ public final class SensorsModel: Model {
   /// Opens the radio, once. The system may ask for the permission to use Bluetooth now.
   public func open(_ options: SensorOptions = SensorOptions()) async {
     guard radio == nil else { return }
+    // Two places of a screen may want it at once: there is one radio, and both wait for it.
+    let opening = opening ?? Task { await reallyOpen(options) }
+    self.opening = opening
+    await opening.value
+  }
+
+  private func reallyOpen(_ options: SensorOptions) async {
     await seen.fetch {
       let opened = try await bridge.openSensors(options: options)
+      // It was closed before it was open.
+      try Task.checkCancellation()
       radio = opened
       listen(to: opened)
       return opened.view()
     }
+    if !Task.isCancelled { opening = nil }
   }
 
   /// Lets every sensor go.
   public func close() {
+    opening?.cancel()
+    opening = nil
     listening?.cancel()
     listening = nil
     radio = nil

@@ -49,6 +49,7 @@ public final class TrendsModel {
   public func show(_ range: TrendRange) async {
     self.range = range
     await loadTrend()
+    if loadDays != .idle { await loadLoad() }
   }
 
   public func loadTrend() async {

@@ -17,7 +17,7 @@ public struct AccelerationSample: Equatable, Sendable {
   }
 }
 
-/// Where samples come from. Implemented by `CoreMotionSource` on CMMotionManager.
+/// Where samples come from. Implemented by `SystemAccelerationSource` on CMMotionManager.
 public protocol AccelerationSource: Sendable {
   /// Begins, at so many samples a second; ends with the stream.
   func samples(rateHz: Double) -> AsyncStream<AccelerationSample>

@@ -1,4 +1,4 @@
-/// Where heights come from. Implemented by `AltimeterSource` on CMAltimeter: relative altitude, about once a second.
+/// Where heights come from. Implemented by `SystemHeightSource` on CMAltimeter: relative altitude, about once a second.
 public protocol HeightSource: Sendable {
   /// Begins: metres above any fixed level; ends with the stream.
   func heightsM() -> AsyncStream<Double>

@@ -20,7 +20,7 @@ public enum HeadsetEvent: Equatable, Sendable {
   case changed
 }
 
-/// The system's remote control. Implemented by `RemoteCommands` on MPRemoteCommandCenter and AVAudioSession.
+/// The system's remote control. Implemented by `SystemHeadset` on MPRemoteCommandCenter and AVAudioSession.
 @MainActor
 public protocol HeadsetSource: AnyObject {
   /// Whether there is one with a button.

@@ -6,7 +6,8 @@ public struct HealthDay: Equatable, Sendable {
   /// Hours slept in the night before it.
   public var sleepH: Double?
   public var restingHeartRateBpm: Double?
-  /// RMSSD in milliseconds. Apple's HealthKit keeps SDNN, which is something else: there it is absent.
+  /// RMSSD of the night, in milliseconds: of the heartbeats, since SDNN, which Apple's HealthKit keeps, is something
+  /// else.
   public var rmssdMs: Double?
 
   public init(day: NaiveDate, sleepH: Double? = nil, restingHeartRateBpm: Double? = nil, rmssdMs: Double? = nil) {
@@ -110,8 +111,13 @@ public actor HealthExchange {
       if try await takeIn(day, entries.filter { $0.day == day.day }) { intake.days += 1 }
     }
     let ours = try await bridge.runs().compactMap(\.span)
-    for workout in try await store.workouts(first: first, last: last) {
-      if try await takeIn(workout, ours) { intake.workouts += 1 }
+    let workouts = try await store.workouts(first: first, last: last)
+    var free = entries
+    for workout in workouts {
+      if let id = await memory.entryOf(workout.key) { free.removeAll { $0.id == id } }
+    }
+    for workout in workouts {
+      if try await takeIn(workout, ours, &free) { intake.workouts += 1 }
     }
     return intake
   }
@@ -149,7 +155,8 @@ public actor HealthExchange {
     for entry in entries { new.leaveOut(what: entry.draft) }
     guard new != CheckIn() else { return false }
     guard let id = await memory.entryOf(key) else {
-      let written = try await bridge.writeEntry(draft: .checkIn(new), day: day.day)
+      guard let written = try await written({ try await bridge.writeEntry(draft: .checkIn(new), day: day.day) })
+      else { return false }
       await memory.took(key, entryId: written.id)
       return true
     }
@@ -160,13 +167,16 @@ public actor HealthExchange {
     checkIn.sleepH = checkIn.sleepH ?? new.sleepH
     checkIn.restingHeartRateBpm = checkIn.restingHeartRateBpm ?? new.restingHeartRateBpm
     checkIn.rmssdMs = checkIn.rmssdMs ?? new.rmssdMs
-    _ = try await bridge.editEntry(id: id, draft: .checkIn(checkIn), day: day.day)
-    return true
+    return try await written { try await bridge.editEntry(id: id, draft: .checkIn(checkIn), day: day.day) } != nil
   }
 
-  private func takeIn(_ workout: HealthWorkout, _ ours: [ClosedRange<Int64>]) async throws -> Bool {
-    let key = "workout:\(workout.id)"
-    guard !workout.isOurs, workout.toUtcMs > workout.fromUtcMs, await memory.entryOf(key) == nil else {
+  /// `free` are the entries that no workout has become yet.
+  private func takeIn(
+    _ workout: HealthWorkout,
+    _ ours: [ClosedRange<Int64>],
+    _ free: inout [WrittenEntry]
+  ) async throws -> Bool {
+    guard !workout.isOurs, workout.toUtcMs > workout.fromUtcMs, await memory.entryOf(workout.key) == nil else {
       return false
     }
     // A watch that recorded the same run is not a second run.
@@ -175,10 +185,42 @@ public actor HealthExchange {
     let minutes = (Double(workout.toUtcMs - workout.fromUtcMs) / 60_000).rounded()
     let activity = Activity(
       activity: workout.activity, minutes: UInt16(min(max(minutes, 1), 2_880)), distanceM: workout.distanceM)
-    let day = CalendarDay.local(utcMs: workout.fromUtcMs, utcOffsetS: workout.utcOffsetS)
-    let written = try await bridge.writeEntry(draft: .activity(activity), day: day.text)
-    await memory.took(key, entryId: written.id)
+    let day = CalendarDay.local(utcMs: workout.fromUtcMs, utcOffsetS: workout.utcOffsetS).text
+    // The runner wrote it down before, or another app told of it.
+    if let known = free.firstIndex(where: { $0.day == day && $0.isSame(as: activity) }) {
+      await memory.took(workout.key, entryId: free.remove(at: known).id)
+      return false
+    }
+    guard let written = try await written({ try await bridge.writeEntry(draft: .activity(activity), day: day) })
+    else { return false }
+    await memory.took(workout.key, entryId: written.id)
     return true
+  }
+
+  /// A value that the journal does not accept is left aside; all else is a failure.
+  private func written(_ write: () async throws -> WrittenEntry) async throws -> WrittenEntry? {
+    do {
+      return try await write()
+    } catch CompanionError.BadFields {
+      return nil
+    }
+  }
+}
+
+extension HealthWorkout {
+  /// Under which it is remembered.
+  fileprivate var key: String { "workout:\(id)" }
+}
+
+extension WrittenEntry {
+  /// So much may two reports of a workout differ, in minutes.
+  private static var mostApartMin: Int { 5 }
+
+  fileprivate func isSame(as other: Activity) -> Bool {
+    guard case .activity(let known) = draft, let minutes = known.minutes, let others = other.minutes else {
+      return false
+    }
+    return known.activity == other.activity && abs(Int(minutes) - Int(others)) <= Self.mostApartMin
   }
 }
 

@@ -31,7 +31,7 @@ public struct LocationReading: Equatable, Sendable {
   }
 }
 
-/// Where readings come from. Implemented by `CoreLocationSource` on CLLocationManager, with background updates as
+/// Where readings come from. Implemented by `SystemLocationSource` on CLLocationManager, with background updates as
 /// long as a stream is read.
 public protocol LocationSource: Sendable {
   /// Begins; ends with the stream.

@@ -17,7 +17,7 @@ public struct StepReading: Equatable, Sendable {
   public var cadenceSpm: Double? { stepsPerS.map { $0 * 60 } }
 }
 
-/// Where readings come from. Implemented by `CorePedometerSource` on CMPedometer.
+/// Where readings come from. Implemented by `SystemStepSource` on CMPedometer.
 public protocol StepSource: Sendable {
   /// Begins; ends with the stream.
   func readings() -> AsyncStream<StepReading>

@@ -1,4 +1,4 @@
-/// What shakes the phone. Implemented by `HapticVibrator` on Core Haptics, and without it by the system's vibration.
+/// What shakes the phone. Implemented by `SystemVibrator` on AudioToolbox: haptics are not felt behind a locked screen.
 @MainActor
 public protocol Vibrator: AnyObject {
   /// Shakes in turns of motion and rest, in milliseconds, beginning with motion.

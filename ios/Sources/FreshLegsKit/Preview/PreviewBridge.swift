@@ -59,6 +59,9 @@ public final class PreviewBridge: CoachBridge {
   /// Lets runs have been cut off.
   public func set(unfinished: [UnfinishedRun]) { state.withLock { $0.unfinished = unfinished } }
 
+  /// Lets these be all runs.
+  public func ran(_ runs: [RunRow]) { state.withLock { $0.runs = runs } }
+
   /// Raises red flags.
   public func set(flags: [FlagView]) { state.withLock { $0.flags = flags } }
 

@@ -79,15 +79,6 @@ extension RunLineView {
     isHeavy: false)
 }
 
-extension CalendarDayView {
-  static func example(_ date: NaiveDate, entries: UInt32) -> CalendarDayView {
-    CalendarDayView(
-      date: date, weekday: 3, heaviness: entries > 0 ? 2 : nil, isHeavy: entries > 0 ? false : nil,
-      sleepH: entries > 0 ? 7.5 : nil, runs: 0, runMinutes: 0, distanceM: 0, load: nil, entries: entries,
-      hasSymptom: false, absence: nil)
-  }
-}
-
 extension DaysTotalsView {
   static let example = DaysTotalsView(
     runs: 3, runMinutes: 126, distanceM: 21_000, longestDayM: 9_000, load: 210, heavyDays: 1, knownDays: 6,
@@ -124,27 +115,6 @@ extension CauseView {
     longRun: [], topic: .inadequateRecovery, topicSlug: "inadequate-recovery", hasGaitSummary: false)
 }
 
-extension RunReviewView {
-  static let example = RunReviewView(
-    day: PreviewBridge.today, run: .example, elapsedS: 2_760, heartRateAvgBpm: 141, heartRateMaxBpm: 158,
-    cadenceAvgSpm: 171, ascentM: 46,
-    splits: [
-      RunSplitView(
-        number: 1, kind: .distance, title: "1 km", fromS: 0, toS: 357, distanceM: 1_000, movingS: 357, paceSPerKm: 357,
-        paceText: "5:57 /km", heartRateAvgBpm: 138, cadenceAvgSpm: 170, ascentM: 6)
-    ],
-    laps: [], zones: HeartRateZonesView(zones: [], note: ""), decouplingPercent: 2.1, decouplingText: "Steady.",
-    timeline: [
-      TimelinePointView(
-        atS: 0, distanceM: 0, paceSPerKm: 360, heartRateBpm: 120, cadenceSpm: 168, altitudeM: 520),
-      TimelinePointView(
-        atS: 2_760, distanceM: 7_560, paceSPerKm: 355, heartRateBpm: 146, cadenceSpm: 172, altitudeM: 521),
-    ],
-    marks: [RunMarkView(atS: 357, kind: .cue, text: "One kilometre in five minutes fifty-seven.")], rescues: [],
-    outline: [], rhythm: RhythmView(points: [], note: ""),
-    similar: SimilarRunsView(count: 0, comparisons: [], note: ""))
-}
-
 extension PlannedRunView {
   static let example = PlannedRunView(
     kind: .easy, name: "Easy run", minutes: 35, metres: nil, length: "35 minutes", purpose: "Builds without tiring.",
@@ -168,7 +138,8 @@ extension GuidePageView {
   static func example(_ topic: Topic) -> GuidePageView {
     let entry = topic == GuideEntryView.whatToDo.topic ? GuideEntryView.whatToDo : .heavyLegs
     return GuidePageView(
-      topic: topic, slug: entry.slug, title: entry.title, text: "Slow down for a minute.", lines: [],
+      topic: topic, slug: entry.slug, title: entry.title, text: "Slow down for a minute.",
+      lines: ["Slow down for a minute."],
       evidence: .moderate, evidenceText: "Fair evidence", sources: [], related: [])
   }
 }
@@ -187,11 +158,19 @@ extension HoldView {
     ], reviewed: true)
 }
 
+extension SafetyView {
+  /// A chest that hurts.
+  public static let example = SafetyView(
+    word: .chest, title: "Stop. Call for help.", lines: ["Sit down.", "Do not run on."], callEmergency: true,
+    mayResume: false, reviewed: true)
+}
+
 extension FlagView {
   /// Pain at night.
   public static let example = FlagView(
     kind: .painAtNight, urgency: .bookAVisit, urgencyText: "Book a visit.", waitsForAYes: false, title: "Pain at night",
-    lines: [], reasons: [], ask: [], topic: .painAndNumbness, firstDay: "2026-06-14", lastDay: PreviewBridge.today,
+    lines: ["Have it looked at before you run."], reasons: ["You wrote it down on Sunday."], ask: [],
+    topic: .painAndNumbness, firstDay: "2026-06-14", lastDay: PreviewBridge.today,
     offersEmergencyNumber: false, setAside: .byEntry, endsWhenGone: true, reviewedByAClinician: true)
 }
 

@@ -161,31 +161,38 @@ extension PreviewBridge {
     try answer { state in
       let entries = state.entries.filter { $0.day == date }.map(\.view)
       return DayView(
-        date: date, title: date, day: .example(date, entries: UInt32(entries.count)), absenceText: nil,
+        date: date, title: CalendarExamples.title(date), day: CalendarExamples.day(date, entries: entries.count),
+        absenceText: nil,
         runs: date == Self.today ? [.example] : [], entries: entries,
         emptyText: entries.isEmpty ? "Nothing is written down for this day." : nil)
     }
   }
 
   public func week(date: NaiveDate) async throws -> WeekView {
-    try answer { _ in
-      let days = (15...21).map { CalendarDayView.example("2026-06-\($0)", entries: 1) }
+    try answer { state in
+      let monday = CalendarExamples.monday(of: date)
+      let days = (0..<7).map { state.calendarDay(monday.adding(days: $0).text) }
       return WeekView(
-        first: "2026-06-15", last: "2026-06-21", title: "15 to 21 June", days: days, totals: .example, before: .example,
-        lines: ["Three runs, 21 km."])
+        first: days[0].date, last: days[6].date, title: CalendarExamples.weekTitle(monday), days: days,
+        totals: .example, before: .example, lines: CalendarExamples.lines)
     }
   }
 
   public func month(date: NaiveDate) async throws -> MonthView {
     try answer { state in
-      let month = String(date.prefix(7))
-      let days = (1...CalendarDay(date)!.daysInMonth).map { number in
-        let day = month + (number < 10 ? "-0\(number)" : "-\(number)")
-        return CalendarDayView.example(day, entries: UInt32(state.entries.filter { $0.day == day }.count))
-      }
+      let day = CalendarDay(date)!
+      let first = day.adding(days: 1 - day.day)
+      let days = (0..<day.daysInMonth).map { state.calendarDay(first.adding(days: $0).text) }
       return MonthView(
-        first: days.first!.date, last: days.last!.date, title: month, days: days, totals: .example, lines: [])
+        first: first.text, last: days[days.count - 1].date, title: CalendarExamples.monthTitle(day), days: days,
+        totals: .example, lines: CalendarExamples.lines)
     }
+  }
+}
+
+extension PreviewBridge.State {
+  fileprivate func calendarDay(_ date: NaiveDate) -> CalendarDayView {
+    CalendarExamples.day(date, entries: entries.filter { $0.day == date }.count)
   }
 }
 
@@ -194,7 +201,8 @@ extension WrittenEntry {
   fileprivate var view: EntryView {
     let (kind, title, note) = draft.shown
     return EntryView(
-      id: id, day: day, atUtcMs: atUtcMs, utcOffsetS: utcOffsetS, kind: kind, title: title, lines: [], note: note,
+      id: id, day: day, atUtcMs: atUtcMs, utcOffsetS: utcOffsetS, kind: kind, title: title,
+      lines: CalendarExamples.lines(draft), note: note,
       importedFrom: importedFrom)
   }
 }

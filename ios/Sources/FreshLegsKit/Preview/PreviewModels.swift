@@ -32,7 +32,7 @@ public final class PreviewModels {
       locator: Locator(source: FakeSource<LocationReading>()), others: [Pedometer(source: FakeSource<StepReading>())])
     let run = RunModel(
       bridge: bridge, audio: audio, phone: phone, headset: HeadsetButtons(source: headset), screen: screen,
-      clock: clock)
+      clock: clock, sound: SoundChoice(focus: focus, preferences: preferences))
     models = AppModels(
       navigation: NavigationModel(),
       today: TodayModel(bridge: bridge),

@@ -7,17 +7,7 @@ extension PreviewBridge {
     try answer { _ in
       let to = CalendarDay(last ?? Self.today)!
       let from = first.flatMap { CalendarDay($0) } ?? to.adding(days: -89)
-      var points: [TrendPointView] = []
-      var day = from
-      while day <= to && points.count < 800 {
-        let value = 50 + Double((points.count * 7) % 11)
-        points.append(TrendPointView(date: day.text, value: value, low: 48, high: 60, mean: 54))
-        day = day.adding(days: 1)
-      }
-      return TrendView(
-        metric: metric, slug: "trend", title: "\(metric)", unit: "", first: from.text, last: to.text, points: points,
-        known: UInt32(points.count), latest: points.last?.value, note: "The band is what is usual for you.",
-        missing: nil)
+      return TrendExamples.trend(metric, from: from, to: to)
     }
   }
 
@@ -56,7 +46,7 @@ extension PreviewBridge {
         before: FourWeeksView(
           first: "2026-04-23", last: "2026-05-20", heavyDays: 9, knownDays: 25, heavyRuns: 5, knownRuns: 11,
           absentDays: 0),
-        weeks: [LegsWeekView(first: "2026-06-15", heavyDays: 1, knownDays: 3)],
+        weeks: TrendExamples.weeks,
         patterns: [
           PatternView(
             kind: .shortSleep, text: "After short nights they were heavy more often.", heavy: 4, known: 7,
@@ -68,11 +58,7 @@ extension PreviewBridge {
   }
 
   public func why(weeks: UInt8?) async throws -> CausesView {
-    try answer { _ in
-      CausesView(
-        today: Self.today, days: UInt32(weeks ?? 0) * 7, legs: .heavy, headline: "Why they may be heavy",
-        heavyDays: weeks == nil ? nil : "Heavy on 6 days.", causes: [.example], beside: [], missing: [])
-    }
+    try answer { _ in CausesExamples.causes(weeks: weeks) }
   }
 
   public func whatHelped() async throws -> [AdviceCountView] {
@@ -87,7 +73,7 @@ extension PreviewBridge {
     try answer { state in
       guard let row = state.runs.first(where: { $0.id == id }) else { throw CompanionError.NotFound(what: "the run") }
       return RunDetail(
-        row: row, track: [], laps: [],
+        row: row, track: RunReviewExamples.track, laps: [],
         cues: [CueRecord(id: 1, at: 357, kind: .split, text: "One kilometre in five minutes fifty-seven.")],
         events: [EventRecord(at: 0, kind: .started)], rescues: [], beats: 6_345)
     }
@@ -96,7 +82,7 @@ extension PreviewBridge {
   public func runReview(id: String) async throws -> RunReviewView {
     try answer { state in
       guard state.runs.contains(where: { $0.id == id }) else { throw CompanionError.NotFound(what: "the run") }
-      return .example
+      return RunReviewExamples.review
     }
   }
 
@@ -113,21 +99,7 @@ extension PreviewBridge {
 }
 
 extension PreviewBridge {
-  public func season() async throws -> SeasonView {
-    try answer { state in
-      let goal = state.goal.map {
-        GoalView(
-          name: $0.name, distanceM: $0.distanceM, distance: "\(Int($0.distanceM / 1_000)) km", date: $0.date,
-          daysLeft: 88, daysAWeek: $0.daysAWeek)
-      }
-      let week = SeasonWeekView(
-        first: "2026-06-15", phase: .building, phaseName: "Building", plannedM: 26_000, runM: 12_500, longestM: 11_000,
-        isCurrent: true, isPast: false)
-      return SeasonView(
-        goal: goal, reachesGoal: goal == nil ? nil : true, says: "You are on your way.", offers: [], weeks: [week],
-        ladder: nil, reasons: [])
-    }
-  }
+  public func season() async throws -> SeasonView { try answer { PlanExamples.season($0.goal) } }
 
   public func setGoal(goal: GoalDraft?) async throws {
     if let goal, !(2...7).contains(goal.daysAWeek) {
@@ -138,16 +110,7 @@ extension PreviewBridge {
 
   public func setStartAnswers(answers: StartDraft) async throws { try answer { _ in } }
 
-  public func weekAhead() async throws -> WeekAheadView {
-    try answer { state in
-      let day = DayAheadView(
-        date: Self.today, weekday: "Wednesday", phase: .building, runM: 0, runMinutes: 0, planned: .example,
-        strength: nil)
-      return WeekAheadView(
-        days: [day], suggestion: .easy, suggestionName: "Easy", proposal: state.accepted == nil ? .example : nil,
-        proposalSays: nil, heavyOptions: [HeavyOptionView(choice: .walk, name: "A walk", run: .example)])
-    }
-  }
+  public func weekAhead() async throws -> WeekAheadView { try answer { PlanExamples.weekAhead(accepted: $0.accepted) } }
 }
 
 extension PreviewBridge {

@@ -1,5 +1,5 @@
 /// What the coach watches over in a run.
-public enum RunAim: Equatable, Sendable {
+public enum RunAim: Equatable, Hashable, Sendable {
   /// Nothing: the runner goes by feel.
   case free
   /// The run of the plan, as the engine calls it.

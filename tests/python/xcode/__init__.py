@@ -1,0 +1,1 @@
+"""What `apple.py` reads: the project, and the sources of the iOS app."""
