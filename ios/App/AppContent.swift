@@ -25,15 +25,17 @@ struct AppContent: View {
       #endif
       }
     }
-    .overlay { if isCovered { Cover() } }
     .onOpenURL { url in if let arrival = Arrival.of(url) { composition.arrivals.add(arrival) } }
-    .onChange(of: phase, initial: true) { before, now in turned(from: before, to: now) }
+    .onChange(of: phase, initial: true) { before, now in
+      composition.phone.cover.stand(now != .active && isPrivate)
+      turned(from: before, to: now)
+    }
   }
 
   /// The list of apps shows a picture of the window as it was left: not that of who hides the screens or locks the app.
-  private var isCovered: Bool {
+  private var isPrivate: Bool {
     let values = composition.phone.preferences.values
-    return phase != .active && (values.hidesScreens || values.appLock)
+    return values.hidesScreens || values.appLock
   }
 
   private func turned(from before: ScenePhase, to now: ScenePhase) {
@@ -55,7 +57,7 @@ struct AppContent: View {
 }
 
 /// Stands before everything else while the window is not in front.
-private struct Cover: View {
+struct Cover: View {
   var body: some View {
     ZStack {
       Color("Window").ignoresSafeArea()

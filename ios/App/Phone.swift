@@ -2,6 +2,7 @@ import FreshLegsKit
 import FreshLegsPhone
 import FreshLegsWords
 import HealthKit
+import SwiftUI
 
 /// Everything of the phone that the app uses, one of each; made once.
 @MainActor
@@ -20,6 +21,7 @@ final class Phone {
   let places = SystemPlaces()
   let speech = SystemSpeech()
   let screen = IdleTimer()
+  let cover = WindowCover { UIHostingController(rootView: Cover()) }
   let bluetooth = SystemBluetooth()
   let headset: HeadsetButtons
   let reminders: SystemReminders

@@ -100,6 +100,23 @@ extension PhoneTests {
       #expect(!UIApplication.shared.isIdleTimerDisabled)
     }
 
+    @Test func theCoverStandsBeforeSheetsAndIsTakenAway() throws {
+      let scene = try #require(UIApplication.shared.connectedScenes.first as? UIWindowScene)
+      let before = scene.windows.count
+      let cover = WindowCover { UIViewController() }
+      cover.stand(true)
+      cover.stand(true)
+      #expect(scene.windows.count == before + 1)
+      let window = try #require(scene.windows.last)
+      #expect(!window.isHidden && window.rootViewController != nil)
+      #expect(window.windowLevel.rawValue > UIWindow.Level.alert.rawValue)
+      cover.stand(false)
+      #expect(window.isHidden)
+      cover.stand(false)
+      cover.stand(true)
+      #expect(scene.windows.count == before + 2)
+    }
+
     @Test func aPickedFileIsCopiedAndItsCopyTakenAway() async throws {
       let picked = try file("cloud/../evil name?.fit")
       var offered: [String] = []

@@ -203,18 +203,16 @@ struct TextLine: View {
   }
 }
 
-/// A passphrase, which is not shown. `isNew`: one that the runner makes up, which the system may offer to keep.
+/// A passphrase, which is not shown.
 struct SecretLine: View {
   private let label: String
   private let text: Binding<String>
-  private let isNew: Bool
   private let wrong: String?
   private let hint: String?
 
-  init(_ label: String, text: Binding<String>, isNew: Bool = false, wrong: String? = nil, hint: String? = nil) {
+  init(_ label: String, text: Binding<String>, wrong: String? = nil, hint: String? = nil) {
     self.label = label
     self.text = text
-    self.isNew = isNew
     self.wrong = wrong
     self.hint = hint
   }
@@ -222,8 +220,8 @@ struct SecretLine: View {
   var body: some View {
     VStack(alignment: .leading, spacing: 4) {
       Text(label).font(.caption).foregroundStyle(.secondary).accessibilityHidden(true)
+      // Of no content type: the system would make one up in its place, which no other phone knows.
       SecureField(label, text: text)
-        .textContentType(isNew ? .newPassword : .password)
       if let hint, wrong == nil { Text(hint).font(.caption).foregroundStyle(.secondary) }
       Wrong(wrong)
     }

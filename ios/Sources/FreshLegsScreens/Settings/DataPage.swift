@@ -50,9 +50,9 @@ private struct BackupSection: View {
   var body: some View {
     Block(words.settingsBackup) {
       Small(words.settingsBackupWhy)
-      SecretLine(words.settingsPassphrase, text: $first, isNew: true, hint: words.settingsPassphraseHint)
+      SecretLine(words.settingsPassphrase, text: $first, hint: words.settingsPassphraseHint)
       SecretLine(
-        words.settingsPassphraseAgain, text: $second, isNew: true,
+        words.settingsPassphraseAgain, text: $second,
         wrong: !second.isEmpty && first != second ? words.settingsPassphraseDiffers : nil)
       MainButton(words.settingsBackupSave) {
         let passphrase = first

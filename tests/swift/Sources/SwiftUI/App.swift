@@ -1,5 +1,5 @@
 // developer.apple.com/documentation/swiftui: App, Scene, WindowGroup, UIApplicationDelegateAdaptor,
-// UIViewControllerRepresentable, Commands.
+// UIViewControllerRepresentable, UIHostingController, Commands.
 
 @MainActor @preconcurrency
 public protocol App {
@@ -39,4 +39,14 @@ public struct WindowGroup<Content: View>: Scene {
 public struct UIApplicationDelegateAdaptor<DelegateType: NSObject & UIApplicationDelegate>: DynamicProperty {
   public init(_ delegateType: DelegateType.Type = DelegateType.self) {}
   public var wrappedValue: DelegateType { fatalError("only the system makes a delegate") }
+}
+
+@MainActor @preconcurrency
+open class UIHostingController<Content: View>: UIViewController {
+  public var rootView: Content
+
+  public init(rootView: Content) {
+    self.rootView = rootView
+    super.init()
+  }
 }

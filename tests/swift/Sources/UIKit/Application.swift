@@ -1,5 +1,6 @@
 // Follows Apple's documentation: UIKit › "UIApplication", "open(_:options:completionHandler:)",
-// "openSettingsURLString", "isIdleTimerDisabled", "UIScene", "UIWindowScene", "UIWindow".
+// "openSettingsURLString", "isIdleTimerDisabled", "UIScene", "UIWindowScene", "UIWindow",
+// "UIWindow.Level".
 import Foundation
 
 @MainActor
@@ -49,9 +50,32 @@ open class UIScene: UIResponder {
 @MainActor
 open class UIWindowScene: UIScene {
   open internal(set) var keyWindow: UIWindow?
+  open internal(set) var windows: [UIWindow] = []
 }
 
 @MainActor
 open class UIWindow: UIView {
+  public struct Level: Hashable, RawRepresentable, Sendable {
+    public let rawValue: CGFloat
+
+    public init(rawValue: CGFloat) { self.rawValue = rawValue }
+
+    public static let normal = UIWindow.Level(rawValue: 0)
+    public static let statusBar = UIWindow.Level(rawValue: 1_000)
+    public static let alert = UIWindow.Level(rawValue: 2_000)
+  }
+
   open var rootViewController: UIViewController?
+  open var windowLevel = UIWindow.Level.normal
+
+  public override init() {
+    super.init()
+    isHidden = true
+  }
+
+  public init(windowScene: UIWindowScene) {
+    super.init()
+    isHidden = true
+    windowScene.windows.append(self)
+  }
 }

@@ -10,6 +10,7 @@ open class UIResponder: NSObject {}
 @MainActor
 open class UIView: UIResponder {
   open var bounds = CGRect.zero
+  open var isHidden = false
 }
 
 @MainActor
