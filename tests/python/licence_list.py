@@ -128,11 +128,11 @@ def swift(ordered):
         if len(names) == 1:
             # So the formatter wants it.
             listed = listed.replace(",\n", "\n")
-        parts.append(f'  Licence(\n    name: "{licence}",\n    of: [\n{listed}    ]),\n')
+        parts.append(f'  Licence(\n    name: "{licence}",\n    libraries: [\n{listed}    ]),\n')
     return (
         "// Written by tests/python/licence_list.py --write, which also checks that it is current.\n\n"
         "/// A licence, as an SPDX expression, and what is under it.\n"
-        "struct Licence: Identifiable {\n  let name: String\n  let of: [String]\n\n  var id: String { name }\n}\n\n"
+        "struct Licence: Identifiable {\n  let name: String\n  let libraries: [String]\n\n  var id: String { name }\n}\n\n"
         "/// What is in the app and is not ours.\n"
         f"let licences: [Licence] = [\n{''.join(parts)}]\n"
     )

@@ -13,11 +13,11 @@ struct LicencesPageTests {
   @Test("everything that is linked is named, and nothing that is not")
   func list() async throws {
     let hand = Hand(LicencesPage(), models: models)
-    let all = licences.flatMap(\.of)
+    let all = licences.flatMap(\.libraries)
     try await hand.sees(hand.words.settingsLicencesThanks(count: all.count))
     for licence in licences {
       #expect(hand.says(licence.name, whole: false))
-      #expect(hand.says(licence.of.joined(separator: " · "), whole: false))
+      #expect(hand.says(licence.libraries.joined(separator: " · "), whole: false))
     }
     #expect(all.contains("SQLCipher") && all.contains("SQLite") && all.contains("uniffi"))
     // Apple's own cryptography stands behind the store, and nothing of Android's is here.

@@ -3,7 +3,7 @@
 /// A licence, as an SPDX expression, and what is under it.
 struct Licence: Identifiable {
   let name: String
-  let of: [String]
+  let libraries: [String]
 
   var id: String { name }
 }
@@ -12,7 +12,7 @@ struct Licence: Identifiable {
 let licences: [Licence] = [
   Licence(
     name: "Apache-2.0 OR MIT",
-    of: [
+    libraries: [
       "aead",
       "aes",
       "aes-gcm",
@@ -137,7 +137,7 @@ let licences: [Licence] = [
     ]),
   Licence(
     name: "MIT",
-    of: [
+    libraries: [
       "bech32",
       "block2",
       "bytes",
@@ -171,7 +171,7 @@ let licences: [Licence] = [
     ]),
   Licence(
     name: "BSD-3-Clause",
-    of: [
+    libraries: [
       "curve25519-dalek",
       "SQLCipher",
       "subtle",
@@ -181,7 +181,7 @@ let licences: [Licence] = [
     ]),
   Licence(
     name: "MIT OR Unlicense",
-    of: [
+    libraries: [
       "csv",
       "csv-core",
       "memchr",
@@ -190,70 +190,70 @@ let licences: [Licence] = [
     ]),
   Licence(
     name: "MPL-2.0",
-    of: [
+    libraries: [
       "uniffi",
       "uniffi_core",
       "uniffi_pipeline",
     ]),
   Licence(
     name: "Apache-2.0 OR MIT OR Zlib",
-    of: [
+    libraries: [
       "miniz_oxide",
       "objc2-core-bluetooth",
     ]),
   Licence(
     name: "0BSD OR Apache-2.0 OR MIT",
-    of: [
+    libraries: [
       "adler2"
     ]),
   Licence(
     name: "Apache-2.0",
-    of: [
+    libraries: [
       "hound"
     ]),
   Licence(
     name: "Apache-2.0 OR Apache-2.0 WITH LLVM-exception OR MIT",
-    of: [
+    libraries: [
       "rustix"
     ]),
   Licence(
     name: "Apache-2.0 OR BSD-2-Clause OR MIT",
-    of: [
+    libraries: [
       "zerocopy"
     ]),
   Licence(
     name: "Apache-2.0 OR BSD-3-Clause OR MIT",
-    of: [
+    libraries: [
       "btleplug"
     ]),
   Licence(
     name: "Apache-2.0 OR BSL-1.0",
-    of: [
+    libraries: [
       "ryu"
     ]),
   Licence(
     name: "Apache-2.0 OR GPL-2.0-only",
-    of: [
+    libraries: [
       "self_cell"
     ]),
   Licence(
     name: "BSD-3-Clause AND BSD-2-Clause",
-    of: [
+    libraries: [
       "zstd-sys"
     ]),
   Licence(
     name: "Unicode-3.0",
-    of: [
+    libraries: [
       "tinystr"
     ]),
   Licence(
     name: "Zlib",
-    of: [
+    libraries: [
       "tracing-oslog"
     ]),
   Licence(
     name: "blessing",
-    of: [
+    libraries: [
       "SQLite"
     ]),
 ]

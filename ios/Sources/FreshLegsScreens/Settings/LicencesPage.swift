@@ -8,12 +8,12 @@ struct LicencesPage: View {
 
   var body: some View {
     Page(words.settingsLicences) {
-      Section { Text(words.settingsLicencesThanks(count: licences.reduce(0) { $0 + $1.of.count })) }
+      Section { Text(words.settingsLicencesThanks(count: licences.reduce(0) { $0 + $1.libraries.count })) }
       ForEach(licences) { licence in
         Section {
           VStack(alignment: .leading, spacing: 4) {
             Text(licence.name).font(.headline)
-            Small(licence.of.joined(separator: " · "))
+            Small(licence.libraries.joined(separator: " · "))
           }
           .accessibilityElement(children: .combine)
         }
